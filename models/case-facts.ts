@@ -1,0 +1,12 @@
+import type { Application } from './application.ts'
+import type { Document } from './document.ts'
+import type { Field } from './field.ts'
+
+/** Everything the rules may know. Plain data: the same facts always give the same findings. */
+export interface CaseFacts {
+  readonly application: Application
+  readonly documents: readonly Document[]
+  readonly fields: readonly Field[]
+  /** "Fehlt" is said only when every page of every file has been read. */
+  readonly readingComplete: boolean
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { applicationSchema } from './application.ts'
+import { documentSchema } from './document.ts'
+import { fieldSchema } from './field.ts'
+import { findingSchema } from './finding.ts'
+
+/** An observation on a whole file or document that is no comparison of values: a text layer that differs from the image, a duplicate, a wrong file type. */
+export const noticeSchema = z.object({
+  code: z.enum([
+    'text-layer-differs',
+    'page-unreadable',
+    'file-unreadable',
+    'file-duplicate',
+    'file-type-differs',
+    'file-ambiguous',
+    'file-refused',
+    'delivery-incomplete',
+    'test-message',
+  ]),
+  documentId: z.string().nullable(),
+  place: z.string().nullable(), // of the delivered file, where there is no document
+  page: z.int().min(1).nullable(),
+  text: z.string(), // German
+})
+export type Notice = z.infer<typeof noticeSchema>
+
+/** Milliseconds, wall clock. */
+export const timingsSchema = z.object({
+  intakeMs: z.number(),
+  readingMs: z.number(),
+  firstFindingMs: z.number().nullable(),
+  rulesMs: z.number(),
+  totalMs: z.number(),
+  pages: z.int(),
+  pagesByOcr: z.int(),
+})
+
+export const pageReportSchema = z.object({
+  documentId: z.string(),
+  page: z.int().min(1),
+  source: z.enum(['text-layer', 'ocr', 'none']),
+  rotation: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+  text: z.string(),
+})
+
+/** What `npm run check -- --json` prints: exactly one JSON document. Stable; ids of DOMAIN.md sections 3 and 6. */
+export const checkReportSchema = z.object({
+  application: applicationSchema.pick({
+    id: true,
+    service: true,
+    kind: true,
+    paragraph: true,
+    submittedOn: true,
+    testMessage: true,
+  }),
+  documents: z.array(documentSchema.omit({ kindConfidence: true, kindBy: true, unreadablePages: true })),
+  fields: z.array(fieldSchema),
+  findings: z.array(findingSchema),
+  notices: z.array(noticeSchema),
+  timings: timingsSchema,
+  pages: z.array(pageReportSchema).optional(), // only with --with-text
+})
+export type CheckReport = z.infer<typeof checkReportSchema>

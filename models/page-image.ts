@@ -1,0 +1,29 @@
+import type { Box } from './place.ts'
+import type { FormEntry, PageProblem } from './page-text.ts'
+
+/** A word of a PDF's text layer. `visible` false = drawn invisibly, in the colour of the paper, too small to see, outside the page or covered. */
+export interface LayerWord {
+  readonly text: string
+  readonly box: Box // of the page as delivered (its /Rotate applied)
+  readonly visible: boolean
+}
+
+/** One page as delivered: grey pixels and, for a PDF, its text layer. EXIF orientation and /Rotate are applied; nothing else is altered. */
+export interface PageImage {
+  readonly page: number // from 1, within the file
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly dpi: number | null // null = not known (photos)
+  readonly grey: Uint8Array // widthPx * heightPx, row by row, 0 = black
+  readonly layer: readonly LayerWord[] | null // null = no text layer
+  readonly imageShare: number // 0..1 share of the page covered by images
+  readonly formEntries: readonly FormEntry[]
+  readonly problem: PageProblem | null // then grey may be empty (0 × 0)
+}
+
+/** The opened pages of one delivered file, to be read in any order. `read` never throws for a page that fails: it returns its `problem`. */
+export interface PageSource {
+  readonly pageCount: number
+  read(page: number, signal: AbortSignal): Promise<PageImage>
+  close(): Promise<void>
+}
