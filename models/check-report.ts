@@ -15,6 +15,7 @@ export const noticeSchema = z.object({
     'file-ambiguous',
     'file-refused',
     'delivery-incomplete',
+    'value-unclear', // a code or date of the message that no table or calendar knows; taken as not stated
     'test-message',
   ]),
   documentId: z.string().nullable(),

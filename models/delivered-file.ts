@@ -26,3 +26,6 @@ export type FileProblem =
   | 'duplicate' // same SHA-256 as an earlier file; opened once
   | 'invalid-base64'
   | 'vanished' // gone while being read
+  | 'unreadable' // locked, no permission, or damaged inside its archive
+  | 'not-delivered' // the form refers to it, but no packet and no file brought it
+  | 'refused' // a link or an archive inside an archive: named, never opened
