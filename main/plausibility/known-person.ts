@@ -1,0 +1,74 @@
+import type { PartialDate } from '../../models/dates.ts'
+import { compareNames, type NameRelation } from '../values/compare-names.ts'
+import { comparePersons } from '../values/compare-names.ts'
+import { agreesPartially, precisionOf } from '../values/date-arithmetic.ts'
+import { similar } from '../values/edit-distance.ts'
+import { nameTokens } from '../values/name.ts'
+import type { Holder, Paper } from './paper-holders.ts'
+
+/** One spelling of a person's name: in parts where the form or a paper keeps them apart, else as a whole. */
+export type KnownName = { readonly surname: string | null; readonly givenNames: string | null } | string
+
+/** Every name and birth date under which a person is known in this case: the form's and those of papers tied to the person. */
+export interface KnownPerson {
+  readonly names: readonly KnownName[]
+  readonly birthDates: readonly PartialDate[]
+}
+
+const nameRank: Readonly<Record<NameRelation, number>> = {
+  equal: 0,
+  order: 1,
+  cut: 2,
+  spelling: 3,
+  different: 4,
+}
+
+/** The closest relation between a name on a paper and the names of a person. */
+export function relateName(person: KnownPerson, holder: Holder): NameRelation {
+  return person.names
+    .map((name) => relate(name, holder))
+    .reduce<NameRelation>((best, next) => (closer(next, best) ? next : best), 'different')
+}
+
+export function closer(a: NameRelation, b: NameRelation): boolean {
+  return nameRank[a] < nameRank[b]
+}
+
+function relate(known: KnownName, { name, parts }: Holder): NameRelation {
+  if (typeof known === 'string') return compareNames(known, name)
+  if (parts && parts.givenNames === null) return compareNames(known.surname ?? '', parts.surname ?? '')
+  if (parts && parts.surname === null) return compareNames(known.givenNames ?? '', parts.givenNames ?? '')
+  return comparePersons(known, name)
+}
+
+/** Does a name that is not the same still look like the person's: a part in common, or a few characters apart? */
+export function resembles(person: KnownPerson, holder: Holder): boolean {
+  const tokens = new Set(nameTokens(holder.name))
+  return person.names.some((known) => {
+    const whole = wholeName(known)
+    return similar(whole, holder.name) || nameTokens(whole).some((token) => tokens.has(token))
+  })
+}
+
+export function wholeName(known: KnownName): string {
+  if (typeof known === 'string') return known
+  return [known.surname, known.givenNames].filter((part) => part !== null).join(', ')
+}
+
+/** Was the person born on the very day that the paper names? Only certain, complete dates say so. */
+export function sharesBirthDate(person: KnownPerson, paper: Paper): boolean {
+  return paper.birthDates.some(
+    ({ certain, value }) =>
+      certain && precisionOf(String(value)) === 'day' && person.birthDates.includes(String(value)),
+  )
+}
+
+/** Do all certain birth dates of the paper contradict those of the person? */
+export function contradictsBirthDate(person: KnownPerson, paper: Paper): boolean {
+  const dates = paper.birthDates.filter((field) => field.certain).map((field) => String(field.value))
+  return (
+    dates.length > 0 &&
+    person.birthDates.length > 0 &&
+    dates.every((date) => !person.birthDates.some((known) => agreesPartially(known, date)))
+  )
+}

@@ -1,0 +1,169 @@
+import type { CivilStatus, Service } from '../application.ts'
+import type { DocumentKind } from '../document-kind.ts'
+import type { FieldName } from '../field.ts'
+
+/** What the caseworker calls each kind of document. */
+const kindNames: Readonly<Record<DocumentKind, string>> = {
+  passport: 'Reisepass',
+  'identity-card': 'Personalausweis',
+  visa: 'Visum',
+  'residence-title': 'Aufenthaltstitel',
+  fiktionsbescheinigung: 'Fiktionsbescheinigung',
+  'health-insurance': 'Krankenversicherungsnachweis',
+  'registration-certificate': 'Meldebescheinigung',
+  'landlord-confirmation': 'Wohnungsgeberbestätigung',
+  'tenancy-agreement': 'Mietvertrag',
+  'employment-contract': 'Arbeitsvertrag',
+  'employment-declaration': 'Erklärung zum Beschäftigungsverhältnis',
+  payslip: 'Gehaltsabrechnung',
+  'employer-confirmation': 'Arbeitgeberbescheinigung',
+  degree: 'Abschlusszeugnis',
+  'degree-recognition': 'Anerkennung des Abschlusses',
+  'practice-licence': 'Berufsausübungserlaubnis',
+  'training-contract': 'Ausbildungsvertrag',
+  'admission-letter': 'Zulassungsbescheid',
+  'enrolment-certificate': 'Immatrikulationsbescheinigung',
+  transcript: 'Leistungsnachweis',
+  'blocked-account': 'Sperrkontobestätigung',
+  'commitment-declaration': 'Verpflichtungserklärung',
+  scholarship: 'Stipendienbescheid',
+  'language-certificate': 'Sprachzertifikat',
+  'life-in-germany-test': 'Test „Leben in Deutschland“',
+  'integration-course': 'Zertifikat Integrationskurs',
+  'marriage-certificate': 'Heiratsurkunde',
+  'divorce-judgment': 'Scheidungsurteil',
+  'birth-certificate': 'Geburtsurkunde',
+  custody: 'Sorgerechtsnachweis',
+  apostille: 'Apostille/Legalisation',
+  translation: 'Übersetzung',
+  'pension-record': 'Rentenversicherungsverlauf',
+  'application-summary': 'Antragszusammenfassung',
+  unknown: 'Dokument',
+}
+
+/** What the caseworker calls each field. */
+const fieldTitles: Readonly<Record<FieldName, string>> = {
+  surname: 'Familienname',
+  givenNames: 'Vornamen',
+  dateOfBirth: 'Geburtsdatum',
+  placeOfBirth: 'Geburtsort',
+  sex: 'Geschlecht',
+  nationality: 'Staatsangehörigkeit',
+  documentNumber: 'Passnummer',
+  issuingState: 'ausstellender Staat',
+  dateOfIssue: 'Ausstellungsdatum',
+  dateOfExpiry: 'gültig bis',
+  mrz: 'maschinenlesbare Zone',
+  kindOfTitle: 'Art des Titels',
+  legalBasis: 'Rechtsgrundlage',
+  remarks: 'Anmerkungen',
+  holder: 'Inhaber/in',
+  insurer: 'Krankenversicherung',
+  insuranceKind: 'Art der Versicherung',
+  validFrom: 'gültig ab',
+  validUntil: 'gültig bis',
+  persons: 'Personen',
+  address: 'Anschrift',
+  moveInDate: 'Einzugsdatum',
+  landlord: 'Vermieter/in',
+  tenants: 'Mieter/in',
+  livingSpaceSquareMetres: 'Wohnfläche',
+  rooms: 'Zimmer',
+  rentColdEuro: 'Kaltmiete',
+  rentWarmEuro: 'Warmmiete',
+  startDate: 'Beginn',
+  employee: 'Arbeitnehmer/in',
+  employer: 'Arbeitgeber',
+  employerAddress: 'Anschrift des Arbeitgebers',
+  establishmentNumber: 'Betriebsnummer',
+  jobTitle: 'Tätigkeit',
+  endDate: 'Ende',
+  probationMonths: 'Probezeit',
+  grossEuro: 'Bruttogehalt',
+  grossPeriod: 'Zeitraum des Gehalts',
+  salariesPerYear: 'Monatsgehälter im Jahr',
+  hoursPerWeek: 'Wochenstunden',
+  placeOfWork: 'Arbeitsort',
+  temporaryAgencyWork: 'Leiharbeit',
+  signatureDates: 'Datum der Unterschrift',
+  signature: 'Unterschrift',
+  unlimited: 'unbefristet',
+  month: 'Abrechnungsmonat',
+  netEuro: 'Nettogehalt',
+  taxClass: 'Steuerklasse',
+  institution: 'Bildungseinrichtung',
+  degree: 'Abschluss',
+  subject: 'Fach',
+  date: 'Datum',
+  trainee: 'Auszubildende/r',
+  occupation: 'Ausbildungsberuf',
+  payPerMonthEuro: 'Ausbildungsvergütung',
+  student: 'Studierende/r',
+  programme: 'Studiengang',
+  semester: 'Semester',
+  fullTime: 'Vollzeit',
+  matriculationNumber: 'Matrikelnummer',
+  credits: 'Leistungspunkte',
+  amountEuro: 'Betrag',
+  monthlyEuro: 'Betrag im Monat',
+  sponsor: 'Stammberechtigte/r',
+  level: 'Sprachniveau',
+  issuer: 'Aussteller',
+  points: 'Punkte',
+  spouses: 'Eheleute',
+  child: 'Kind',
+  parents: 'Eltern',
+  datesOfBirth: 'Geburtsdaten',
+  place: 'Ort',
+  registryNumber: 'Registernummer',
+  authority: 'Behörde',
+  translator: 'Übersetzer/in',
+  translatedDocument: 'übersetztes Dokument',
+  insuranceNumber: 'Versicherungsnummer',
+  months: 'Monate mit Beiträgen',
+  periods: 'Zeiträume',
+  civilStatus: 'Familienstand',
+  civilStatusSince: 'Familienstand seit',
+  dateOfEntry: 'Einreisedatum',
+  requestedUntil: 'beantragt bis',
+  householdPersons: 'Personen im Haushalt',
+  sponsorDateOfBirth: 'Geburtsdatum der Bezugsperson',
+  sponsorAddress: 'Anschrift der Bezugsperson',
+}
+
+/** XAusländer code list Familienstand. */
+const civilStatusNames: Readonly<Record<CivilStatus, string>> = {
+  LD: 'ledig',
+  VH: 'verheiratet',
+  VW: 'verwitwet',
+  GS: 'geschieden',
+  EA: 'Ehe aufgehoben',
+  LP: 'in Lebenspartnerschaft',
+  LV: 'durch Tod aufgelöste Lebenspartnerschaft',
+  LA: 'aufgehobene Lebenspartnerschaft',
+  LE: 'durch Todeserklärung aufgelöste Lebenspartnerschaft',
+  NB: 'nicht bekannt',
+}
+
+const serviceNames: Readonly<Record<Service, string>> = {
+  erwerbstaetigkeit: 'Erwerbstätigkeit',
+  ausbildung: 'Ausbildung und Studium',
+  familiennachzug: 'Familiennachzug',
+  niederlassungserlaubnis: 'Niederlassungserlaubnis',
+}
+
+export function nameOfKind(kind: DocumentKind): string {
+  return kindNames[kind]
+}
+
+export function nameOfField(name: FieldName): string {
+  return fieldTitles[name]
+}
+
+export function nameOfCivilStatus(status: CivilStatus): string {
+  return civilStatusNames[status]
+}
+
+export function nameOfService(service: Service): string {
+  return serviceNames[service]
+}
