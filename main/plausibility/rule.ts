@@ -35,7 +35,7 @@ export function toFinding(rule: Rule, observation: Observation): Finding {
   return {
     rule: rule.id,
     group: rule.group,
-    severity: observation.severity ?? rule.severity,
+    severity: observation.severity ?? usualSeverity(observation.outcome, rule.severity),
     outcome: observation.outcome,
     subject: observation.subject,
     norm: observation.norm ?? rule.norm,
@@ -43,4 +43,11 @@ export function toFinding(rule: Rule, observation: Observation): Finding {
     found: [...(observation.found ?? [])],
     text: observation.text,
   }
+}
+
+/** Only a deviation or a gap weighs what the rule weighs; doubt and other spelling are looked at (P), agreement is a remark (H). */
+function usualSeverity(outcome: Outcome, severity: Severity): Severity {
+  if (outcome === 'differs' || outcome === 'missing') return severity
+  if (outcome === 'agrees' || outcome === 'not-checked') return 'H'
+  return severity === 'H' ? 'H' : 'P'
 }
