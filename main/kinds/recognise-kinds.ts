@@ -1,0 +1,83 @@
+import type { DocumentKind } from '../../models/document-kind.ts'
+import type { PageText } from '../../models/page-text.ts'
+import { foldedLines } from './heading-lines.ts'
+import { kindPhrases } from './kind-phrases.ts'
+import { scorePage, type KindScore } from './score-page.ts'
+
+/** A run of pages that is one document. `confidence` 0..1: how far the kind is ahead of the next one; below the gate the kind is `unknown`. */
+export interface KindRun {
+  readonly first: number
+  readonly last: number
+  readonly kind: DocumentKind
+  readonly confidence: number
+}
+
+/** Under this score no kind is named. One heading, or four label words, carry it. */
+const leastScore = 4
+/** The best kind must be this many points ahead of the next one. */
+const leastLead = 1
+
+/**
+ * Splits the pages of one file into documents and names the kind of each, from the text alone (never from the file's name or upload slot).
+ * A page begins a new document when it carries a heading of another kind, or of the same kind where the kind has one page; otherwise it continues.
+ */
+export function recogniseKinds(pages: readonly PageText[]): KindRun[] {
+  const runs: PageText[][] = []
+  let current: KindScore | null = null
+  for (const page of pages) {
+    const best = namedKind(scorePage(page))
+    const run = runs.at(-1)
+    if (run && !beginsDocument(page, best, current)) {
+      run.push(page)
+      current ??= best
+    } else {
+      runs.push([page])
+      current = best
+    }
+  }
+  return runs.map((run) => describeRun(run))
+}
+
+function beginsDocument(page: PageText, best: KindScore | null, current: KindScore | null): boolean {
+  const sheet = sheetNumber(page)
+  if (sheet !== null && sheet > 1) return false
+  if (best === null) return sheet === 1 && current !== null
+  if (best.kind !== current?.kind) return best.title || sheet === 1
+  return best.title && (sheet === 1 || kindPhrases.some((row) => row.kind === best.kind && row.onePage))
+}
+
+/** "Seite 2 von 3", "Page 2 of 3", "Blatt 2/3", "- 2 -": the sheet's number within its document, or null. */
+function sheetNumber(page: PageText): number | null {
+  for (const { text } of foldedLines(page)) {
+    const match = /\b(?:seite|page|blatt|sheet) (\d{1,2})(?: (?:von|of) \d{1,2}| \d{1,2})?$/.exec(text)
+    if (match?.[1] !== undefined) return Number(match[1])
+  }
+  return null
+}
+
+function namedKind(scores: readonly KindScore[]): KindScore | null {
+  const [best, next] = scores
+  if (!best || best.score < leastScore) return null
+  return best.score - (next?.score ?? 0) >= leastLead || (best.title && next?.title === false) ? best : null
+}
+
+function describeRun(run: readonly PageText[]): KindRun {
+  const totals = new Map<DocumentKind, KindScore>()
+  for (const [index, page] of run.entries()) {
+    for (const score of scorePage(page)) {
+      const weight = index === 0 ? 1 : 0.4
+      const before = totals.get(score.kind)
+      totals.set(score.kind, {
+        kind: score.kind,
+        score: (before?.score ?? 0) + weight * score.score,
+        title: (before?.title ?? false) || score.title,
+      })
+    }
+  }
+  const ranked = [...totals.values()].toSorted((a, b) => b.score - a.score)
+  const best = namedKind(ranked)
+  const [first, last] = [run[0]?.page ?? 1, run.at(-1)?.page ?? 1]
+  if (!best) return { first, last, kind: 'unknown', confidence: 0 }
+  const second = ranked.find((score) => score.kind !== best.kind)?.score ?? 0
+  return { first, last, kind: best.kind, confidence: best.score / (best.score + second) }
+}

@@ -1,0 +1,75 @@
+import type { DocumentKind } from '../../models/document-kind.ts'
+import type { PageText } from '../../models/page-text.ts'
+import { foldedLines, type FoldedLine } from './heading-lines.ts'
+import { hasPhrase } from './find-phrase.ts'
+import { kindPhrases, type KindPhrases, type Phrase } from './kind-phrases.ts'
+
+/** How strongly a page speaks for a kind. `title` = it carries a title of the kind as a heading, not only the word in running text. */
+export interface KindScore {
+  readonly kind: DocumentKind
+  readonly score: number
+  readonly title: boolean
+}
+
+/** Points; what separates the kinds on the documents for building (test/documents, seeds under 1000). */
+const points = {
+  heading: 5, // a title that fills most of its line
+  prominent: 2, // ... and is printed larger than the rest
+  upperThird: 1, // ... and stands in the upper part
+  mention: 0.5, // the title inside a sentence
+  word: 1,
+  words: 6, // at most, from label words
+  longTitle: 0.4, // per further token: "Zertifikat Integrationskurs" beats "Zertifikat"
+  zone: 9, // a machine readable zone of this kind
+} as const
+
+/** Scores of all kinds for one page, best first. */
+export function scorePage(page: PageText): KindScore[] {
+  const lines = foldedLines(page)
+  const zoneKind = kindOfZone(page)
+  return kindPhrases
+    .map((row) => scoreKind(row, lines, zoneKind))
+    .filter((score) => score.score > 0)
+    .toSorted((a, b) => b.score - a.score)
+}
+
+function scoreKind(row: KindPhrases, lines: readonly FoldedLine[], zoneKind: DocumentKind | null): KindScore {
+  if (row.never.some((phrase) => lines.some((line) => isHeading(line, phrase)))) {
+    return { kind: row.kind, score: 0, title: false }
+  }
+  const title = Math.max(0, ...row.titles.flatMap((phrase) => lines.map((line) => titlePoints(line, phrase))))
+  const words = row.words.filter((phrase) => lines.some((line) => hasPhrase(line.tokens, phrase))).length
+  const zone = zoneKind === row.kind ? points.zone : 0
+  return {
+    kind: row.kind,
+    score: title + Math.min(points.words, words * points.word) + zone,
+    title: title >= points.heading || zone > 0,
+  }
+}
+
+function titlePoints(line: FoldedLine, phrase: Phrase): number {
+  if (!hasPhrase(line.tokens, phrase)) return 0
+  if (!isHeading(line, phrase)) return points.mention
+  return (
+    points.heading +
+    (line.relativeHeight >= 1.25 ? points.prominent : 0) +
+    (line.top < 0.34 ? points.upperThird : 0) +
+    points.longTitle * (phrase.length - 1)
+  )
+}
+
+/** The phrase is the line: at least half of its characters, or a third when the line is printed large. */
+function isHeading(line: FoldedLine, phrase: Phrase): boolean {
+  const share = phrase.join('').length / Math.max(1, line.text.replaceAll(' ', '').length)
+  return share >= (line.relativeHeight >= 1.25 ? 0.33 : 0.5) && hasPhrase(line.tokens, phrase)
+}
+
+/** Document codes of ICAO Doc 9303: P passport, V visa, AR residence title (Germany: eAT), other A/C/I cards identity cards. */
+function kindOfZone(page: PageText): DocumentKind | null {
+  const first = page.mrzZones[0]?.lines[0] ?? ''
+  if (/^P[A-Z<]/.test(first)) return 'passport'
+  if (/^V[A-Z<]/.test(first)) return 'visa'
+  if (/^(AR|AF|RT|IR|RP)/.test(first)) return 'residence-title'
+  if (/^[ACI][A-Z<]/.test(first)) return 'identity-card'
+  return null
+}

@@ -1,0 +1,105 @@
+import { defineConfig } from 'oxlint'
+
+/**
+ * Who may import whom, by folder. A folder not named in a row is forbidden there. Steps know the vocabulary and the pure value tools, never each
+ * other; only `check` composes them. `.` is the terminal program directly in main/.
+ */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  models: [],
+  'main/values': ['models'],
+  'main/intake': ['models', 'main/values'],
+  'main/pages': ['models', 'main/values'],
+  'main/text': ['models', 'main/values'],
+  'main/kinds': ['models', 'main/values'],
+  'main/extraction': ['models', 'main/values'],
+  'main/plausibility': ['models', 'main/values'],
+  'main/report': ['models', 'main/values'],
+  'main/check': [
+    'models',
+    'main/values',
+    'main/intake',
+    'main/pages',
+    'main/text',
+    'main/kinds',
+    'main/extraction',
+    'main/plausibility',
+  ],
+}
+
+/** One library, one door: the folders that may import it. */
+export const ownerOf: Readonly<Record<string, readonly string[]>> = {
+  saxes: ['main/intake'],
+  yauzl: ['main/intake'],
+  '@hyzyla/pdfium': ['main/pages'],
+  sharp: ['main/pages', 'main/text'],
+  'tesseract.js': ['main/text'],
+  mrz: ['main/extraction'],
+  leven: ['main/values'],
+  zod: ['models'],
+}
+
+/** Folders whose functions compute and nothing else: no file, no clock, no process. */
+export const pure: readonly string[] = [
+  'models',
+  'main/values',
+  'main/kinds',
+  'main/extraction',
+  'main/plausibility',
+  'main/report',
+]
+
+const folders = Object.keys(mayImport)
+
+/** The restrictions of one folder, computed from the three tables. */
+function restrictionsOf(folder: string): { regex: string; message: string }[] {
+  const allowed = mayImport[folder] ?? []
+  const otherFolders = folders.filter((other) => other !== folder && !allowed.includes(other))
+  const foreignLibraries = Object.keys(ownerOf).filter((library) => !ownerOf[library]?.includes(folder))
+  return [
+    ...otherFolders.map((other) => ({
+      regex: `^(\\.\\./)+(main/)?${other.replace('main/', '')}/`,
+      message: `${folder} may import ${allowed.join(', ') || 'nothing'}: not ${other}.`,
+    })),
+    ...foreignLibraries.map((library) => ({
+      regex: `^${library}(/|$)`,
+      message: `${library} belongs to ${ownerOf[library]?.join(', ')}.`,
+    })),
+    ...(pure.includes(folder) ? [{ regex: '^node:', message: `${folder} is pure: no node: modules.` }] : []),
+    { regex: '^electron(/|$)', message: 'Only the shell directly in main/ and preload/ know Electron.' },
+    { regex: '(^|/)test/', message: 'The product never imports from the tests.' },
+  ]
+}
+
+export default defineConfig({
+  plugins: ['eslint', 'typescript', 'unicorn', 'oxc', 'import', 'promise'],
+  categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
+  options: { typeAware: true },
+  ignorePatterns: ['node_modules', 'out', 'dist', 'test/fixtures'],
+  rules: {
+    'eslint/no-console': 'error',
+    'eslint/no-await-in-loop': 'off', // pages and packets are read one after the other on purpose: memory stays flat
+    'eslint/complexity': ['error', 20],
+    'eslint/max-depth': ['error', 4],
+    'import/no-default-export': 'error',
+    'import/no-cycle': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/no-floating-promises': 'error',
+    'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    'typescript/consistent-type-imports': 'error',
+    'unicorn/no-array-sort': 'error',
+  },
+  overrides: [
+    ...folders.map((folder) => ({
+      files: [`${folder}/**/*.ts`],
+      rules: {
+        'eslint/no-restricted-imports': ['error', { patterns: restrictionsOf(folder) }] as [
+          'error',
+          { patterns: { regex: string; message: string }[] },
+        ],
+      },
+    })),
+    { files: ['main/cli.ts', 'test/**/*.ts'], rules: { 'eslint/no-console': 'off' } },
+    { files: ['*.config.ts'], rules: { 'import/no-default-export': 'off' } },
+  ],
+})
