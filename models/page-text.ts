@@ -42,6 +42,7 @@ export type PageProblem =
   | 'blank'
   | 'not-legible' // OCR found no words it trusts
   | 'damaged' // the page does not render
+  | 'encrypted' // the PDF needs a password
   | 'too-large' // beyond the size limits
   | 'timeout' // rendering or recognising took longer than the limit
   | 'xfa' // a dynamic XFA form that shows only "please wait"
