@@ -14,6 +14,7 @@ export interface Judgement {
 }
 
 export type Compare = (a: FieldValue, b: FieldValue) => Relation
+export type Relate = (a: Stated | Field, b: Field) => Relation
 
 /**
  * The one place that decides what a reading may prove. The reference is what the form states or, where it is silent, the most reliable
@@ -22,20 +23,25 @@ export type Compare = (a: FieldValue, b: FieldValue) => Relation
  * that was itself not read with certainty proves nothing; papers that contradict each other still do.
  */
 export function judge(stated: Stated | undefined, fields: readonly Field[], compare: Compare): Judgement {
+  return judgeBy(stated, fields, (a, b) => compare(a.value, b.value))
+}
+
+/** The same where more than the bare values decides, a salary with its period for instance. */
+export function judgeBy(stated: Stated | undefined, fields: readonly Field[], relate: Relate): Judgement {
   const ordered = fields.toSorted(byReliability)
   const reference = stated ?? ordered[0]
   const others = stated ? ordered : ordered.slice(1)
   if (!reference || others.length === 0) return { outcome: 'not-checked', deviating: [] }
-  const relations = others.map((field) => ({ field, relation: compare(reference.value, field.value) }))
+  const relations = others.map((field) => ({ field, relation: relate(reference, field) }))
   const deviating = relations.filter(({ relation }) => relation === 'different').map(({ field }) => field)
   const sound = isSound(stated, ordered)
   if (stated && !sound) {
-    const among = judge(undefined, fields, compare)
+    const among = judge(undefined, fields, relate)
     if (among.outcome === 'differs') return among
   }
   if (sound && deviating.some((field) => field.certain)) return { outcome: 'differs', deviating }
   const weighty = deviating.filter((field) => !hasCertainSibling(field, fields))
-  if (weighty.length > 0) return judgeUncertain(weighty, compare)
+  if (weighty.length > 0) return judgeUncertain(weighty, relate)
   const readable = relations.filter(({ relation }) => relation !== 'different')
   const isVariant = readable.some(({ relation }) => relation === 'variant')
   return { outcome: isVariant ? 'variant' : 'agrees', deviating: [] }
@@ -51,12 +57,12 @@ function hasCertainSibling(field: Field, fields: readonly Field[]): boolean {
   return fields.some((other) => other.certain && other.documentId === field.documentId)
 }
 
-function judgeUncertain(deviating: readonly Field[], compare: Compare): Judgement {
+function judgeUncertain(deviating: readonly Field[], relate: Relate): Judgement {
   const confirmed = deviating.some((field) =>
     deviating.some(
       (other) =>
         (other.documentId !== field.documentId || other.reader !== field.reader) &&
-        compare(field.value, other.value) !== 'different',
+        relate(field, other) !== 'different',
     ),
   )
   return confirmed ? { outcome: 'differs', severity: 'P', deviating } : { outcome: 'unreadable', deviating }
