@@ -1,0 +1,81 @@
+import { editDistance } from './edit-distance.ts'
+import { fold } from './fold.ts'
+import type { Relation } from './relation.ts'
+
+/** Legal forms on folded text, long form → short key; the longest first. */
+const legalForms: readonly (readonly [RegExp, string])[] = [
+  [/\bgemeinnuetzige (?=gmbh|gesellschaft|ug|ag)/g, 'g'],
+  [/\bgesellschaft mit beschraenkter haftung\b|\bges ?m ?b ?h\b|\bg m b h\b|\bmbh\b/g, 'gmbh'],
+  [/\bunternehmergesellschaft(?: haftungsbeschraenkt)?\b|\bug(?: haftungsbeschraenkt)?\b/g, 'ug'],
+  [/\baktiengesellschaft\b|\ba g\b/g, 'ag'],
+  [/\b(?:co|compagnie|cie) (?:kommanditgesellschaft|k g)\b/g, 'co kg'],
+  [/\bkommanditgesellschaft\b/g, 'kg'],
+  [/\boffene handelsgesellschaft\b/g, 'ohg'],
+  [/\bgesellschaft buergerlichen rechts\b|\bg b r\b|\begbr\b/g, 'gbr'],
+  [/\beingetragene[rn]? (?:kaufmann|kauffrau)\b|\be ?k(?:fm|fr)?\b/g, 'ek'],
+  [/\beingetragener verein\b|\be v\b/g, 'ev'],
+  [/\beingetragene genossenschaft\b|\be g\b/g, 'eg'],
+  [/\bpartnerschaftsgesellschaft(?: mit beschraenkter berufshaftung)?\b|\bpart ?g ?(?:mbb)?\b/g, 'partg'],
+]
+const forms = new Set([
+  'gmbh',
+  'ggmbh',
+  'gug',
+  'gag',
+  'ug',
+  'ag',
+  'kg',
+  'co',
+  'ohg',
+  'gbr',
+  'ek',
+  'ev',
+  'eg',
+  'partg',
+  'se',
+  'kgaa',
+  'ltd',
+  'inc',
+  'haftungsbeschraenkt',
+])
+
+/** Words that name no other firm: the branch, the seat, forms of address. */
+const branch =
+  /\b(?:zweig)?niederlassung\b.*$|\bzweigstelle\b.*$|\bfiliale\b.*$|\bbetriebsstaette\b.*$|^(?:die |der |das |firma |fa )+/g
+
+function parts(employer: string): { name: string[]; form: string[] } {
+  const folded = legalForms.reduce(
+    (text, [from, to]) => text.replace(from, to),
+    fold(employer.replace(/[&+]/g, ' und '))
+      .replace(/(?<= )und(?= co\b)/g, ' ')
+      .replace(/ +/g, ' ')
+      .replace(branch, ''),
+  )
+  const words = folded.split(' ').filter((word) => word !== '' && word !== 'und')
+  return { name: words.filter((word) => !forms.has(word)), form: words.filter((word) => forms.has(word)) }
+}
+
+/** Misread characters forgiven in a firm's name as a whole; never in words of a few letters, which are often the difference (`Nord`, `Süd`). */
+function misread(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false
+  const other = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]))
+  return (
+    other.length === 1 &&
+    other.every(([x, y]) => Math.min(x.length, y.length) >= 6 && editDistance(x, y, 1) <= 1)
+  )
+}
+
+/**
+ * Compares two firms. Legal form written out or left out, branch, punctuation, `&`/`und` and one misread character make a `variant`; another word in the
+ * name or another legal form `different`.
+ */
+export function compareEmployers(a: string, b: string): Relation {
+  if (fold(a) === fold(b) && a.trim() === b.trim()) return 'equal'
+  const [first, second] = [parts(a), parts(b)]
+  if (first.name.length === 0 || second.name.length === 0) return 'different'
+  const sameForm =
+    first.form.length === 0 || second.form.length === 0 || first.form.join(' ') === second.form.join(' ')
+  const sameName = first.name.join('') === second.name.join('') || misread(first.name, second.name)
+  if (!sameForm || !sameName) return 'different'
+  return fold(a) === fold(b) ? 'equal' : 'variant'
+}
