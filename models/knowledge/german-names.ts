@@ -1,4 +1,4 @@
-import type { CivilStatus, Service } from '../application.ts'
+import type { ApplicationKind, CivilStatus, Service } from '../application.ts'
 import type { DocumentKind } from '../document-kind.ts'
 import type { FieldName } from '../field.ts'
 
@@ -152,6 +152,17 @@ const serviceNames: Readonly<Record<Service, string>> = {
   niederlassungserlaubnis: 'Niederlassungserlaubnis',
 }
 
+/** XAusländer code list Antragsgrund. */
+const applicationKindNames: Readonly<Record<ApplicationKind, string>> = {
+  erstbeantragung: 'Erstbeantragung',
+  verlaengerung: 'Verlängerung',
+  'aenderung-nebenbestimmungen': 'Änderung von Nebenbestimmungen',
+  niederlassungserlaubnis: 'Niederlassungserlaubnis',
+  beschaeftigungserlaubnis: 'Beschäftigungserlaubnis',
+  beschaeftigungsduldung: 'Beschäftigungsduldung',
+  ausbildungsduldung: 'Ausbildungsduldung',
+}
+
 export function nameOfKind(kind: DocumentKind): string {
   return kindNames[kind]
 }
@@ -166,4 +177,8 @@ export function nameOfCivilStatus(status: CivilStatus): string {
 
 export function nameOfService(service: Service): string {
   return serviceNames[service]
+}
+
+export function nameOfApplicationKind(kind: ApplicationKind): string {
+  return applicationKindNames[kind]
 }

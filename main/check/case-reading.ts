@@ -1,0 +1,86 @@
+import type { CaseFacts } from '../../models/case-facts.ts'
+import type { Notice } from '../../models/check-report.ts'
+import type { IsoDate } from '../../models/dates.ts'
+import type { DeliveredFile } from '../../models/delivered-file.ts'
+import type { Document } from '../../models/document.ts'
+import type { Field } from '../../models/field.ts'
+import type { Intake } from '../../models/intake.ts'
+import type { PageText } from '../../models/page-text.ts'
+import { extractFields } from '../extraction/extract-fields.ts'
+import { describeDocuments } from './describe-documents.ts'
+import { noticesOfPages } from './page-notices.ts'
+
+/** What has been read of a case so far. Grows file by file; lives in memory only. */
+export class CaseReading {
+  readonly #intake: Intake
+  readonly #today: IsoDate
+  readonly #documents = new Map<string, readonly Document[]>() // by file id
+  readonly #fields = new Map<string, readonly Field[]>() // by file id
+  readonly #pages = new Map<string, readonly PageText[]>() // by file id
+
+  constructor(intake: Intake, today: IsoDate) {
+    this.#intake = intake
+    this.#today = today
+  }
+
+  /** Files whose pages are to be read: each content once, whatever the number of its copies. */
+  get filesToRead(): readonly DeliveredFile[] {
+    return this.#intake.files.filter((file) => file.problem !== 'duplicate')
+  }
+
+  addFile(file: DeliveredFile, pages: readonly PageText[]): void {
+    const read = describeDocuments(file, pages).map((document) => readDocument(document, pages, this.#today))
+    this.#documents.set(
+      file.id,
+      read.map(({ document }) => document),
+    )
+    this.#fields.set(
+      file.id,
+      read.flatMap(({ fields }) => fields),
+    )
+    this.#pages.set(file.id, pages)
+    for (const copy of this.#intake.files) {
+      if (copy.problem !== 'duplicate' || copy.sha256 !== file.sha256) continue
+      this.#documents.set(copy.id, describeDocuments(copy, pages))
+    }
+  }
+
+  /** Everything the rules may know now, in order of delivery. A copy of a file is a document of its slot, but its values count once. */
+  facts(readingComplete: boolean): CaseFacts {
+    const { application, files } = this.#intake
+    return {
+      application,
+      documents: files.flatMap((file) => this.#documents.get(file.id) ?? []),
+      fields: files.flatMap((file) => this.#fields.get(file.id) ?? []),
+      readingComplete,
+    }
+  }
+
+  notices(): Notice[] {
+    const ofPages = this.#intake.files.flatMap((file) =>
+      noticesOfPages(this.#documents.get(file.id) ?? [], this.#pages.get(file.id) ?? []),
+    )
+    return [...this.#intake.notices, ...ofPages]
+  }
+
+  /** The pages of a document, for the report with text. */
+  pagesOf(document: Document): readonly PageText[] {
+    const file = this.#intake.files.find(({ id }) => this.#documents.get(id)?.includes(document))
+    const { first, last } = document.pages
+    return (this.#pages.get(file?.id ?? '') ?? []).filter(({ page }) => page >= first && page <= last)
+  }
+
+  get pagesRead(): readonly PageText[] {
+    return [...this.#pages.values()].flat()
+  }
+}
+
+function readDocument(
+  document: Document,
+  pages: readonly PageText[],
+  today: IsoDate,
+): { document: Document; fields: Field[] } {
+  const own = pages.filter(({ page }) => page >= document.pages.first && page <= document.pages.last)
+  const { fields, mrz } = extractFields(document, own, { today })
+  return { document: mrz === null ? document : { ...document, mrz }, fields }
+}
