@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/{unit,integration}/**/*.test.ts'],
+    reporters: ['default', './test/closing-line.ts'],
     testTimeout: 20_000,
     // Real OCR and PDF parsing keep both cores busy; more workers only make them wait for each other.
     maxWorkers: 2,

@@ -17,7 +17,7 @@ export interface CheckOptions {
   readonly recogniser: Recogniser
   readonly signal: AbortSignal
   /** The § the person chose; it counts before what the input says. */
-  readonly paragraph?: string
+  readonly paragraph?: string | undefined
   /** Also report the text of every page. */
   readonly withText?: boolean
 }
