@@ -36,7 +36,7 @@ export function judgeBy(stated: Stated | undefined, fields: readonly Field[], re
   const deviating = relations.filter(({ relation }) => relation === 'different').map(({ field }) => field)
   const sound = isSound(stated, ordered)
   if (stated && !sound) {
-    const among = judge(undefined, fields, relate)
+    const among = judgeBy(undefined, fields, relate)
     if (among.outcome === 'differs') return among
   }
   if (sound && deviating.some((field) => field.certain)) return { outcome: 'differs', deviating }
