@@ -26,6 +26,11 @@ export function formatEuro(euro: number): string {
   return `${euro.toLocaleString('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: true })} €`
 }
 
+/** '38,5' */
+export function formatNumber(value: number): string {
+  return number.format(value)
+}
+
 /** A value as the caseworker writes it. */
 export function formatValue(name: FieldName, value: FieldValue): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nein'
