@@ -1,0 +1,136 @@
+import { displayedRect, type PageFrame, type Point, type Rect } from './page-frame.ts'
+import { readFloats, readUints, withMemory, type Pdfium } from './pdfium.ts'
+
+/** What all characters of one text object have in common. */
+export interface TextStyle {
+  /** Font size as displayed, points. */
+  readonly size: number
+  /** Unit vector of the reading direction as displayed. */
+  readonly direction: Point
+  /** Grey levels 0..255 it is drawn with (fill, outline); empty = drawn without any ink. */
+  readonly inks: readonly number[]
+  /** false = the font is not in the file: PDFium draws a substitute that knows Latin letters only. */
+  readonly embedded: boolean
+}
+
+/** One character of the text layer, in points of the page as displayed. */
+export interface Glyph {
+  readonly text: string
+  readonly rect: Rect // around its ink
+  readonly cell: Rect // its advance width, from descender to ascender
+  readonly origin: Point // on the baseline
+  readonly style: TextStyle
+}
+
+const unmapped = '\uFFFD'
+/** PDFium puts U+0002 for a hyphen at the end of a line. */
+const lineEndHyphen = 0x02
+const maxCharacters = 400_000
+
+/** All characters of a loaded page in the order of its content; blanks included, PDFium's own line ends as ' '. */
+export function readGlyphs(pdfium: Pdfium, page: number, frame: PageFrame): readonly Glyph[] {
+  const textPage = pdfium._FPDFText_LoadPage(page)
+  if (textPage === 0) return []
+  try {
+    const count = Math.min(maxCharacters, pdfium._FPDFText_CountChars(textPage))
+    const styles = new Map<number, TextStyle>()
+    return withMemory(pdfium, 64, (scratch) => {
+      const glyphs: Glyph[] = []
+      for (let index = 0; index < count; index++) {
+        const object = pdfium._FPDFText_GetTextObject(textPage, index)
+        let style = styles.get(object)
+        if (style === undefined) {
+          style = readStyle(pdfium, textPage, index, object, frame)
+          styles.set(object, style)
+        }
+        glyphs.push(readGlyph(pdfium, textPage, index, frame, style, scratch))
+      }
+      return glyphs
+    })
+  } finally {
+    pdfium._FPDFText_ClosePage(textPage)
+  }
+}
+
+function readGlyph(
+  pdfium: Pdfium,
+  textPage: number,
+  index: number,
+  frame: PageFrame,
+  style: TextStyle,
+  scratch: number,
+): Glyph {
+  const doubles = scratch / 8
+  const floats = scratch / 4
+  pdfium._FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)
+  const [left = 0, right = 0, bottom = 0, top = 0] = pdfium.HEAPF64.subarray(doubles, doubles + 4)
+  pdfium._FPDFText_GetLooseCharBox(textPage, index, scratch)
+  const [looseLeft = 0, looseTop = 0, looseRight = 0, looseBottom = 0] = pdfium.HEAPF32.subarray(
+    floats,
+    floats + 4,
+  )
+  pdfium._FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)
+  const [x = 0, y = 0] = pdfium.HEAPF64.subarray(doubles, doubles + 2)
+  return {
+    text: characterOf(pdfium._FPDFText_GetUnicode(textPage, index)),
+    rect: displayedRect(frame, left, bottom, right, top),
+    cell: displayedRect(frame, looseLeft, looseBottom, looseRight, looseTop),
+    origin: frame.toDisplay(x, y),
+    style,
+  }
+}
+
+function characterOf(codePoint: number): string {
+  if (codePoint === lineEndHyphen || codePoint === 0xad) return '-'
+  if (codePoint === 0 || codePoint > 0x10ffff || (codePoint >= 0xd800 && codePoint < 0xe000)) return unmapped
+  if (codePoint < 0x20) return ' '
+  const character = String.fromCodePoint(codePoint)
+  return /[\uFB00-\uFB06]/.test(character) ? character.normalize('NFKC') : character
+}
+
+/** Text rendering modes of ISO 32000-1, table 106: which of fill and outline leave ink. */
+const fillModes = new Set([0, 2, 4, 6])
+const strokeModes = new Set([1, 2, 5, 6])
+
+function readStyle(
+  pdfium: Pdfium,
+  textPage: number,
+  index: number,
+  object: number,
+  frame: PageFrame,
+): TextStyle {
+  const matrix = readFloats(pdfium, 6, (pointer) => pdfium._FPDFText_GetMatrix(textPage, index, pointer))
+  const [a = 1, b = 0, c = 0, d = 1] = matrix ?? []
+  const [nominal = 0] =
+    readFloats(pdfium, 1, (pointer) => pdfium._FPDFTextObj_GetFontSize(object, pointer)) ?? []
+  const zero = frame.toDisplay(0, 0)
+  const along = frame.toDisplay(a, b)
+  const length = Math.hypot(a, b) || 1
+  const mode = pdfium._FPDFTextObj_GetTextRenderMode(object)
+  const inks: number[] = []
+  if (fillModes.has(mode)) inks.push(...inkOf(pdfium, object, '_FPDFPageObj_GetFillColor'))
+  if (strokeModes.has(mode)) inks.push(...inkOf(pdfium, object, '_FPDFPageObj_GetStrokeColor'))
+  const font = pdfium._FPDFTextObj_GetFont(object)
+  return {
+    size: nominal * Math.hypot(c, d),
+    direction: { x: (along.x - zero.x) / length, y: (along.y - zero.y) / length },
+    inks,
+    embedded: font === 0 || pdfium._FPDFFont_GetIsEmbedded(font) === 1,
+  }
+}
+
+/** Below this opacity (of 255) nothing can be seen. */
+const minAlpha = 16
+
+function inkOf(
+  pdfium: Pdfium,
+  object: number,
+  getter: '_FPDFPageObj_GetFillColor' | '_FPDFPageObj_GetStrokeColor',
+): readonly number[] {
+  const colour = readUints(pdfium, 4, (pointer) =>
+    pdfium[getter](object, pointer, pointer + 4, pointer + 8, pointer + 12),
+  )
+  if (colour === null) return [0]
+  const [red = 0, green = 0, blue = 0, alpha = 255] = colour
+  return alpha < minAlpha ? [] : [(red * 30 + green * 59 + blue * 11) / 100]
+}

@@ -1,0 +1,16 @@
+import type { PageImage } from '../../models/page-image.ts'
+import type { PageProblem } from '../../models/page-text.ts'
+
+/** What the PDF worker is asked, one request at a time. */
+export type PdfRequest =
+  | { readonly type: 'open'; readonly bytes: Uint8Array }
+  | { readonly type: 'read'; readonly page: number; readonly maxPixels: number }
+  | { readonly type: 'close' }
+
+/** What it answers. `failed` = PDFium broke: its memory is not to be trusted any more. */
+export type PdfReply =
+  | { readonly type: 'opened'; readonly pageCount: number }
+  | { readonly type: 'refused'; readonly problem: PageProblem }
+  | { readonly type: 'page'; readonly image: PageImage }
+  | { readonly type: 'closed'; readonly heapBytes: number }
+  | { readonly type: 'failed' }

@@ -1,0 +1,39 @@
+import { parentPort } from 'node:worker_threads'
+import { openDocument, type PdfDocument } from './pdf-document.ts'
+import type { PdfReply, PdfRequest } from './pdf-messages.ts'
+import { startPdfium } from './pdfium.ts'
+import { readPdfPage } from './read-pdf-page.ts'
+
+// Thread of `PdfEngine`: one PDF at a time.
+const pdfium = await startPdfium()
+let document: PdfDocument | null = null
+
+function answer(request: PdfRequest): PdfReply {
+  if (request.type === 'open') {
+    const opened = openDocument(pdfium, request.bytes)
+    if (typeof opened === 'string') return { type: 'refused', problem: opened }
+    document = opened
+    return { type: 'opened', pageCount: opened.pageCount }
+  }
+  if (request.type === 'close') {
+    document?.close()
+    document = null
+    return { type: 'closed', heapBytes: pdfium.HEAPU8.length }
+  }
+  if (document === null) return { type: 'failed' }
+  return { type: 'page', image: readPdfPage(pdfium, document, request.page, request.maxPixels) }
+}
+
+function answerSafely(request: PdfRequest): PdfReply {
+  try {
+    return answer(request)
+  } catch {
+    return { type: 'failed' } // a trap in PDFium or no memory; what the file says never leaves in an error text
+  }
+}
+
+parentPort?.on('message', (request: PdfRequest) => {
+  const reply = answerSafely(request)
+  const transfer = reply.type === 'page' ? [reply.image.grey.buffer as ArrayBuffer] : []
+  parentPort?.postMessage(reply, transfer)
+})

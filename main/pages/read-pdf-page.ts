@@ -1,0 +1,92 @@
+import type { LayerWord, PageImage } from '../../models/page-image.ts'
+import { failedPage } from './failed-page.ts'
+import { readAnnotations } from './form-entries.ts'
+import { readGlyphs } from './glyphs.ts'
+import { cutWords, rectOf, textOf, type GlyphRun } from './layer-words.ts'
+import { readPageFrame, toBox } from './page-frame.ts'
+import { collectPageObjects, imageShareOf } from './page-objects.ts'
+import type { PdfDocument } from './pdf-document.ts'
+import type { Pdfium } from './pdfium.ts'
+import { drawPage, rasterSizeOf, type RasterSize } from './raster.ts'
+import { leavesInk, mayBeVisible, type InkPair } from './visible-glyphs.ts'
+
+/** FLAT_NORMALDISPLAY of fpdf_flatten.h. */
+const flattenForDisplay = 0
+/** What a dynamic XFA form shows to readers that cannot fill it. */
+const pleaseWait = /^(please|wait|warten|patienter|espere)/i
+
+/** Draws one page and reads its text layer and form fields. `page` from 1. */
+export function readPdfPage(
+  pdfium: Pdfium,
+  document: PdfDocument,
+  page: number,
+  maxPixels: number,
+): PageImage {
+  const { handle, formEntries } = loadPage(pdfium, document, page)
+  if (handle === 0) return failedPage(page, 'damaged')
+  try {
+    const frame = readPageFrame(pdfium, handle)
+    if (!(frame.width > 0 && frame.height > 0)) return failedPage(page, 'damaged')
+    const objects = collectPageObjects(pdfium, handle, frame)
+    const size = rasterSizeOf(frame, objects.images, maxPixels)
+    const words = cutWords(readGlyphs(pdfium, handle, frame))
+    const grey = drawPage(pdfium, handle, size)
+    const withoutText = words.some((word) => word.some((glyph) => mayBeVisible(glyph, frame)))
+      ? drawWithoutText(pdfium, handle, size, objects.texts)
+      : grey
+    const layer = describeWords(words, { withText: grey, withoutText, size, frame })
+    const isXfa =
+      document.hasXfa && formEntries.length === 0 && layer.some(({ text }) => pleaseWait.test(text))
+    return {
+      page,
+      ...size,
+      grey,
+      layer: layer.length === 0 ? null : layer,
+      imageShare: imageShareOf(objects.images, frame),
+      formEntries,
+      problem: isXfa ? 'xfa' : null,
+    }
+  } finally {
+    pdfium._FPDF_ClosePage(handle)
+  }
+}
+
+/**
+ * Loads a page, its form fields, and its annotations as part of its content: the text of form fields and typewriter notes
+ * is then drawn and read like any other text.
+ */
+function loadPage(pdfium: Pdfium, document: PdfDocument, page: number) {
+  const handle = pdfium._FPDF_LoadPage(document.handle, page - 1)
+  if (handle === 0) return { handle, formEntries: [] }
+  pdfium._FORM_OnAfterLoadPage(handle, document.form) // also pictures the values of fields that come without a picture
+  const { formEntries, drawn } = readAnnotations(pdfium, document.form, handle, readPageFrame(pdfium, handle))
+  if (drawn) pdfium._FPDFPage_Flatten(handle, flattenForDisplay)
+  pdfium._FORM_OnBeforeClosePage(handle, document.form)
+  if (!drawn) return { handle, formEntries }
+  pdfium._FPDF_ClosePage(handle)
+  return { handle: pdfium._FPDF_LoadPage(document.handle, page - 1), formEntries }
+}
+
+function drawWithoutText(
+  pdfium: Pdfium,
+  page: number,
+  size: RasterSize,
+  texts: readonly number[],
+): Uint8Array {
+  for (const text of texts) pdfium._FPDFPageObj_SetIsActive(text, 0)
+  return drawPage(pdfium, page, size)
+}
+
+function describeWords(words: readonly GlyphRun[], pair: InkPair): readonly LayerWord[] {
+  return words.map((word) => ({
+    text: textOf(word),
+    box: toBox(pair.frame, rectOf(word)),
+    visible: isVisible(word, pair),
+  }))
+}
+
+/** At least half of its characters are seen. */
+function isVisible(word: GlyphRun, pair: InkPair): boolean {
+  const seen = word.filter((glyph) => mayBeVisible(glyph, pair.frame) && leavesInk(glyph, pair)).length
+  return 2 * seen >= word.length
+}
