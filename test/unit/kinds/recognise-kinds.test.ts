@@ -1,0 +1,380 @@
+import { expect, it } from 'vitest'
+import { documentKinds, type DocumentKind } from '../../../models/document-kind.ts'
+import { recogniseKinds } from '../../../main/kinds/recognise-kinds.ts'
+import { pageOfLines } from './page-of-lines.ts'
+
+/** Pages as people send them, shortened; none of them is made by the generator. */
+const samples: readonly (readonly [DocumentKind, readonly string[]])[] = [
+  [
+    'registration-certificate',
+    [
+      'Stadt Leipzig · Bürgeramt Mitte',
+      '# Erweiterte Meldebescheinigung',
+      'Folgende Person ist im Melderegister gemeldet:',
+      'Einzugsdatum 01.10.2025',
+      'alleinige Wohnung',
+    ],
+  ],
+  [
+    'landlord-confirmation',
+    [
+      'Bestätigung des Wohnungsgebers',
+      '(§ 19 des Bundesmeldegesetzes)',
+      'Name und Anschrift des Wohnungsgebers',
+      'Einzug am 01.10.2025',
+      'meldepflichtige Personen',
+    ],
+  ],
+  [
+    'tenancy-agreement',
+    [
+      '# Mietvertrag',
+      'zwischen Vermieter und Mieter',
+      '§ 1 Mietsache',
+      'Die Kaltmiete beträgt 550,00 EUR',
+      'Betriebskosten',
+      'Kaution',
+    ],
+  ],
+  [
+    'employment-contract',
+    [
+      'Hansa Messtechnik GmbH',
+      '# Anstellungsvertrag',
+      '§ 1 Beginn und Tätigkeit',
+      'Probezeit',
+      'Vergütung',
+      'Urlaub',
+      'Der Arbeitnehmer ist krankenversichert und legt der Krankenkasse eine Mitgliedsbescheinigung vor.',
+    ],
+  ],
+  [
+    'employment-declaration',
+    [
+      'Erklärung zum Beschäftigungsverhältnis',
+      'Bundesagentur für Arbeit',
+      '1 Angaben zur Arbeitnehmerin',
+      '2 Angaben zum Arbeitgeber',
+      'Betriebsnummer',
+      'Leiharbeit ja nein',
+      'Arbeitsvertrag liegt bei',
+    ],
+  ],
+  [
+    'payslip',
+    [
+      'Abrechnung der Brutto/Netto-Bezüge Oktober 2026',
+      'Pers.-Nr 0815 StKl 1',
+      'Gesamt-Brutto 3.900,00',
+      'Lohnsteuer',
+      'Krankenversicherung Rentenversicherung',
+      'Auszahlungsbetrag 2.512,33',
+    ],
+  ],
+  [
+    'employer-confirmation',
+    [
+      'Zur Vorlage bei der Ausländerbehörde',
+      '# Arbeitgeberbescheinigung',
+      'Hiermit bestätigen wir, dass Frau Öztürk bei uns beschäftigt ist.',
+      'Das Arbeitsverhältnis ist ungekündigt und unbefristet.',
+    ],
+  ],
+  [
+    'health-insurance',
+    [
+      'AOK PLUS Die Gesundheitskasse',
+      '# Mitgliedsbescheinigung',
+      'Wir bestätigen, dass Sie bei uns krankenversichert sind.',
+      'Krankenversichertennummer A123456789',
+    ],
+  ],
+  [
+    'health-insurance',
+    [
+      'Confirmation of Insurance',
+      'The insured person has health insurance cover',
+      'policy number 4711',
+      'pursuant to SGB V',
+    ],
+  ],
+  [
+    'enrolment-certificate',
+    [
+      'Universität Leipzig',
+      '# Immatrikulationsbescheinigung',
+      'Wintersemester 2026/2027',
+      'Matrikelnummer 3712345',
+      'Studiengang Informatik',
+      'Fachsemester 3',
+    ],
+  ],
+  [
+    'admission-letter',
+    [
+      'Technische Universität Dresden',
+      'Zulassungsbescheid',
+      'Sehr geehrte Frau Nguyen, Sie werden zum Wintersemester zugelassen.',
+      'Einschreibung bis 30.09.2026',
+      'Immatrikulation bis 30.09.2026',
+    ],
+  ],
+  ['transcript', ['Transcript of Records', 'Module ECTS Grade', 'Linear Algebra 9 1,7', 'Credits total 93']],
+  [
+    'blocked-account',
+    [
+      'Bestätigung über ein Sperrkonto',
+      'Kontoinhaber: Tran Thi Mai',
+      'Sperrbetrag: 11.904,00 EUR',
+      'monatlich verfügen 992,00 EUR',
+      'IBAN',
+    ],
+  ],
+  [
+    'commitment-declaration',
+    [
+      'Verpflichtungserklärung',
+      'nach § 68 des Aufenthaltsgesetzes',
+      'Der/Die Unterzeichnende verpflichte mich',
+      'Ausländerbehörde',
+      'Bonität',
+    ],
+  ],
+  [
+    'scholarship',
+    [
+      'Deutscher Akademischer Austauschdienst',
+      'Stipendienzusage',
+      'Die Stipendienrate beträgt monatlich 992 EUR',
+      'Förderzeitraum',
+    ],
+  ],
+  [
+    'language-certificate',
+    [
+      'GOETHE-INSTITUT',
+      '# GOETHE-ZERTIFIKAT B1',
+      'Lesen 78 Punkte',
+      'Hören 81 Punkte',
+      'Schreiben Sprechen',
+      'Gemeinsamer Europäischer Referenzrahmen',
+    ],
+  ],
+  [
+    'life-in-germany-test',
+    [
+      'Bundesamt für Migration und Flüchtlinge',
+      'Test „Leben in Deutschland“',
+      '25 von 33 Fragen richtig beantwortet',
+      'Testergebnis',
+    ],
+  ],
+  [
+    'integration-course',
+    [
+      'Bundesamt für Migration und Flüchtlinge',
+      '# Zertifikat Integrationskurs',
+      'hat erfolgreich teilgenommen',
+      'Deutsch-Test für Zuwanderer B1',
+      'Leben in Deutschland bestanden',
+    ],
+  ],
+  [
+    'marriage-certificate',
+    [
+      'Standesamt Leipzig',
+      '# Eheurkunde',
+      'Registernummer E 312/2021',
+      'Ehemann',
+      'Ehefrau',
+      'Tag der Eheschließung 12.06.2021',
+    ],
+  ],
+  [
+    'birth-certificate',
+    ['# Geburtsurkunde', 'Standesamt Berlin', 'Kind', 'Mutter', 'Vater', 'Geburtenregister Registernummer'],
+  ],
+  [
+    'divorce-judgment',
+    [
+      'Amtsgericht Leipzig – Familiengericht',
+      '# Beschluss',
+      'Die Ehe der Beteiligten wird geschieden.',
+      'Versorgungsausgleich',
+      'rechtskräftig seit',
+    ],
+  ],
+  ['custody', ['Sorgerechtserklärung', 'Jugendamt', 'gemeinsame elterliche Sorge', 'Elternteil']],
+  [
+    'apostille',
+    [
+      'APOSTILLE',
+      '(Convention de La Haye du 5 octobre 1961)',
+      '1. Land: Republik Türkei',
+      'Diese öffentliche Urkunde',
+      '2. ist unterschrieben von',
+      '3. in seiner Eigenschaft als',
+    ],
+  ],
+  [
+    'translation',
+    [
+      'Beglaubigte Übersetzung aus dem Türkischen',
+      'Heiratsurkunde',
+      'Ehemann Ehefrau Tag der Eheschließung Standesamt',
+      'Für die Richtigkeit der Übersetzung',
+      'allgemein beeidigte Übersetzerin',
+    ],
+  ],
+  [
+    'pension-record',
+    [
+      'Deutsche Rentenversicherung Bund',
+      '# Versicherungsverlauf',
+      'Pflichtbeitragszeit',
+      '01.03.2021 - 31.12.2021 10 Monate',
+      'Versicherungsnummer',
+    ],
+  ],
+  [
+    'degree',
+    [
+      'Universität Istanbul',
+      '# Bachelor of Science',
+      'hat den akademischen Grad verliehen',
+      'Fakultät Rektor',
+    ],
+  ],
+  [
+    'degree-recognition',
+    [
+      'Zentralstelle für ausländisches Bildungswesen',
+      '# Zeugnisbewertung',
+      'für ausländische Hochschulqualifikationen',
+      'entspricht einem deutschen Hochschulabschluss',
+    ],
+  ],
+  [
+    'practice-licence',
+    [
+      'Landesdirektion Sachsen',
+      'Approbationsurkunde',
+      'wird die Approbation als Ärztin erteilt',
+      'Bundesärzteordnung',
+    ],
+  ],
+  [
+    'training-contract',
+    [
+      '# Berufsausbildungsvertrag',
+      'Industrie- und Handelskammer',
+      'Ausbildende',
+      'Auszubildende',
+      'Ausbildungsberuf',
+      'Vergütung im 1. Ausbildungsjahr',
+    ],
+  ],
+  [
+    'fiktionsbescheinigung',
+    [
+      'Ausländerbehörde Leipzig',
+      '# Fiktionsbescheinigung',
+      'Der Aufenthaltstitel gilt als fortbestehend (§ 81 Abs. 4 AufenthG)',
+      'gültig bis 30.03.2027',
+    ],
+  ],
+  [
+    'residence-title',
+    [
+      'AUFENTHALTSTITEL',
+      'ART DES TITELS',
+      'AUFENTHALTSERLAUBNIS',
+      'KARTE GÜLTIG BIS 30.09.2026',
+      'ANMERKUNGEN § 18B AUFENTHG',
+    ],
+  ],
+  [
+    'visa',
+    [
+      'VISUM',
+      'GÜLTIG FÜR / VALID FOR DEUTSCHLAND',
+      'ART DES VISUMS / TYPE OF VISA D',
+      'ANZAHL DER EINREISEN MULT',
+      'DAUER DES AUFENTHALTS',
+    ],
+  ],
+  [
+    'application-summary',
+    [
+      'Aufenthalt Digital',
+      '# Zusammenfassung Ihres Antrags',
+      'Angaben zur Person',
+      'Familienstand',
+      'Ausweisdokument Reisepass',
+      'Arbeitsvertrag',
+      'Staatsangehörigkeit',
+    ],
+  ],
+  [
+    'unknown',
+    ['Speisekarte', 'Tagessuppe 4,50 €', 'Schnitzel mit Pommes 12,90 €', 'Wir wünschen guten Appetit'],
+  ],
+  ['unknown', ['Mietvertrag über eine Garage', 'Vermieter und Mieter', 'Die Miete beträgt 60 EUR']],
+]
+
+it.each(samples)('%s is recognised', (kind, lines) => {
+  expect(recogniseKinds([pageOfLines(1, lines)])).toMatchObject([{ first: 1, last: 1, kind }])
+})
+
+it('has a sample for every kind that carries a title', () => {
+  const covered = new Set(samples.map(([kind]) => kind))
+  const byZone: DocumentKind[] = ['passport', 'identity-card']
+  expect(documentKinds.filter((kind) => !covered.has(kind))).toEqual(byZone)
+})
+
+it.each([
+  ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'passport'],
+  ['V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'visa'],
+  ['ARD<<X1234567<9<<<<<<<<<<<<<<<', 'residence-title'],
+  ['IDD<<T220001293<<<<<<<<<<<<<<<', 'identity-card'],
+])('a page with only the zone %s is a %s', (line, kind) => {
+  const zone = { lines: [line], boxes: [], confidence: 0.95, secondLook: true }
+  expect(recogniseKinds([pageOfLines(1, [], [zone])])).toMatchObject([{ kind }])
+})
+
+it('splits a merged file where another heading begins and keeps following pages with their document', () => {
+  const pages = [
+    pageOfLines(1, ['# Arbeitsvertrag', 'Probezeit', 'Vergütung', 'Arbeitgeber']),
+    pageOfLines(2, ['§ 5 Urlaub', 'Kündigungsfrist', 'Verschwiegenheit', 'Ort, Datum, Unterschrift']),
+    pageOfLines(3, ['# Gehaltsabrechnung August 2026', 'Steuerklasse', 'Auszahlungsbetrag']),
+    pageOfLines(4, ['# Gehaltsabrechnung September 2026', 'Steuerklasse', 'Auszahlungsbetrag']),
+    pageOfLines(5, ['# Mietvertrag', 'Mieter', 'Vermieter', 'Kaution', 'Seite 1 von 2']),
+    pageOfLines(6, ['Hausordnung', 'Schönheitsreparaturen', 'Seite 2 von 2']),
+  ]
+  expect(recogniseKinds(pages).map(({ first, last, kind }) => [first, last, kind])).toEqual([
+    [1, 2, 'employment-contract'],
+    [3, 3, 'payslip'],
+    [4, 4, 'payslip'],
+    [5, 6, 'tenancy-agreement'],
+  ])
+})
+
+it('a title in running text does not begin a document', () => {
+  const pages = [
+    pageOfLines(1, ['# Mietvertrag', 'Mieter', 'Vermieter', 'Kaution']),
+    pageOfLines(2, [
+      'Der Mieter legt vor dem Einzug seinen Arbeitsvertrag und eine Gehaltsabrechnung vor.',
+      'Vermieter',
+    ]),
+  ]
+  expect(recogniseKinds(pages)).toMatchObject([{ first: 1, last: 2, kind: 'tenancy-agreement' }])
+})
+
+it('letters lost by recognition and letter-spaced titles are still titles', () => {
+  expect(recogniseKinds([pageOfLines(1, ['# Arbeitsvertraq', 'Probezeit Vergütung'])])).toMatchObject([
+    { kind: 'employment-contract' },
+  ])
+  expect(recogniseKinds([pageOfLines(1, ['# M i e t v e r t r a g', 'Mieter Vermieter'])])).toMatchObject([
+    { kind: 'tenancy-agreement' },
+  ])
+})
