@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../models/dates.ts'
 import { compareNames, type NameRelation } from '../values/compare-names.ts'
-import { comparePersons } from '../values/compare-names.ts'
+import { comparePersons } from '../values/compare-persons.ts'
 import { agreesPartially, precisionOf } from '../values/date-arithmetic.ts'
 import { similar } from '../values/edit-distance.ts'
 import { nameTokens } from '../values/name.ts'
