@@ -1,0 +1,141 @@
+import { findPageQuadrilateral } from './raster/find-page-quadrilateral.ts'
+import { findSkew } from './raster/find-skew.ts'
+import { flattenLight } from './raster/flatten-light.ts'
+import type { GreyImage } from './raster/grey-image.ts'
+import {
+  compose,
+  type Homography,
+  identity,
+  mapBox,
+  mapPoint,
+  invert,
+  ontoQuadrilateral,
+  type Quadrilateral,
+  scaling,
+  translation,
+  turning,
+} from './raster/homography.ts'
+import { removeRulingLines } from './raster/remove-ruling-lines.ts'
+import { shrink, shrinkFactor } from './raster/shrink.ts'
+import { soften } from './raster/soften.ts'
+import { textHeight } from './raster/text-height.ts'
+import { uprightVote } from './raster/upright-vote.ts'
+import { warp } from './raster/warp.ts'
+
+/** Resolution that tesseract is given: 300 dpi read no better and cost twice the time. */
+const targetDpi = 200
+const a4LongSideInches = 11.69
+const mostPixels = 9_000_000
+const analysisSidePx = 1300
+/** Height of small letters that tesseract reads well, at 200 dpi that of 11 pt text. */
+const bestTextHeightPx = 16
+const readableTextHeightPx = { least: 11, most: 28 }
+
+/** The paper within the delivered picture: the picture itself, or the sheet that a photograph shows, straightened. */
+export interface Frame {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly toDelivered: Homography
+  readonly dpi: number | null
+}
+
+/** A picture ready for recognition: text horizontal, paper white, form lines gone. */
+export interface PreparedPage {
+  readonly image: GreyImage
+  readonly ruled: GreyImage // the same with the lines of forms: tick boxes are made of them
+  readonly toDelivered: Homography // pixels of `image` → pixels of the delivered picture
+  readonly dpi: number
+}
+
+export function findFrame(delivered: GreyImage, dpi: number | null): Frame {
+  const corners = findPageQuadrilateral(delivered)
+  if (!corners)
+    return { widthPx: delivered.widthPx, heightPx: delivered.heightPx, toDelivered: identity, dpi }
+  const [widthPx, heightPx] = sidesOf(corners)
+  return { widthPx, heightPx, toDelivered: ontoQuadrilateral(widthPx, heightPx, corners), dpi }
+}
+
+function sidesOf([a, b, c, d]: Quadrilateral): [number, number] {
+  const length = (p: { x: number; y: number }, q: { x: number; y: number }): number =>
+    Math.hypot(p.x - q.x, p.y - q.y)
+  return [Math.max(length(a, b), length(d, c)), Math.max(length(a, d), length(b, c))]
+}
+
+/** The clockwise turn of the frame, in degrees, that makes its text upright, and how sure the top is (0 = not at all, 1 = quite). */
+export function findTurn(delivered: GreyImage, frame: Frame): { degrees: number; certainty: number } {
+  const scale = Math.min(1, analysisSidePx / Math.max(frame.widthPx, frame.heightPx))
+  const small = flattenLight(draw(delivered, frame, 0, scale).image)
+  const { vertical, degrees } = findSkew(small)
+  const level = (vertical ? -90 : 0) - degrees
+  const vote = uprightVote(turned(small, level))
+  return { degrees: vote < 0 ? level + 180 : level, certainty: Math.abs(vote) }
+}
+
+function turned(image: GreyImage, degrees: number): GreyImage {
+  return draw(image, { ...image, toDelivered: identity, dpi: null }, degrees, 1).image
+}
+
+/** Draws the frame turned and cleaned, at the scale at which its text is best read. */
+export function preparePage(delivered: GreyImage, frame: Frame, turnDegrees: number): PreparedPage {
+  const first = scaleFor(frame)
+  let drawn = draw(delivered, frame, turnDegrees, first)
+  let flat = flattenLight(drawn.image)
+  const height = textHeight(flat)
+  let dpi = targetDpi
+  if (height !== null && (height < readableTextHeightPx.least || height > readableTextHeightPx.most)) {
+    const factor = Math.min(3, Math.max(0.4, bestTextHeightPx / height))
+    drawn = draw(delivered, frame, turnDegrees, first * factor)
+    flat = flattenLight(drawn.image)
+    dpi = frame.dpi === null ? targetDpi : Math.round(targetDpi * factor)
+  }
+  return { image: removeRulingLines(flat, targetDpi), ruled: flat, toDelivered: drawn.toDelivered, dpi }
+}
+
+function scaleFor({ dpi, widthPx, heightPx }: Frame): number {
+  const dpiIfA4 = Math.max(widthPx, heightPx) / a4LongSideInches
+  return targetDpi / (dpi ?? dpiIfA4)
+}
+
+interface Drawn {
+  readonly image: GreyImage
+  readonly toDelivered: Homography
+}
+
+/** Turns the frame clockwise about its middle, scales it, and makes the picture large enough to hold all of it. */
+function draw(delivered: GreyImage, frame: Frame, turnDegrees: number, scale: number): Drawn {
+  const area = frame.widthPx * frame.heightPx * scale * scale
+  const limited = area > mostPixels ? scale * Math.sqrt(mostPixels / area) : scale
+  const about = compose(
+    turning(turnDegrees),
+    scaling(limited),
+    translation(-frame.widthPx / 2, -frame.heightPx / 2),
+  )
+  const extent = mapBox(about, { x: 0, y: 0, width: frame.widthPx, height: frame.heightPx })
+  const [widthPx, heightPx] = [Math.max(1, Math.ceil(extent.width)), Math.max(1, Math.ceil(extent.height))]
+  const fromFrame = compose(translation(widthPx / 2, heightPx / 2), about)
+  const toDelivered = compose(frame.toDelivered, invert(fromFrame))
+  const { image: source, factor } = reducedFor(delivered, limited)
+  return { image: warp(source, compose(scaling(1 / factor), toDelivered), widthPx, heightPx), toDelivered }
+}
+
+/** Averages before drawing smaller, so that nothing is left out between the sampled pixels. */
+function reducedFor(image: GreyImage, scale: number): { image: GreyImage; factor: number } {
+  const factor = Math.max(1, Math.floor(1 / scale + 0.01))
+  if (factor > 1) return { image: shrink(image, factor), factor }
+  return { image: scale < 0.95 ? soften(image) : image, factor }
+}
+
+/** How the text lies on the delivered picture: the clockwise quarter turn that it lacks, and what is left of a lean. */
+export function leanOf({ image, toDelivered }: PreparedPage): {
+  rotation: 0 | 90 | 180 | 270
+  skewDegrees: number
+} {
+  const centre = { x: image.widthPx / 2, y: image.heightPx / 2 }
+  const from = mapPoint(toDelivered, centre)
+  const to = mapPoint(toDelivered, { x: centre.x + 10, y: centre.y })
+  const degrees = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI
+  const quarters = ((Math.round(-degrees / 90) % 4) + 4) % 4
+  const rotation = quarters === 1 ? 90 : quarters === 2 ? 180 : quarters === 3 ? 270 : 0
+  const lean = degrees + rotation
+  return { rotation, skewDegrees: lean - Math.round(lean / 360) * 360 }
+}
