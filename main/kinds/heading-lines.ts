@@ -1,5 +1,6 @@
 import type { PageText, Word } from '../../models/page-text.ts'
 import { fold } from '../values/fold.ts'
+import { correctTokens } from './correct-tokens.ts'
 
 /** One line of a page for matching: folded text, its height relative to the page's usual line (1 = usual), its top as fraction of the page. */
 export interface FoldedLine {
@@ -14,12 +15,16 @@ export function foldedLines(page: PageText): FoldedLine[] {
   const runs = runsOfWords(page.words, page.aspectRatio)
   const heights = runs.map((run) => heightOf(run)).toSorted((a, b) => a - b)
   const usual = heights[Math.floor(heights.length / 2)] ?? 0
+  const known = new Map<string, string>()
   return runs
     .map((run) => {
       const text = fold(run.map((word) => word.text).join(' '))
       return {
         text,
-        tokens: text.split(' ').filter((token) => token !== ''),
+        tokens: correctTokens(
+          text.split(' ').filter((token) => token !== ''),
+          known,
+        ),
         relativeHeight: usual > 0 ? heightOf(run) / usual : 1,
         top: Math.min(...run.map((word) => word.box.y)),
       }

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../models/document-kind.ts'
 import type { PageText } from '../../models/page-text.ts'
-import { foldedLines } from './heading-lines.ts'
+import { foldedLines, type FoldedLine } from './heading-lines.ts'
 import { kindPhrases } from './kind-phrases.ts'
 import { scorePage, type KindScore } from './score-page.ts'
 
@@ -22,10 +22,10 @@ const leastLead = 1
  * A page begins a new document when it carries a heading of another kind, or of the same kind where the kind has one page; otherwise it continues.
  */
 export function recogniseKinds(pages: readonly PageText[]): KindRun[] {
-  const runs: PageText[][] = []
+  const runs: ScoredPage[][] = []
   let current: KindScore | null = null
-  for (const page of pages) {
-    const best = namedKind(scorePage(page))
+  for (const page of pages.map((each) => readScores(each))) {
+    const best = namedKind(page.scores)
     const run = runs.at(-1)
     if (run && !beginsDocument(page, best, current)) {
       run.push(page)
@@ -38,17 +38,27 @@ export function recogniseKinds(pages: readonly PageText[]): KindRun[] {
   return runs.map((run) => describeRun(run))
 }
 
-function beginsDocument(page: PageText, best: KindScore | null, current: KindScore | null): boolean {
-  const sheet = sheetNumber(page)
+interface ScoredPage {
+  readonly page: number
+  readonly sheet: number | null // "Seite 2 von 3": its number within the document
+  readonly scores: readonly KindScore[]
+}
+
+function readScores(page: PageText): ScoredPage {
+  const lines = foldedLines(page)
+  return { page: page.page, sheet: sheetNumber(lines), scores: scorePage(page, lines) }
+}
+
+function beginsDocument({ sheet }: ScoredPage, best: KindScore | null, current: KindScore | null): boolean {
   if (sheet !== null && sheet > 1) return false
   if (best === null) return sheet === 1 && current !== null
   if (best.kind !== current?.kind) return best.title || sheet === 1
   return best.title && (sheet === 1 || kindPhrases.some((row) => row.kind === best.kind && row.onePage))
 }
 
-/** "Seite 2 von 3", "Page 2 of 3", "Blatt 2/3", "- 2 -": the sheet's number within its document, or null. */
-function sheetNumber(page: PageText): number | null {
-  for (const { text } of foldedLines(page)) {
+/** "Seite 2 von 3", "Page 2 of 3", "Blatt 2/3": the sheet's number within its document, or null. */
+function sheetNumber(lines: readonly FoldedLine[]): number | null {
+  for (const { text } of lines) {
     const match = /\b(?:seite|page|blatt|sheet) (\d{1,2})(?: (?:von|of) \d{1,2}| \d{1,2})?$/.exec(text)
     if (match?.[1] !== undefined) return Number(match[1])
   }
@@ -61,23 +71,20 @@ function namedKind(scores: readonly KindScore[]): KindScore | null {
   return best.score - (next?.score ?? 0) >= leastLead || (best.title && next?.title === false) ? best : null
 }
 
-function describeRun(run: readonly PageText[]): KindRun {
+/** The first page names the document; the following ones count less. */
+function describeRun(run: readonly ScoredPage[]): KindRun {
   const totals = new Map<DocumentKind, KindScore>()
-  for (const [index, page] of run.entries()) {
-    for (const score of scorePage(page)) {
-      const weight = index === 0 ? 1 : 0.4
-      const before = totals.get(score.kind)
-      totals.set(score.kind, {
-        kind: score.kind,
-        score: (before?.score ?? 0) + weight * score.score,
-        title: (before?.title ?? false) || score.title,
-      })
+  for (const [index, { scores }] of run.entries()) {
+    for (const { kind, score, title } of scores) {
+      const before = totals.get(kind)
+      const weighed = (before?.score ?? 0) + (index === 0 ? 1 : 0.4) * score
+      totals.set(kind, { kind, score: weighed, title: (before?.title ?? false) || title })
     }
   }
   const ranked = [...totals.values()].toSorted((a, b) => b.score - a.score)
   const best = namedKind(ranked)
   const [first, last] = [run[0]?.page ?? 1, run.at(-1)?.page ?? 1]
   if (!best) return { first, last, kind: 'unknown', confidence: 0 }
-  const second = ranked.find((score) => score.kind !== best.kind)?.score ?? 0
+  const second = ranked.find(({ kind }) => kind !== best.kind)?.score ?? 0
   return { first, last, kind: best.kind, confidence: best.score / (best.score + second) }
 }

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../models/document-kind.ts'
 import type { PageText } from '../../models/page-text.ts'
-import { foldedLines, type FoldedLine } from './heading-lines.ts'
+import type { FoldedLine } from './heading-lines.ts'
 import { hasPhrase } from './find-phrase.ts'
 import { kindPhrases, type KindPhrases, type Phrase } from './kind-phrases.ts'
 
@@ -24,8 +24,7 @@ const points = {
 } as const
 
 /** Scores of all kinds for one page, best first. */
-export function scorePage(page: PageText): KindScore[] {
-  const lines = foldedLines(page)
+export function scorePage(page: PageText, lines: readonly FoldedLine[]): KindScore[] {
   const zoneKind = kindOfZone(page)
   return kindPhrases
     .map((row) => scoreKind(row, lines, zoneKind))

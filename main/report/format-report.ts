@@ -37,19 +37,20 @@ export function formatReport(report: CheckReport): string {
   )
   const sections = [
     formatHead(report),
-    ...shown.flatMap((title) => {
-      const findings = byGroup.get(title) ?? []
-      if (findings.length === 0) return []
-      return [
-        `${title.toUpperCase()} (${findings.length})`,
-        ...findings.map((each) => formatFinding(each, report)),
-      ]
-    }),
+    ...shown
+      .map((title) => formatGroup(title, byGroup.get(title) ?? [], report))
+      .filter((text) => text !== ''),
     formatDocuments(report),
     ...(report.notices.length > 0 ? [formatNotices(report.notices)] : []),
     'Diese Hinweise sind Lesehilfen. Bewertung und Entscheidung liegen bei der Sachbearbeitung.',
   ]
   return `${sections.join('\n\n')}\n`
+}
+
+function formatGroup(title: string, findings: readonly Finding[], report: CheckReport): string {
+  if (findings.length === 0) return ''
+  const heading = `${title.toUpperCase()} (${findings.length})`
+  return [heading, ...findings.map((each) => formatFinding(each, report))].join('\n\n')
 }
 
 function formatHead({ application, documents, timings }: CheckReport): string {
@@ -58,7 +59,7 @@ function formatHead({ application, documents, timings }: CheckReport): string {
     service && nameOfService(service),
     kind && nameOfApplicationKind(kind),
     paragraph && `§ ${paragraph} AufenthG`,
-    submittedOn && `Antrag vom ${submittedOn.split('-').reverse().join('.')}`,
+    submittedOn && `Antrag vom ${submittedOn.split('-').toReversed().join('.')}`,
     testMessage ? 'Testnachricht' : null,
   ].filter((part) => part !== null && part !== '')
   const seconds = (timings.totalMs / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })
