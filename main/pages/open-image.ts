@@ -66,6 +66,7 @@ async function decodeFrame(
   const { width, height, density } = await open().metadata()
   if (width * height > limits.maxDeclaredPixels) return failedPage(page, 'too-large')
   const scale = Math.min(1, Math.sqrt(limits.maxPixels / (width * height)))
+  const dpi = plausibleDpi(Math.max(width, height), density)
   const { data, info } = await open()
     .autoOrient()
     .resize({
@@ -83,7 +84,7 @@ async function decodeFrame(
     page,
     widthPx: info.width,
     heightPx: info.height,
-    dpi: plausibleDpi(Math.max(width, height), density),
+    dpi: dpi === null ? null : dpi * scale,
     grey: data,
     layer: null,
     imageShare: 1,

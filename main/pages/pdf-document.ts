@@ -1,5 +1,6 @@
 import type { PageProblem } from '../../models/page-text.ts'
-import type { Pdfium } from './pdfium.ts'
+import { allocate, type Pdfium } from './pdfium.ts'
+import { salvagePdf } from './salvage-pdf.ts'
 
 /** A PDF open in PDFium. */
 export interface PdfDocument {
@@ -10,29 +11,36 @@ export interface PdfDocument {
   close(): void
 }
 
-/** FPDF_ERR_* of fpdfview.h. */
-const passwordNeeded = 4
-const securityUnknown = 5
+/** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of fpdfview.h. */
+const lockedErrors = new Set([4, 5])
 /** FPDF_GetFormType: 2 = XFA alone, 3 = XFA beside an AcroForm. */
 const xfaFormTypes = new Set([2, 3])
 /** FPDF_FORMFILLINFO, version 2, without callbacks: nothing that a form wants (scripts, timers, network) is offered. */
 const formInfoBytes = 256
 const formInfoVersion = 2
 
-/** Opens a PDF; an encrypted one if its user password is empty. Else says why not. */
+/** Opens a PDF; an encrypted one if its user password is empty, one without its end as far as it goes. Else says why not. */
 export function openDocument(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | PageProblem {
-  const file = pdfium._malloc(bytes.length)
-  if (file === 0) return 'too-large'
+  const opened = openAsItIs(pdfium, bytes)
+  if (opened !== 'damaged') return opened
+  const salvaged = salvagePdf(bytes)
+  return salvaged === null ? opened : openAsItIs(pdfium, salvaged)
+}
+
+function openAsItIs(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | PageProblem {
+  const file = allocate(pdfium, bytes.length)
   pdfium.HEAPU8.set(bytes, file)
   const handle = pdfium._FPDF_LoadMemDocument(file, bytes.length, 0)
   const pageCount = handle === 0 ? 0 : pdfium._FPDF_GetPageCount(handle)
-  if (pageCount <= 0) {
-    const error = pdfium._FPDF_GetLastError()
-    if (handle !== 0) pdfium._FPDF_CloseDocument(handle)
-    pdfium._free(file)
-    return handle === 0 && (error === passwordNeeded || error === securityUnknown) ? 'encrypted' : 'damaged'
-  }
-  const formInfo = pdfium._malloc(formInfoBytes)
+  if (pageCount > 0) return withForm(pdfium, handle, file, pageCount)
+  const isLocked = handle === 0 && lockedErrors.has(pdfium._FPDF_GetLastError())
+  if (handle !== 0) pdfium._FPDF_CloseDocument(handle)
+  pdfium._free(file)
+  return isLocked ? 'encrypted' : 'damaged'
+}
+
+function withForm(pdfium: Pdfium, handle: number, file: number, pageCount: number): PdfDocument {
+  const formInfo = allocate(pdfium, formInfoBytes)
   pdfium.HEAPU8.fill(0, formInfo, formInfo + formInfoBytes)
   pdfium.HEAPU32[formInfo / 4] = formInfoVersion
   const form = pdfium._FPDFDOC_InitFormFillEnvironment(handle, formInfo)

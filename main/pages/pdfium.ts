@@ -107,10 +107,16 @@ function withBoundedMemory(imports: WebAssembly.Imports): WebAssembly.Imports {
   return { ...imports, env: { ...imports['env'], emscripten_resize_heap: bounded } }
 }
 
-/** Runs `use` with `bytes` of PDFium's memory and frees them. */
-export function withMemory<T>(pdfium: Pdfium, bytes: number, use: (pointer: number) => T): T {
+/** Memory of PDFium's, to be freed by whoever asked for it. */
+export function allocate(pdfium: Pdfium, bytes: number): number {
   const pointer = pdfium._malloc(bytes)
   if (pointer === 0) throw new Error('out of memory')
+  return pointer
+}
+
+/** Runs `use` with `bytes` of PDFium's memory and frees them. */
+export function withMemory<T>(pdfium: Pdfium, bytes: number, use: (pointer: number) => T): T {
+  const pointer = allocate(pdfium, bytes)
   try {
     return use(pointer)
   } finally {

@@ -33,7 +33,7 @@ export function rasterSizeOf(
   const enough = isScan ? scanLongSidePx / longSideInches : scannedDpi
   const dpi = clamp(imageDpi, Math.min(drawnDpi, enough), Math.max(scannedDpi, enough))
   const fitting = Math.min(dpi, 72 * Math.sqrt(maxPixels / (frame.width * frame.height)))
-  const pixels = (points: number) => Math.max(1, Math.round((points / 72) * fitting))
+  const pixels = (points: number) => Math.max(1, Math.floor((points / 72) * fitting))
   return {
     widthPx: pixels(frame.width),
     heightPx: pixels(frame.height),
