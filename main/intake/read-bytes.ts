@@ -1,0 +1,42 @@
+import { type FileHandle, constants, open } from 'node:fs/promises'
+import type { FileProblem } from '../../models/delivered-file.ts'
+import { checkAbort } from './check-abort.ts'
+
+const chunkBytes = 8_000_000
+
+/**
+ * Reads one regular file into memory, or says why not. A link is not followed and a pipe not waited for (`followLink` for the
+ * path the person chose). A file that shrinks while being read gives what is left; one that grows is cut at its first size.
+ */
+export async function readBytes(
+  path: string,
+  maximumBytes: number,
+  signal: AbortSignal,
+  followLink = false,
+): Promise<Uint8Array | FileProblem> {
+  const flags = constants.O_RDONLY | constants.O_NONBLOCK | (followLink ? 0 : constants.O_NOFOLLOW)
+  try {
+    await using file = await open(path, flags)
+    const { size } = await file.stat()
+    return size > maximumBytes ? 'too-large' : await readAll(file, size, signal)
+  } catch (error) {
+    checkAbort(signal)
+    return isMissing(error) ? 'vanished' : 'unreadable'
+  }
+}
+
+async function readAll(file: FileHandle, size: number, signal: AbortSignal): Promise<Uint8Array> {
+  const bytes = Buffer.allocUnsafeSlow(size)
+  let read = 0
+  while (read < size) {
+    checkAbort(signal)
+    const { bytesRead } = await file.read(bytes, read, Math.min(chunkBytes, size - read))
+    if (bytesRead === 0) break
+    read += bytesRead
+  }
+  return bytes.subarray(0, read)
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+}
