@@ -1,0 +1,175 @@
+import type { Document } from '../../../models/document.ts'
+import { documentKinds, type DocumentKind } from '../../../models/document-kind.ts'
+import type { Field } from '../../../models/field.ts'
+import type { Relationship } from '../../../models/application.ts'
+import { agreesPartially } from '../../values/date-arithmetic.ts'
+import { compareAddresses } from '../../values/compare-addresses.ts'
+import type { Relation } from '../../values/relation.ts'
+import { toFound, type CaseView, type Stated } from '../case-view.ts'
+import { compareDates, remarkOnSwap } from '../compare-dates.ts'
+import { closer, relateName, type KnownPerson } from '../known-person.ts'
+import { observeField } from '../observe-field.ts'
+import type { Holder } from '../paper-holders.ts'
+import type { Observation, Rule } from '../rule.ts'
+import { pleaseClarify, sayFound, sayStated } from '../wording.ts'
+
+/** The reference person of the form ↔ their papers: name, birth date, common address, and the certificate that ties the two. §§ 27-36 AufenthG. */
+export const referencePerson: Rule = {
+  id: 'reference-person',
+  group: 'C',
+  severity: 'K',
+  norm: '§ 27 Abs. 1, §§ 28-36 AufenthG',
+  observe: (view) => {
+    const sponsor = view.stated('sponsor')
+    if (!sponsor)
+      return view.service === 'familiennachzug'
+        ? [{ subject: 'sponsor', outcome: 'not-checked', text: 'Das Formular nennt keine Bezugsperson.' }]
+        : []
+    return [
+      observeName(view, sponsor),
+      ...observeKinship(view, sponsor),
+      observeBirthDate(view),
+      observeAddress(view),
+    ]
+  },
+}
+
+/** The form's own spelling of the reference person, without names that papers added. */
+function statedReference(view: CaseView, sponsor: Stated): KnownPerson {
+  const persons = view.application.referencePersons
+  const names = persons.map(({ surname, givenNames }) => ({ surname, givenNames }))
+  return { names: names.length > 0 ? names : [String(sponsor.value)], birthDates: [] }
+}
+
+function observeName(view: CaseView, sponsor: Stated): Observation {
+  const person = statedReference(view, sponsor)
+  const holders = view.documents
+    .filter((document) => view.ownerOf(document) === 'reference-person')
+    .flatMap((document) => view.paperOf(document).holders)
+  const fields = holders.flatMap((holder) => holder.fields)
+  const relations = holders.map((holder) => relateName(person, holder))
+  const deviating = holders.filter((_, index) => relations[index] === 'different')
+  const said = `${sayStated('sponsor', sponsor)}. ${sayAll(view, fields)}`
+  const common = { subject: 'sponsor', stated: sponsor, found: fields.map(toFound) }
+  if (holders.length === 0)
+    return {
+      ...common,
+      outcome: 'not-checked',
+      text: `${sayStated('sponsor', sponsor)}. Es liegt kein Dokument auf diesen Namen vor, das verglichen werden kann.`,
+    }
+  if (deviating.some((holder) => holder.certain))
+    return {
+      ...common,
+      outcome: 'differs',
+      text: `${said} Die Namen weichen voneinander ab. ${pleaseClarify}`,
+    }
+  if (deviating.length > 0)
+    return { ...common, outcome: 'unreadable', text: `${said} Der Name ist nicht sicher gelesen.` }
+  return relations.includes('spelling')
+    ? {
+        ...common,
+        outcome: 'variant',
+        text: `${said} Der Name ist anders geschrieben (§ 64 Abs. 2 AufenthV).`,
+      }
+    : { ...common, outcome: 'agrees', text: `${said} Die Namen stimmen überein.` }
+}
+
+/** The certificate of each relationship and the field that must name the reference person. */
+const certificates: Readonly<Partial<Record<Relationship, readonly [DocumentKind, 'spouses' | 'parents']>>> =
+  {
+    spouse: ['marriage-certificate', 'spouses'],
+    parent: ['birth-certificate', 'parents'],
+  }
+
+/** A certificate of the applicant on which the reference person does not stand. */
+function observeKinship(view: CaseView, sponsor: Stated): Observation[] {
+  const [kind, subject] = certificates[relationshipOf(view) ?? 'other'] ?? []
+  if (!kind || !subject) return []
+  const papers = view.documentsOf(kind).filter((document) => view.ownerOf(document) !== 'unknown')
+  if (papers.length === 0) return []
+  const best = papers.find((document) => view.ownerOf(document) === 'joint')
+  const others = papers.flatMap((document) => otherNames(view, document))
+  const fields = best ? view.fieldsOf(best, subject) : others.flatMap((holder) => holder.fields)
+  const said = `${sayStated('sponsor', sponsor)}. ${sayAll(view, fields)}`
+  const common = { subject, stated: sponsor, found: fields.map(toFound) }
+  if (best) return [{ ...common, outcome: 'agrees', text: `${said} Die Urkunde nennt die Bezugsperson.` }]
+  if (fields.length === 0)
+    return [
+      {
+        ...common,
+        outcome: 'not-checked',
+        text: `${sayStated('sponsor', sponsor)}. In der Urkunde wurde kein weiterer Name gelesen.`,
+      },
+    ]
+  return others.every((holder) => holder.certain)
+    ? [
+        {
+          ...common,
+          outcome: 'differs',
+          text: `${said} Die Urkunde nennt eine andere Person. ${pleaseClarify}`,
+        },
+      ]
+    : [{ ...common, outcome: 'unreadable', text: `${said} Der Name ist nicht sicher gelesen.` }]
+}
+
+function relationshipOf(view: CaseView): Relationship | null {
+  const [person] = view.application.referencePersons
+  return person?.relationship ?? null
+}
+
+/** The names beside the applicant's. On a marriage certificate both spouses; nobody's name is taken twice. */
+function otherNames(view: CaseView, document: Document): readonly Holder[] {
+  const { holders } = view.paperOf(document)
+  const relations = holders.map((holder) => relateName(view.owners.applicant, holder))
+  const own = relations.reduce((best, next) => (closer(next, best) ? next : best), 'different')
+  return holders.filter((_, index) => relations[index] !== own)
+}
+
+function observeBirthDate(view: CaseView): Observation {
+  const stated = view.stated('sponsorDateOfBirth')
+  const fields = view
+    .referenceDocumentsOf(...documentKinds)
+    .flatMap((document) =>
+      view.ownerOf(document) === 'joint' ? kinDates(view, document) : view.fieldsOf(document, 'dateOfBirth'),
+    )
+  return observeField(view, {
+    name: 'dateOfBirth',
+    subject: 'sponsorDateOfBirth',
+    stated,
+    fields,
+    compare: compareDates,
+    remark: remarkOnSwap(stated),
+  })
+}
+
+/** On a paper of both: the birth date that is not the applicant's, where only one is left. */
+function kinDates(view: CaseView, document: Document): readonly Field[] {
+  const { applicant, references } = view.owners
+  const dates = view.fieldsOf(document, 'datesOfBirth')
+  const isOf = ({ birthDates }: KnownPerson, { value }: Field) =>
+    birthDates.some((date) => agreesPartially(date, String(value)))
+  const agreeing = dates.filter((field) => references.some((person) => isOf(person, field)))
+  if (agreeing.length > 0) return agreeing
+  const free = dates.filter((field) => !isOf(applicant, field))
+  return dates.length === 2 && free.length === 1 && document.kind === 'marriage-certificate' ? free : []
+}
+
+function observeAddress(view: CaseView): Observation {
+  const homes = ['registration-certificate', 'landlord-confirmation', 'tenancy-agreement'] as const
+  const fields = view
+    .referenceDocumentsOf(...homes)
+    .filter((document) => view.ownerOf(document) === 'reference-person')
+    .flatMap((document) => view.fieldsOf(document, 'address'))
+  return observeField(view, {
+    name: 'address',
+    subject: 'sponsorAddress',
+    stated: view.stated('sponsorAddress'),
+    fields,
+    compare: (a, b): Relation => compareAddresses(String(a), String(b)),
+    severity: 'P',
+  })
+}
+
+function sayAll(view: CaseView, fields: readonly Field[]): string {
+  return [...new Set(fields.map((field) => `${sayFound(view, field)}.`))].join(' ')
+}
