@@ -16,6 +16,8 @@ export interface TextStyle {
 /** One character of the text layer, in points of the page as displayed. */
 export interface Glyph {
   readonly text: string
+  /** A blank that is not in the file: PDFium's guess at a gap. */
+  readonly guessed: boolean
   readonly rect: Rect // around its ink
   readonly cell: Rect // its advance width, from descender to ascender
   readonly origin: Point // on the baseline
@@ -27,7 +29,7 @@ const unmapped = '\uFFFD'
 const lineEndHyphen = 0x02
 const maxCharacters = 400_000
 
-/** All characters of a loaded page in the order of its content; blanks included, PDFium's own line ends as ' '. */
+/** All characters of a loaded page in the order of its content; blanks included, line ends as ' '. */
 export function readGlyphs(pdfium: Pdfium, page: number, frame: PageFrame): readonly Glyph[] {
   const textPage = pdfium._FPDFText_LoadPage(page)
   if (textPage === 0) return []
@@ -43,7 +45,7 @@ export function readGlyphs(pdfium: Pdfium, page: number, frame: PageFrame): read
           style = readStyle(pdfium, textPage, index, object, frame)
           styles.set(object, style)
         }
-        glyphs.push(readGlyph(pdfium, textPage, index, frame, style, scratch))
+        glyphs.push({ ...readGlyph(pdfium, textPage, index, frame, scratch), style, guessed: object === 0 })
       }
       return glyphs
     })
@@ -52,14 +54,7 @@ export function readGlyphs(pdfium: Pdfium, page: number, frame: PageFrame): read
   }
 }
 
-function readGlyph(
-  pdfium: Pdfium,
-  textPage: number,
-  index: number,
-  frame: PageFrame,
-  style: TextStyle,
-  scratch: number,
-): Glyph {
+function readGlyph(pdfium: Pdfium, textPage: number, index: number, frame: PageFrame, scratch: number) {
   const doubles = scratch / 8
   const floats = scratch / 4
   pdfium._FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)
@@ -76,7 +71,6 @@ function readGlyph(
     rect: displayedRect(frame, left, bottom, right, top),
     cell: displayedRect(frame, looseLeft, looseBottom, looseRight, looseTop),
     origin: frame.toDisplay(x, y),
-    style,
   }
 }
 

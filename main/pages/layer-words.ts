@@ -10,8 +10,8 @@ const wordGapEm = 0.18
 const baselineJumpEm = 0.5
 /** cos 10°: text that turns further is other text. */
 const sameDirection = 0.985
-/** Two characters of one word are never further apart than this, whatever their boxes say (oblique text). */
-const farEm = 2
+/** |sin · cos| of about 3°. */
+const obliqueness = 0.05
 
 /** Cuts the characters of a page into words: at blanks, gaps, new lines and turns. */
 export function cutWords(glyphs: readonly Glyph[]): readonly GlyphRun[] {
@@ -20,17 +20,20 @@ export function cutWords(glyphs: readonly Glyph[]): readonly GlyphRun[] {
   for (const glyph of glyphs) {
     const previous = current.at(-1)
     if (/^\s*$/u.test(glyph.text)) {
-      current = []
-      continue
-    }
-    if (previous === undefined || (!isMark(glyph) && breaksBetween(previous, glyph))) {
+      if (!glyph.guessed || previous === undefined || isOblique(previous)) current = []
+    } else if (previous === undefined || (!isMark(glyph) && breaksBetween(previous, glyph))) {
       current = [glyph]
       words.push(current)
     } else {
       current.push(glyph)
     }
   }
-  return words
+  return joinSpacedLetters(words)
+}
+
+/** Boxes of oblique text overlap: there the gaps that PDFium saw are the better ones. */
+function isOblique({ style }: Glyph): boolean {
+  return Math.abs(style.direction.x * style.direction.y) > obliqueness
 }
 
 function isMark(glyph: Glyph): boolean {
@@ -38,28 +41,76 @@ function isMark(glyph: Glyph): boolean {
 }
 
 function breaksBetween(previous: Glyph, next: Glyph): boolean {
+  return !isSameLine(previous, next) || gapEm(previous, next) > wordGapEm
+}
+
+function isSameLine(previous: Glyph, next: Glyph): boolean {
   const { direction } = previous.style
   const turn = direction.x * next.style.direction.x + direction.y * next.style.direction.y
-  if (turn < sameDirection) return true
-  const em = Math.max(previous.style.size, next.style.size)
+  if (turn < sameDirection) return false
   const step = { x: next.origin.x - previous.origin.x, y: next.origin.y - previous.origin.y }
-  if (Math.abs(direction.x * step.y - direction.y * step.x) > baselineJumpEm * em) return true
-  if (Math.hypot(step.x, step.y) > farEm * em + extent(previous.cell, direction).length) return true
-  return gapBetween(previous, next) > wordGapEm * em
+  return Math.abs(direction.x * step.y - direction.y * step.x) <= baselineJumpEm * emOf(previous, next)
 }
 
 /** Blank between two characters along the line, whichever of them comes first (right-to-left text runs backwards). */
-function gapBetween(previous: Glyph, next: Glyph): number {
-  const a = extent(previous.cell, previous.style.direction)
-  const b = extent(next.cell, previous.style.direction)
-  return Math.max(b.start - a.end, a.start - b.end)
+function gapEm(previous: Glyph, next: Glyph): number {
+  const a = extent(previous)
+  const b = extent(next)
+  return Math.max(b.start - a.end, a.start - b.end) / emOf(previous, next)
 }
 
-function extent(rect: Rect, direction: { readonly x: number; readonly y: number }) {
-  const middle = ((rect.left + rect.right) / 2) * direction.x + ((rect.top + rect.bottom) / 2) * direction.y
-  const half =
-    (Math.abs(direction.x) * (rect.right - rect.left) + Math.abs(direction.y) * (rect.bottom - rect.top)) / 2
-  return { start: middle - half, end: middle + half, length: 2 * half }
+function emOf(previous: Glyph, next: Glyph): number {
+  return Math.max(previous.style.size, next.style.size)
+}
+
+/** From where to where a character reaches along its line: ink and advance width (either can be wrong in ligatures and odd fonts). */
+function extent({ rect, cell, style }: Glyph) {
+  const { direction } = style
+  const ends = [rect, cell].map(({ left, top, right, bottom }) => {
+    const middle = ((left + right) / 2) * direction.x + ((top + bottom) / 2) * direction.y
+    const half = (Math.abs(direction.x) * (right - left) + Math.abs(direction.y) * (bottom - top)) / 2
+    return { start: middle - half, end: middle + half }
+  })
+  return {
+    start: Math.min(...ends.map(({ start }) => start)),
+    end: Math.max(...ends.map(({ end }) => end)),
+  }
+}
+
+/** "B E S C H E I D": so many single characters in a row, evenly set apart, are one word. */
+const minSpacedLetters = 4
+const maxSpacedGapEm = 1
+const evenness = 1.7
+
+function joinSpacedLetters(words: readonly GlyphRun[]): readonly GlyphRun[] {
+  const joined: GlyphRun[] = []
+  for (let start = 0; start < words.length;) {
+    const row = spacedRowAt(words, start)
+    const first = words[start] ?? []
+    joined.push(row.length >= minSpacedLetters ? row : first)
+    start += row.length >= minSpacedLetters ? row.length : 1
+  }
+  return joined
+}
+
+/** The single characters from `start` on that stand evenly apart on one line. */
+function spacedRowAt(words: readonly GlyphRun[], start: number): GlyphRun {
+  const row: Glyph[] = []
+  let widest = 0
+  let narrowest = Infinity
+  for (let index = start; index < words.length; index++) {
+    const [glyph, second] = words[index] ?? []
+    if (glyph === undefined || second !== undefined || !/^[\p{L}\p{N}]$/u.test(glyph.text)) break
+    const previous = row.at(-1)
+    if (previous !== undefined) {
+      const gap = gapEm(previous, glyph)
+      widest = Math.max(widest, gap)
+      narrowest = Math.min(narrowest, gap)
+      if (!isSameLine(previous, glyph) || gap > maxSpacedGapEm || widest > evenness * narrowest) break
+    }
+    row.push(glyph)
+  }
+  return row
 }
 
 /** Text of a word: letters with their combining marks as one character each (NFC). */
