@@ -16,7 +16,7 @@ import {
   turning,
 } from './raster/homography.ts'
 import { removeRulingLines } from './raster/remove-ruling-lines.ts'
-import { shrink, shrinkFactor } from './raster/shrink.ts'
+import { shrink } from './raster/shrink.ts'
 import { soften } from './raster/soften.ts'
 import { textHeight } from './raster/text-height.ts'
 import { uprightVote } from './raster/upright-vote.ts'
@@ -65,8 +65,7 @@ function sidesOf([a, b, c, d]: Quadrilateral): [number, number] {
 export function findTurn(delivered: GreyImage, frame: Frame): { degrees: number; certainty: number } {
   const scale = Math.min(1, analysisSidePx / Math.max(frame.widthPx, frame.heightPx))
   const small = flattenLight(draw(delivered, frame, 0, scale).image)
-  const { vertical, degrees } = findSkew(small)
-  const level = (vertical ? -90 : 0) - degrees
+  const level = -findSkew(small)
   const vote = uprightVote(turned(small, level))
   return { degrees: vote < 0 ? level + 180 : level, certainty: Math.abs(vote) }
 }

@@ -16,5 +16,7 @@ export function textHeight(image: GreyImage): number | null {
     const [width, height] = [right - left, bottom - top]
     if (height >= smallestPx && height <= largestPx && width >= 2 && width <= height * 3) heights.push(height)
   }
-  return heights.length < fewestShapes ? null : (heights.toSorted((a, b) => a - b)[heights.length >> 1] ?? null)
+  return heights.length < fewestShapes
+    ? null
+    : (heights.toSorted((a, b) => a - b)[heights.length >> 1] ?? null)
 }

@@ -1,0 +1,37 @@
+import type { Box } from '../../models/place.ts'
+import type { PixelBox } from './raster/grey-image.ts'
+import { type Homography, mapBox } from './raster/homography.ts'
+
+/** The clockwise quarter turn that makes a delivered page upright. */
+export type Rotation = 0 | 90 | 180 | 270
+
+/** Maps pixels of the delivered picture to fractions of the page turned upright. */
+export function uprightFractions(widthPx: number, heightPx: number, rotation: Rotation): Homography {
+  const [w, h] = [1 / widthPx, 1 / heightPx]
+  switch (rotation) {
+    case 0:
+      return [w, 0, 0, 0, h, 0, 0, 0, 1]
+    case 90:
+      return [0, -h, 1, w, 0, 0, 0, 0, 1]
+    case 180:
+      return [-w, 0, 1, 0, -h, 1, 0, 0, 1]
+    case 270:
+      return [0, h, 0, -w, 0, 1, 0, 0, 1]
+  }
+}
+
+/** Maps a box by `toPage` to fractions of the page and cuts it at the page's edges. */
+export function toPageBox(box: PixelBox, toPage: Homography): Box {
+  const mapped = mapBox(toPage, box)
+  const [x, y] = [clamp(mapped.x), clamp(mapped.y)]
+  return { x, y, width: clamp(mapped.x + mapped.width) - x, height: clamp(mapped.y + mapped.height) - y }
+}
+
+/** A box of the page as delivered, in fractions, on the page turned upright. */
+export function turnBox(box: Box, rotation: Rotation): Box {
+  return toPageBox(box, uprightFractions(1, 1, rotation))
+}
+
+function clamp(fraction: number): number {
+  return Math.min(1, Math.max(0, fraction))
+}

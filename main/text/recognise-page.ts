@@ -1,0 +1,66 @@
+import { findFrame, findTurn, type Frame, preparePage, type PreparedPage } from './prepare-page.ts'
+import type { GreyImage } from './raster/grey-image.ts'
+import type { RecognisedLine } from './read-tsv.ts'
+import type { Recogniser } from './recogniser.ts'
+
+/** Mean confidence from which a reading is kept without trying another way up; more is asked when the top was only guessed. */
+const enoughWhenTopIsSure = 0.6
+const enoughWhenTopIsGuessed = 0.8
+const sureTop = 0.3
+const legibleWord = 0.75
+
+/** A page as OCR read it. Boxes of the words are in pixels of `prepared.image`. */
+export interface RecognisedPage {
+  readonly prepared: PreparedPage
+  readonly lines: readonly RecognisedLine[]
+}
+
+/**
+ * Recognises a page picture: finds the paper, turns it upright, cleans it, reads it. When the reading is poor the other ways up are tried,
+ * the likeliest first, and the most legible one is kept.
+ */
+export async function recognisePage(
+  delivered: GreyImage,
+  dpi: number | null,
+  recogniser: Recogniser,
+  signal: AbortSignal,
+): Promise<RecognisedPage> {
+  const frame = findFrame(delivered, dpi)
+  const turn = findTurn(delivered, frame)
+  const enough = turn.certainty > sureTop ? enoughWhenTopIsSure : enoughWhenTopIsGuessed
+  let best = await readTurned(delivered, frame, turn.degrees, recogniser, signal)
+  for (const further of [180, 90, -90]) {
+    if (meanConfidence(best.lines) >= enough) break
+    const other = await readTurned(delivered, frame, turn.degrees + further, recogniser, signal)
+    if (legibleLetters(other.lines) > legibleLetters(best.lines)) best = other
+  }
+  return best
+}
+
+async function readTurned(
+  delivered: GreyImage,
+  frame: Frame,
+  degrees: number,
+  recogniser: Recogniser,
+  signal: AbortSignal,
+): Promise<RecognisedPage> {
+  const prepared = preparePage(delivered, frame, degrees)
+  return { prepared, lines: await recogniser.readText(prepared.image, 'page', prepared.dpi, signal) }
+}
+
+/** Mean confidence of the words, weighted by their letters; 0 for an empty page. */
+function meanConfidence(lines: readonly RecognisedLine[]): number {
+  const words = lines.flat()
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0)
+  return letters === 0
+    ? 0
+    : words.reduce((sum, word) => sum + word.text.length * word.confidence, 0) / letters
+}
+
+/** Letters and digits in words that tesseract is fairly sure of. */
+export function legibleLetters(lines: readonly RecognisedLine[]): number {
+  return lines
+    .flat()
+    .filter(({ text, confidence }) => confidence >= legibleWord && /[\p{L}\p{N}]{2}/u.test(text))
+    .reduce((sum, word) => sum + word.text.length, 0)
+}
