@@ -59,7 +59,7 @@ function findApplicant(
   papers: readonly Paper[],
 ): KnownPerson {
   const { applicant } = stated
-  if (applicant.names.length === 0) return widenByAgreement(applicant, references, papers)
+  if (applicant.names.length === 0) return electApplicant(references, papers)
   const tied = widenByBirthDate(applicant, references, papers, stated.passportsWithNumber)
   const isNamed = papers.some((paper) =>
     paper.holders.some((holder) => relateName(tied, holder) !== 'different'),
@@ -83,41 +83,53 @@ function widenByBirthDate(
         (numbered.has(paper.document.id) && !contradictsBirthDate(person, paper)),
     )
     .flatMap((paper) => certainNames(paper))
-  return { names: [...person.names, ...names], birthDates: person.birthDates }
+  return { names: distinct([...person.names, ...names]), birthDates: person.birthDates }
 }
 
-/** Adds the name on which most papers agree: at least two, or a passport where the form names nobody. */
+interface Vote {
+  readonly name: KnownName
+  readonly birthDates: readonly string[]
+  /** How many papers bear the name. */
+  readonly count: number
+  /** Passports first. */
+  readonly rank: number
+}
+
+/** The form names nobody: the name in a passport, else the name on most papers, is the applicant's. */
+function electApplicant(references: readonly KnownPerson[], papers: readonly Paper[]): KnownPerson {
+  const [first] = countVotes(references, papers).toSorted((a, b) => a.rank - b.rank || byCount(a, b))
+  return first ? { names: [first.name], birthDates: first.birthDates } : { names: [], birthDates: [] }
+}
+
+/** The form's name is on no paper, but most papers agree on another: it is the same person under a name that the form has otherwise. */
 function widenByAgreement(
   person: KnownPerson,
   references: readonly KnownPerson[],
   papers: readonly Paper[],
 ): KnownPerson {
-  const free = papers.filter((paper) => !references.some((reference) => isNamedOn(reference, paper)))
-  const votes = free
-    .flatMap((paper) => certainNames(paper).map((name) => ({ name, ...vote(name, paper, free) })))
-    .toSorted(
-      (a, b) =>
-        a.rank - b.rank || b.count - a.count || wholeName(a.name).localeCompare(wholeName(b.name), 'de'),
-    )
-  const [first] = votes
-  const nobodyStated = person.names.length === 0
-  if (!first || (first.count < 2 && !nobodyStated)) return person
-  return {
-    names: [...person.names, first.name],
-    birthDates: nobodyStated ? first.birthDates : person.birthDates,
-  }
+  const named = papers.filter((paper) => certainNames(paper).length > 0)
+  const [first] = countVotes(references, named).toSorted(byCount)
+  const isMost = first !== undefined && first.count >= 2 && first.count * 2 > named.length
+  return isMost ? { ...person, names: [...person.names, first.name] } : person
 }
 
-/** How many papers bear a name; names on passports go before names on other papers. */
-function vote(name: KnownName, paper: Paper, papers: readonly Paper[]) {
-  const birthDates = paper.birthDates.filter((field) => field.certain).map((field) => String(field.value))
-  const person = {
-    names: [name],
-    birthDates: paper.document.kind === 'marriage-certificate' ? [] : birthDates,
-  }
-  const rank = identityKinds.indexOf(paper.document.kind)
+function byCount(a: Vote, b: Vote): number {
+  return b.count - a.count || a.rank - b.rank || wholeName(a.name).localeCompare(wholeName(b.name), 'de')
+}
+
+function countVotes(references: readonly KnownPerson[], papers: readonly Paper[]): Vote[] {
+  const free = papers.filter((paper) => !references.some((reference) => isNamedOn(reference, paper)))
+  return free.flatMap((paper) => certainNames(paper).map((name) => vote(name, paper, free)))
+}
+
+function vote(name: KnownName, { document, birthDates }: Paper, papers: readonly Paper[]): Vote {
+  const person = { names: [name], birthDates: [] }
+  const rank = identityKinds.indexOf(document.kind)
   return {
-    birthDates: person.birthDates,
+    name,
+    birthDates: birthDates
+      .filter((field) => field.certain && field.name === 'dateOfBirth')
+      .map((field) => String(field.value)),
     count: papers.filter((other) => isNamedOn(person, other)).length,
     rank: rank === -1 ? identityKinds.length : rank,
   }
@@ -172,4 +184,8 @@ function certainNames(paper: Paper): KnownName[] {
 
 function nameOf(holder: Holder): KnownName {
   return holder.parts ?? holder.name
+}
+
+function distinct(names: readonly KnownName[]): KnownName[] {
+  return [...new Map(names.map((name) => [wholeName(name), name])).values()]
 }

@@ -23,11 +23,27 @@ const nameRank: Readonly<Record<NameRelation, number>> = {
   different: 4,
 }
 
+/** Relations already found, for as long as the person is: the rules ask the same of a hundred papers. */
+const relations = new WeakMap<KnownPerson, Map<string, NameRelation>>()
+
 /** The closest relation between a name on a paper and the names of a person. */
 export function relateName(person: KnownPerson, holder: Holder): NameRelation {
-  return person.names
-    .map((name) => relate(name, holder))
-    .reduce<NameRelation>((best, next) => (closer(next, best) ? next : best), 'different')
+  const known = relations.get(person) ?? new Map<string, NameRelation>()
+  relations.set(person, known)
+  const key = JSON.stringify([holder.name, holder.parts])
+  const relation = known.get(key) ?? closest(person.names, holder)
+  known.set(key, relation)
+  return relation
+}
+
+function closest(names: readonly KnownName[], holder: Holder): NameRelation {
+  let best: NameRelation = 'different'
+  for (const name of names) {
+    const next = relate(name, holder)
+    if (closer(next, best)) best = next
+    if (best === 'equal') return best
+  }
+  return best
 }
 
 export function closer(a: NameRelation, b: NameRelation): boolean {

@@ -77,6 +77,12 @@ const exceptions: Readonly<Record<EvidenceException, (view: CaseView) => string 
     ),
   'german-degree': germanDegree,
   'unregulated-profession': unregulatedProfession,
+  'not-married': (view) => {
+    const status = view.stated('civilStatus')?.value
+    return status === undefined || status === 'VH' || status === 'LP'
+      ? null
+      : 'Im Formular ist keine Ehe angegeben.'
+  },
 }
 
 /** The sponsor's title suppresses; a title of which the § was not read leaves it open. */

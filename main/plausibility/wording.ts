@@ -2,7 +2,12 @@ import type { PartialDate } from '../../models/dates.ts'
 import type { Document } from '../../models/document.ts'
 import { civilStatusSchema } from '../../models/application.ts'
 import { fieldTypes, type Field, type FieldName, type FieldValue } from '../../models/field.ts'
-import { nameOfCivilStatus, nameOfField, nameOfKind } from '../../models/knowledge/german-names.ts'
+import {
+  nameOfCivilStatus,
+  nameOfField,
+  nameOfKind,
+  nameOfState,
+} from '../../models/knowledge/german-names.ts'
 import type { CaseView, Stated } from './case-view.ts'
 
 const codeNames: Readonly<Record<string, string>> = {
@@ -11,6 +16,9 @@ const codeNames: Readonly<Record<string, string>> = {
   hour: 'pro Stunde',
   month: 'pro Monat',
   year: 'pro Jahr',
+  M: 'männlich',
+  F: 'weiblich',
+  X: 'divers oder ohne Angabe',
 }
 
 const number = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 })
@@ -36,8 +44,9 @@ export function formatValue(name: FieldName, value: FieldValue): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nein'
   if (typeof value === 'number') return fieldTypes[name] === 'euro' ? formatEuro(value) : number.format(value)
   if (fieldTypes[name] === 'date' || fieldTypes[name] === 'month') return formatDate(value)
+  if (fieldTypes[name] === 'state') return nameOfState(value)
   if (name === 'civilStatus') return formatCivilStatus(value)
-  return fieldTypes[name] === 'code' ? (codeNames[value] ?? value) : value
+  return fieldTypes[name] === 'code' || fieldTypes[name] === 'sex' ? (codeNames[value] ?? value) : value
 }
 
 function formatCivilStatus(value: string): string {

@@ -1,6 +1,7 @@
 import type { ApplicationKind, CivilStatus, Service } from '../application.ts'
 import type { DocumentKind } from '../document-kind.ts'
 import type { FieldName } from '../field.ts'
+import { states } from './states.ts'
 
 /** What the caseworker calls each kind of document. */
 const kindNames: Readonly<Record<DocumentKind, string>> = {
@@ -173,6 +174,13 @@ export function nameOfField(name: FieldName): string {
 
 export function nameOfCivilStatus(status: CivilStatus): string {
   return civilStatusNames[status]
+}
+
+const stateNames = new Map(states.map(({ code, name }) => [code, name]))
+
+/** German short name of a state by its ICAO code; the code itself where the table does not know it. */
+export function nameOfState(code: string): string {
+  return stateNames.get(code) ?? code
 }
 
 export function nameOfService(service: Service): string {

@@ -24,6 +24,7 @@ export type EvidenceException =
   | 'no-a1' // § 30 Abs. 1 Satz 3 AufenthG, by the sponsor's title
   | 'german-degree' // a degree from Germany needs no recognition
   | 'unregulated-profession' // only regulated professions need a licence
+  | 'not-married' // the form states another civil status
 
 /** One required paper. `kinds` are alternatives, the usual one first; a cell that is not named is '-'. */
 export interface RequiredPaper {
@@ -203,6 +204,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
     norm: '§ 9 Abs. 3a, § 28 Abs. 2 AufenthG',
     cells: { niederlassung: 'P' },
     unless: { '9 Abs. 3a': 'K', '28': 'K' },
+    exception: 'not-married',
   },
   { kinds: ['birth-certificate'], whose: 'applicant', norm: '§§ 28, 32 AufenthG', cells: kind },
   {

@@ -58,6 +58,12 @@ function observeHolder(view: CaseView, document: Document): Words {
       }
     case 'reference-person':
       return agreement(references, holders, `${named} Das Dokument gehört zur Bezugsperson.`)
+    case 'joint':
+      return agreement(
+        [applicant],
+        holders,
+        `${named} Das Dokument nennt die antragstellende Person und die Bezugsperson.`,
+      )
     default:
       return agreement([applicant], holders, `${named} Das Dokument gehört zur antragstellenden Person.`)
   }

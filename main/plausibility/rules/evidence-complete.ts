@@ -45,7 +45,7 @@ function observePaper(view: CaseView, row: RequiredPaper, need: PaperNeed): Obse
       norm,
       outcome: 'agrees',
       found: papers.map(documentAsFound),
-      text: `${name}: liegt vor.`,
+      text: `${nameOfKind(first.kind)}${whose}: liegt vor.`,
     }
   return { subject: row.kinds[0], norm, ...observeGap(view, row, need, name) }
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../../models/document.ts'
 import { parseState } from '../../values/parse-state.ts'
 import type { Relation } from '../../values/relation.ts'
-import { toFound, type CaseView, type Stated } from '../case-view.ts'
+import { toFound, type CaseView } from '../case-view.ts'
 import { currentPassport } from '../current-passport.ts'
 import { observeField } from '../observe-field.ts'
 import type { Observation, Rule } from '../rule.ts'
@@ -69,36 +69,12 @@ function observeZone(view: CaseView, document: Document): Observation[] {
 /** A person may have several nationalities; the passport shows one of them. */
 function observeNationality(view: CaseView): Observation[] {
   const fields = passports(view).flatMap((document) => view.fieldsOf(document, 'nationality'))
-  const stated = view.stated('nationality')
-  if (fields.length === 0 && !stated) return []
-  const all = new Set([
-    ...(view.application.person?.nationalities ?? []).map(parseState),
-    ...(stated ? [String(stated.value)] : []),
-  ])
-  const isShared = fields.some((field) => all.has(String(field.value)))
-  return [
-    observeField(view, {
-      name: 'nationality',
-      stated:
-        isShared && stated
-          ? sharedNationality(
-              stated,
-              fields.map((field) => String(field.value)),
-              all,
-            )
-          : stated,
-      fields,
-      compare: (a, b) => same(a === b || (all.size > 1 && all.has(String(b)))),
-    }),
-  ]
-}
-
-function sharedNationality(
-  stated: Stated,
-  found: readonly string[],
-  all: ReadonlySet<string | null>,
-): Stated {
-  return { ...stated, value: found.find((code) => all.has(code)) ?? stated.value }
+  const first = view.stated('nationality')
+  if (fields.length === 0 && !first) return []
+  const all = (view.application.person?.nationalities ?? []).map(parseState)
+  const shown = fields.map(({ value }) => String(value)).find((code) => all.includes(code))
+  const stated = first && shown !== undefined ? { ...first, value: shown } : first
+  return [observeField(view, { name: 'nationality', stated, fields, compare: (a, b) => same(a === b) })]
 }
 
 function observeSex(view: CaseView): Observation[] {

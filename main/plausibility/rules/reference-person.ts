@@ -11,6 +11,7 @@ import { closer, relateName, type KnownPerson } from '../known-person.ts'
 import { observeField } from '../observe-field.ts'
 import type { Holder } from '../paper-holders.ts'
 import type { Observation, Rule } from '../rule.ts'
+import { situationOf } from '../situation.ts'
 import { pleaseClarify, sayFound, sayStated } from '../wording.ts'
 
 /** The reference person of the form ↔ their papers: name, birth date, common address, and the certificate that ties the two. §§ 27-36 AufenthG. */
@@ -112,9 +113,13 @@ function observeKinship(view: CaseView, sponsor: Stated): Observation[] {
     : [{ ...common, outcome: 'unreadable', text: `${said} Der Name ist nicht sicher gelesen.` }]
 }
 
+/** From the situation, which also weighs birth dates and civil status; else as the form has it. */
 function relationshipOf(view: CaseView): Relationship | null {
-  const [person] = view.application.referencePersons
-  return person?.relationship ?? null
+  const situations = situationOf(view)
+  if (situations.length > 0 && situations.every((situation) => situation.startsWith('ehegatte')))
+    return 'spouse'
+  if (situations.length > 0 && situations.every((situation) => situation.startsWith('kind'))) return 'parent'
+  return view.application.referencePersons[0]?.relationship ?? null
 }
 
 /** The names beside the applicant's. On a marriage certificate both spouses; nobody's name is taken twice. */
