@@ -20,13 +20,18 @@ export async function assembleIntake(
 ): Promise<Intake> {
   if (files.length === 0) throw new InputError('empty')
   const sorted = await sortDelivery(files, limits, signal)
-  const { application, messages, statement, notices } = readStated(sorted, contentId(files), limits)
+  const { application, messages, statement, notices } = readStated(sorted, () => contentId(files), limits)
   const delivered = await deliverMessages(messages, sorted, limits, signal)
-  const described = describeFiles([
+  const drafts = [
     ...delivered.drafts,
     ...orderLoose(delivered.loose, statement),
     ...sorted.rejected.map(rejectedDraft),
-  ])
+  ]
+  const described = await describeFiles(drafts, signal)
+  const nothingStated = messages.length === 0 && statement === null
+  if (nothingStated && described.files.every(({ format }) => format === null)) {
+    throw new InputError('unknown-format', described.notices[0]?.text)
+  }
   return {
     application,
     files: described.files,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Notice } from '../../models/check-report.ts'
 import type { DeliveredFile, FileFormat, FileProblem } from '../../models/delivered-file.ts'
+import { pauseOrAbort } from './check-abort.ts'
 import { notice } from './notice.ts'
 import { type SniffedFormat, sniffFormat } from './sniff-format.ts'
 
@@ -62,11 +63,15 @@ const problemNotices: Record<FileProblem, { readonly code: Notice['code']; reado
 }
 
 /** Judges every file by its bytes: format, hash, duplicates. The order stays, the ids count it: `file-1`, `file-2` ... */
-export function describeFiles(drafts: readonly FileDraft[]): { files: DeliveredFile[]; notices: Notice[] } {
+export async function describeFiles(
+  drafts: readonly FileDraft[],
+  signal: AbortSignal,
+): Promise<{ files: DeliveredFile[]; notices: Notice[] }> {
   const files: DeliveredFile[] = []
   const notices: Notice[] = []
   const firstPlaces = new Map<string, string>() // sha256 → place
   for (const [index, draft] of drafts.entries()) {
+    await pauseOrAbort(signal)
     const judged = judge(draft, firstPlaces)
     const { place, name, slot, bytes } = draft
     files.push({ id: `file-${index + 1}`, name, place, slot, bytes, ...judged.file })

@@ -10,10 +10,11 @@ const longestPath = 1_000
 export function readRelativePath(path: string): { path: string } | { fault: PathFault } {
   const slashed = path.normalize('NFC').replaceAll('\\', '/')
   if (/[\u0000-\u001f\u007f]/.test(slashed)) return { fault: 'steuerzeichen' }
-  if (slashed.startsWith('/') || /^[a-z]:/i.test(slashed)) return { fault: 'absolut' }
+  if (slashed.startsWith('/')) return { fault: 'absolut' }
   const parts = slashed.split('/').filter((part) => part !== '.' && part !== '')
   if (parts.includes('..')) return { fault: 'aufwaerts' }
   if (parts.every((part) => part.trim() === '')) return { fault: 'leer' }
   const clean = parts.join('/')
+  if (/^[a-z]:/i.test(clean)) return { fault: 'absolut' }
   return clean.length > longestPath ? { fault: 'zu-lang' } : { path: clean }
 }

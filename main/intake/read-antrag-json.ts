@@ -18,7 +18,7 @@ export interface StatedApplication {
 /** @throws InputError 'invalid-json' naming the key, never its value */
 export function readAntragJson(
   { place, name, bytes }: RawFile,
-  madeUpId: string,
+  madeUpId: () => string,
   limits: Limits,
 ): StatedApplication {
   if (bytes.length > limits.jsonBytes) throw new InputError('too-large')
@@ -65,10 +65,10 @@ function insidePath(path: string, index: number): string {
   throw new InputError('invalid-json', `„files.${index}.path“ verweist aus dem Ordner hinaus.`)
 }
 
-function toApplication(stated: AntragJson, madeUpId: string): Application {
+function toApplication(stated: AntragJson, madeUpId: () => string): Application {
   const { person, passport } = stated
   return {
-    id: stated.id ?? madeUpId,
+    id: stated.id ?? madeUpId(),
     service: stated.service ?? null,
     kind: stated.kind ?? null,
     paragraph: stated.paragraph ?? null,

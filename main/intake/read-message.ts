@@ -27,12 +27,12 @@ type Values = ReturnType<typeof messageValues>
  * `madeUpId` is taken when the message has no antragsidentifikation.
  * @throws InputError 'wrong-service', 'missing-data' when the two codes do not name one of the four services
  */
-export function readMessage(root: XmlElement, madeUpId: string, unclear: ReportUnclear): Application {
+export function readMessage(root: XmlElement, madeUpId: () => string, unclear: ReportUnclear): Application {
   const values = messageValues(unclear)
   const person = childOf(root, 'angabenZurPerson')
   if (person === null) unclear('Angaben zur Person')
   return {
-    id: textOf(childOf(root, 'antragsidentifikation')) ?? madeUpId,
+    id: textOf(childOf(root, 'antragsidentifikation')) ?? madeUpId(),
     service: readService(root),
     kind: values.code(childOf(root, 'grundDesAntrags'), antragsgrund, 'Grund des Antrags'),
     paragraph: null,

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
 import { InputError } from '../../models/app-error.ts'
 import { expandArchives } from './expand-archives.ts'
+import { findPackets } from './find-packets.ts'
 import type { Limits } from './limits.ts'
 import { openZip } from './open-zip.ts'
 import { type RawFile, rawFile } from './raw-file.ts'
@@ -50,7 +51,11 @@ async function readSingle(
       throw new InputError('unknown-format', `Die Datei ist ein ${sniffed.name}.`)
     case 'unknown':
       throw new InputError('unknown-format')
-    default:
+    case 'xml': {
+      const packets = await findPackets(path, bytes, signal)
+      return [rawFile(name, bytes), ...(await readListed(packets, limits, signal))]
+    }
+    case 'document':
       return [rawFile(name, bytes)]
   }
 }
@@ -65,7 +70,7 @@ async function readStatementFolder(
   const statement = rawFile('antrag.json', bytes)
   const folder = dirname(path)
   const entries = []
-  for (const { place } of readAntragJson(statement, '', limits).files) {
+  for (const { place } of readAntragJson(statement, () => '', limits).files) {
     const target = join(folder, place)
     const problem = (await leavesFolder(target, folder)) ? ('refused' as const) : null
     entries.push({ place, path: target, problem })

@@ -19,7 +19,7 @@ export interface Stated {
 }
 
 /** @throws InputError when there is no application, more than one, or a Nachreichung to another one */
-export function readStated(sorted: SortedDelivery, madeUpId: string, limits: Limits): Stated {
+export function readStated(sorted: SortedDelivery, madeUpId: () => string, limits: Limits): Stated {
   const notices: Notice[] = []
   const main = onlyApplication(sorted, notices)
   const statement = onlyStatement(sorted, madeUpId, limits)
@@ -32,7 +32,7 @@ export function readStated(sorted: SortedDelivery, madeUpId: string, limits: Lim
             notice('value-unclear', `${what}: Die Angabe in der Nachricht ist nicht verständlich.`),
           ),
         )
-  const application = combine(message, statement) ?? emptyApplication(madeUpId)
+  const application = combine(message, statement) ?? emptyApplication(madeUpId())
   const additions = nachreichungen(sorted, application.id)
   if (application.testMessage) notices.push(notice('test-message', 'Testnachricht: kein echter Antrag.'))
   return {
@@ -62,7 +62,11 @@ function onlyApplication(sorted: SortedDelivery, notices: Notice[]): Message | n
   return first.message
 }
 
-function onlyStatement(sorted: SortedDelivery, madeUpId: string, limits: Limits): StatedApplication | null {
+function onlyStatement(
+  sorted: SortedDelivery,
+  madeUpId: () => string,
+  limits: Limits,
+): StatedApplication | null {
   const [first, second] = sorted.statements
   if (second !== undefined)
     throw new InputError('several-applications', 'antrag.json ist mehrfach enthalten.')
