@@ -62,6 +62,14 @@ const table = {
       [14.6, ...year2027, '§ 1 MiLoG', minimumWageLaw],
     ],
   },
+  /** Kindergeld for each child: income of the household (§ 2 Abs. 3 Satz 2 AufenthG). */
+  childBenefit: {
+    unit: 'month',
+    rows: [
+      [255, ...year2025, '§ 66 Abs. 1 EStG', 'Steuerfortentwicklungsgesetz'],
+      [259, ...year2026, '§ 66 Abs. 1 EStG', 'Steuerfortentwicklungsgesetz'],
+    ],
+  },
   need1: { unit: 'month', rows: needRows(563) },
   need2: { unit: 'month', rows: needRows(506) },
   need3: { unit: 'month', rows: needRows(451) },

@@ -10,6 +10,7 @@ describe('amountOn', () => {
     ['studyNeed', 992],
     ['studyNeedRaised', 1091.2],
     ['minimumWage', 13.9],
+    ['childBenefit', 259],
     ['need1', 563],
     ['need2', 506],
     ['need3', 451],
@@ -19,7 +20,7 @@ describe('amountOn', () => {
   ] as const)('knows %s of 2026, with its norm and source', (name, euro) => {
     expect(amountOn(name, day2026)?.euro).toBe(euro)
     expect(amountOn(name, day2026)?.norm).toMatch(/^§ \d/)
-    expect(amountOn(name, day2026)?.source).toMatch(/ordnung|MiLoV|Bundesanzeiger/)
+    expect(amountOn(name, day2026)?.source).toMatch(/ordnung|MiLoV|Bundesanzeiger|gesetz$/)
   })
 
   it('changes at the turn of the year and not a day before', () => {

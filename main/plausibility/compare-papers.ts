@@ -1,0 +1,43 @@
+import type { Document } from '../../models/document.ts'
+import type { Field, FieldName } from '../../models/field.ts'
+import type { Severity } from '../../models/finding.ts'
+import type { CaseView } from './case-view.ts'
+import { judge, type Judgement } from './judge.ts'
+import { observeField, type Comparison } from './observe-field.ts'
+import type { Observation } from './rule.ts'
+
+/** A comparison across papers of several kinds, where an older paper of a kind may lie beside the present one. */
+export function comparePapers(view: CaseView, comparison: Comparison): Observation {
+  const judgement = judge(comparison.stated, comparison.fields, comparison.compare)
+  const severity = weigh(view, judgement, comparison.fields, comparison.severity ?? 'K')
+  return observeField(view, { ...comparison, severity })
+}
+
+/** The same for fields of minor weight: silent where there are not two values to compare. */
+export function comparePapersIfAny(view: CaseView, comparison: Comparison): Observation[] {
+  const observation = comparePapers(view, comparison)
+  return observation.outcome === 'not-checked' ? [] : [observation]
+}
+
+/** The weight of a deviation: P at most where readings are doubtful, or where another paper of each deviating kind agrees (an older contract). */
+export function weigh(
+  view: CaseView,
+  { severity, deviating }: Judgement,
+  fields: readonly Field[],
+  usual: Severity,
+): Severity {
+  const agreeing = fields.filter((field) => !deviating.includes(field))
+  const hasAgreeingPaper = deviating.every((field) =>
+    agreeing.some(
+      (other) =>
+        other.documentId !== field.documentId &&
+        view.kindOf(other.documentId) === view.kindOf(field.documentId),
+    ),
+  )
+  return usual === 'K' && hasAgreeingPaper ? 'P' : (severity ?? usual)
+}
+
+/** The fields of one name on several documents, in order of delivery. */
+export function fieldsOn(view: CaseView, documents: readonly Document[], name: FieldName): readonly Field[] {
+  return documents.flatMap((document) => view.fieldsOf(document, name))
+}

@@ -1,0 +1,49 @@
+import type { IsoDate } from '../../models/dates.ts'
+import type { Document } from '../../models/document.ts'
+import { relatePay } from './calculations/pay.ts'
+import type { CaseView } from './case-view.ts'
+import { papersOfEarner } from './papers-of-earner.ts'
+import { payOn, type PayStatement } from './pay-statement.ts'
+
+/** The payslips that tell what is regularly paid, and those months in which more was paid. */
+export interface PayslipChoice {
+  readonly compared: readonly PayStatement[]
+  readonly higher: readonly PayStatement[]
+}
+
+/**
+ * Chooses the payslips to compare with a statement of pay. Left out: the month in which the job began after its first day, and, where at
+ * least one month agrees, months with a higher amount (a bonus, overtime, holiday pay). Without a statement there is nothing to compare.
+ */
+export function regularPayslips(view: CaseView, reference: PayStatement | undefined): PayslipChoice {
+  if (!reference) return { compared: [], higher: [] }
+  const start = startOfWork(view)
+  const slips = papersOfEarner(view, 'payslip')
+    .filter((slip) => !isPartMonth(view, slip, start))
+    .flatMap((slip) => payOn(view, slip))
+    .map((statement) => ({ statement, relation: relatePay(reference.pay, statement.pay) }))
+    .filter(({ relation }) => relation !== null)
+  const agreeing = slips.filter(({ relation }) => relation !== 'different').map(({ statement }) => statement)
+  const [first] = agreeing
+  const higher = slips
+    .filter(
+      ({ relation, statement }) => relation === 'different' && first && statement.pay.euro > first.pay.euro,
+    )
+    .map(({ statement }) => statement)
+  return {
+    compared: slips.map(({ statement }) => statement).filter((slip) => !higher.includes(slip)),
+    higher,
+  }
+}
+
+function startOfWork(view: CaseView): IsoDate | null {
+  const value = papersOfEarner(view, 'employment-contract', 'employer-confirmation')
+    .flatMap((paper) => view.fieldsOf(paper, 'startDate'))
+    .find((field) => field.certain)?.value
+  return typeof value === 'string' ? value : null
+}
+
+function isPartMonth(view: CaseView, slip: Document, start: IsoDate | null): boolean {
+  if (start === null || start.endsWith('-01')) return false
+  return view.fieldsOf(slip, 'month').some((field) => field.value === start.slice(0, 7))
+}

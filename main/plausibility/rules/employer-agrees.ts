@@ -1,0 +1,108 @@
+import type { Field, FieldName } from '../../../models/field.ts'
+import { compareAddresses } from '../../values/compare-addresses.ts'
+import { compareDocumentNumbers } from '../../values/compare-document-numbers.ts'
+import { compareEmployers } from '../../values/compare-employers.ts'
+import { compareTexts } from '../../values/compare-texts.ts'
+import { comparePapers, comparePapersIfAny, fieldsOn } from '../compare-papers.ts'
+import { toFound, type CaseView } from '../case-view.ts'
+import type { Compare } from '../judge.ts'
+import { papersOfEarner } from '../papers-of-earner.ts'
+import type { Observation, Rule } from '../rule.ts'
+import { sayFound } from '../wording.ts'
+
+/** Who employs: form ↔ contract ↔ EzB ↔ payslips ↔ confirmation; the job and the Betriebsnummer; Leiharbeit is pointed out. */
+export const employerAgrees: Rule = {
+  id: 'employer-agrees',
+  group: 'C',
+  severity: 'K',
+  norm: '§ 18 Abs. 2 Nr. 1, § 39 AufenthG',
+  observe: (view) => [
+    ...observeEmployer(view),
+    ...observeDetail(view, 'establishmentNumber', compareDocumentNumbers),
+    ...observeDetail(
+      view,
+      'employerAddress',
+      compareAddresses,
+      'Sitz und Betriebsstätte können verschieden sein.',
+    ),
+    ...observeDetail(view, 'jobTitle', compareTexts),
+    ...observeOccupation(view),
+    ...observeAgencyWork(view),
+  ],
+}
+
+const agreements = ['employment-contract', 'employment-declaration', 'training-contract'] as const
+
+function observeEmployer(view: CaseView): Observation[] {
+  const papers = papersOfEarner(view, ...agreements, 'employer-confirmation', 'payslip')
+  const stated = view.stated('employer')
+  const fields = fieldsOn(view, papers, 'employer')
+  if (!stated && papers.length === 0) return []
+  return [comparePapers(view, { name: 'employer', stated, fields, compare: asTexts(compareEmployers) })]
+}
+
+/** Fields that say more about the job; a deviation is often only another way to put it. */
+function observeDetail(
+  view: CaseView,
+  name: FieldName,
+  compare: (a: string, b: string) => ReturnType<Compare>,
+  hint?: string,
+): Observation[] {
+  const fields = fieldsOn(view, papersOfEarner(view, ...agreements), name)
+  return comparePapersIfAny(view, {
+    name,
+    stated: view.stated(name),
+    fields,
+    compare: asTexts(compare),
+    severity: 'P',
+    remark: ({ outcome }) => (outcome === 'differs' && hint ? hint : ''),
+  })
+}
+
+function observeOccupation(view: CaseView): Observation[] {
+  return comparePapersIfAny(view, {
+    name: 'occupation',
+    stated: view.stated('occupation') ?? view.stated('jobTitle'),
+    fields: fieldsOn(view, view.documentsOf('training-contract'), 'occupation'),
+    compare: asTexts(compareTexts),
+    severity: 'K',
+  })
+}
+
+/** Leiharbeit: the Bundesagentur refuses its consent (§ 40 Abs. 1 Nr. 2 AufenthG), so a tick there is shown; two ticks that differ are compared. */
+function observeAgencyWork(view: CaseView): Observation[] {
+  const name = 'temporaryAgencyWork'
+  const stated = view.stated(name)
+  const fields = fieldsOn(view, papersOfEarner(view, ...agreements), name)
+  const ticked = fields.filter((field) => field.value === true && field.certain)
+  const norm = '§ 40 Abs. 1 Nr. 2 AufenthG'
+  const compare: Compare = (a, b) => (a === b ? 'equal' : 'different')
+  const compared = comparePapersIfAny(view, { name, stated, fields, compare, severity: 'P' })
+  if (
+    compared.some(({ outcome }) => outcome === 'differs') ||
+    (ticked.length === 0 && stated?.value !== true)
+  )
+    return compared.map((observation) => ({ ...observation, norm }))
+  return [sayAgencyWork(view, ticked, norm)]
+}
+
+function sayAgencyWork(view: CaseView, ticked: readonly Field[], norm: string): Observation {
+  const stated = view.stated('temporaryAgencyWork') ?? null
+  const places = [
+    ...(stated?.value === true ? [`Im Formular (${stated.source}): ja`] : []),
+    ...ticked.map((field) => sayFound(view, field)),
+  ]
+  return {
+    subject: 'temporaryAgencyWork',
+    outcome: 'differs',
+    severity: 'P',
+    norm,
+    stated,
+    found: ticked.map(toFound),
+    text: `Leiharbeit. ${places.join('. ')}. Bei Leiharbeit ist die Zustimmung der Bundesagentur für Arbeit zu versagen.`,
+  }
+}
+
+function asTexts(compare: (a: string, b: string) => ReturnType<Compare>): Compare {
+  return (a, b) => compare(String(a), String(b))
+}

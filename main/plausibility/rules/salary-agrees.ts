@@ -1,0 +1,171 @@
+import type { Field } from '../../../models/field.ts'
+import type { Severity } from '../../../models/finding.ts'
+import { explainingSalaries, grossPerMonthEuro, nearlyEqual, relatePay } from '../calculations/pay.ts'
+import { toFound, type CaseView, type Stated } from '../case-view.ts'
+import { judgeBy, type Judgement } from '../judge.ts'
+import { comparePapersIfAny, fieldsOn, weigh } from '../compare-papers.ts'
+import { observeField } from '../observe-field.ts'
+import { papersOfEarner } from '../papers-of-earner.ts'
+import { isField, payOn, sayPay, sayYearly, statedPay, type PayStatement } from '../pay-statement.ts'
+import { regularPayslips, type PayslipChoice } from '../regular-payslips.ts'
+import type { Observation, Rule } from '../rule.ts'
+import { formatNumber, pleaseClarify } from '../wording.ts'
+
+/** Gross pay, net pay, hours and training pay: form ↔ contract ↔ EzB ↔ confirmation ↔ payslips, within one percent. */
+export const salaryAgrees: Rule = {
+  id: 'salary-agrees',
+  group: 'C',
+  severity: 'K',
+  norm: '§ 18 Abs. 2 Nr. 1, § 39 AufenthG',
+  observe: (view) => [
+    ...observeGross(view),
+    ...observeNet(view),
+    ...observeHours(view),
+    ...observeTrainingPay(view),
+  ],
+}
+
+function observeGross(view: CaseView): Observation[] {
+  const form = statedPay(view)
+  const papers = papersOfEarner(
+    view,
+    'employment-contract',
+    'employment-declaration',
+    'employer-confirmation',
+  )
+  const onPapers = comparable([...(form ? [form] : []), ...papers.flatMap((paper) => payOn(view, paper))])
+  const slips = regularPayslips(view, onPapers[0])
+  const statements = [...onPapers, ...slips.compared]
+  const { stated, fields } = split(statements)
+  const judgement = judgeBy(stated, fields, (a, b) => relateOrigins(statements, a, b))
+  if (judgement.outcome === 'not-checked') {
+    const isExpected = stated !== undefined || papers.length > 0
+    const compare = () => 'equal' as const
+    return isExpected ? [observeField(view, { name: 'grossEuro', stated, fields, compare })] : []
+  }
+  return [sayGross(view, statements, judgement, slips)]
+}
+
+function sayGross(
+  view: CaseView,
+  statements: readonly PayStatement[],
+  judgement: Judgement,
+  slips: PayslipChoice,
+): Observation {
+  const { stated, fields } = split(statements)
+  const isHarmless = judgement.outcome === 'agrees' && slips.higher.length > 0
+  const outcome = isHarmless ? 'variant' : judgement.outcome
+  const severity = weighGross(view, statements, judgement)
+  return {
+    subject: 'grossEuro',
+    outcome,
+    ...(outcome === 'differs' ? { severity } : {}),
+    stated: stated ?? null,
+    found: [...fields, ...split(slips.higher).fields].map(toFound),
+    text: [
+      ...statements.map((statement) => `${sayPay(view, statement)}.`),
+      ...sayCalculation(statements),
+      ...slips.higher.map((slip) => `${sayPay(view, slip)}: einzelner Monat mit höherem Betrag.`),
+      ...(outcome === 'differs' && severity === 'K' ? [pleaseClarify] : []),
+    ].join(' '),
+  }
+}
+
+/** Where periods or numbers of salaries differ, the year's pay of each statement is shown with how it comes about. */
+function sayCalculation(statements: readonly PayStatement[]): string[] {
+  const [first] = statements
+  if (
+    !first ||
+    statements.every(({ pay }) => pay.period === first.pay.period && nearlyEqual(pay.euro, first.pay.euro))
+  )
+    return []
+  const salaries = statements
+    .map(({ pay }) => pay.salariesPerYear ?? explainingSalaries(first.pay, pay))
+    .find((number) => number !== null)
+  const yearly = statements.map(({ pay }) => sayYearly(pay, salaries ?? 12)).filter((text) => text !== null)
+  const note = salaries && salaries !== 12 ? ` (bei ${formatNumber(salaries)} Monatsgehältern)` : ''
+  return [`Im Jahr${note}: ${[...new Set(yearly)].join('; ')}.`]
+}
+
+/** More on the payslips than stated, a single lower month, or an amount without its period: look, no more. */
+function weighGross(view: CaseView, statements: readonly PayStatement[], judgement: Judgement): Severity {
+  const { fields } = split(statements)
+  const [reference] = statements
+  const deviating = statements.filter(({ origin }) => judgement.deviating.some((field) => field === origin))
+  const isLight = deviating.every(({ pay, origin, periodRead }) => {
+    if (!reference?.periodRead || !periodRead) return true
+    const isSlip = isField(origin) && view.kindOf(origin.documentId) === 'payslip'
+    return isSlip && pay.euro > (grossPerMonthEuro(reference.pay) ?? Infinity)
+  })
+  return isLight ? 'P' : weigh(view, judgement, fields, 'K')
+}
+
+/** Hourly wages without hours cannot be compared with monthly or yearly pay. */
+function comparable(statements: readonly PayStatement[]): PayStatement[] {
+  const isHourly = statements.every(({ pay }) => pay.period === 'hour')
+  return statements.filter(({ pay }) => isHourly || pay.period !== 'hour' || pay.hoursPerWeek !== null)
+}
+
+function split(statements: readonly PayStatement[]): { stated: Stated | undefined; fields: Field[] } {
+  const origins = statements.map(({ origin }) => origin)
+  return {
+    stated: origins.find((origin): origin is Stated => !isField(origin)),
+    fields: origins.filter(isField),
+  }
+}
+
+function relateOrigins(statements: readonly PayStatement[], a: Stated | Field, b: Field) {
+  const [first, second] = [a, b].map((origin) => statements.find((statement) => statement.origin === origin))
+  return (first && second && relatePay(first.pay, second.pay)) ?? 'equal'
+}
+
+/** The net pay of the form against the payslips; it varies with hours and tax, so a deviation is looked at only. */
+function observeNet(view: CaseView): Observation[] {
+  const stated = view.stated('netEuro')
+  const fields = fieldsOn(view, papersOfEarner(view, 'payslip'), 'netEuro')
+  if (!stated) return []
+  const agreeing = fields.filter((field) => near(stated.value, field.value) !== 'different')
+  const compared = agreeing.length > 0 ? agreeing : fields
+  return comparePapersIfAny(view, {
+    name: 'netEuro',
+    stated,
+    fields: compared,
+    compare: near,
+    severity: 'P',
+  })
+}
+
+function observeHours(view: CaseView): Observation[] {
+  const papers = papersOfEarner(
+    view,
+    'employment-contract',
+    'employment-declaration',
+    'employer-confirmation',
+  )
+  return comparePapersIfAny(view, {
+    name: 'hoursPerWeek',
+    stated: view.stated('hoursPerWeek'),
+    fields: fieldsOn(view, papers, 'hoursPerWeek'),
+    compare: near,
+    severity: 'P',
+  })
+}
+
+/** Training pay rises from year to year: one agreeing year is enough. */
+function observeTrainingPay(view: CaseView): Observation[] {
+  const stated = view.stated('payPerMonthEuro')
+  const fields = fieldsOn(view, view.documentsOf('training-contract'), 'payPerMonthEuro')
+  if (!stated) return []
+  const agreeing = fields.filter((field) => near(stated.value, field.value) !== 'different')
+  return comparePapersIfAny(view, {
+    name: 'payPerMonthEuro',
+    stated,
+    fields: agreeing.length > 0 ? agreeing : fields,
+    compare: near,
+    severity: 'K',
+  })
+}
+
+function near(a: unknown, b: unknown) {
+  return nearlyEqual(Number(a), Number(b)) ? 'equal' : 'different'
+}
