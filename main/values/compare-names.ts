@@ -1,4 +1,5 @@
-import { everydayForms, officialForms } from './name-forms.ts'
+import { readsAs } from './arabic-readings.ts'
+import { arabicForm, baseLetters, everydayForms, officialForms } from './name-forms.ts'
 import { spellingAgrees } from './spelling-agrees.ts'
 
 /**
@@ -7,37 +8,49 @@ import { spellingAgrees } from './spelling-agrees.ts'
  */
 export type NameRelation = 'equal' | 'order' | 'cut' | 'spelling' | 'different'
 
-/** Characters that a machine readable zone holds for the whole name: TD3 and MRV-A 39, TD2 and MRV-B 31, TD1 30 (ICAO Doc 9303, parts 4 to 7). */
-const nameLimits = [30, 31, 39]
+/** Letters and fillers of a name that fills its field: TD3 and MRV-A 39, TD2 and MRV-B 31, TD1 30, or one less for the second filler (ICAO Doc 9303, parts 4 to 7). */
+const fullFields = [29, 30, 31, 38, 39]
+
+/** Particles that some papers leave out or write in another form. Not VAN, LE, DO: they are Vietnamese names. */
+const particles = new Set(['AL', 'EL', 'UL', 'VON', 'DER', 'DEN', 'DE', 'DEL', 'ZU'])
+const sons: Readonly<Record<string, string>> = { IBN: 'BIN', BEN: 'BIN' }
 
 const sorted = (tokens: readonly string[]): string => tokens.toSorted().join(' ')
 
-/** Pairs every part of the shorter list with its own part of the longer one. */
-function pairUp(
-  few: readonly string[],
-  many: readonly string[],
-  agree: (a: string, b: string) => boolean,
-): boolean {
-  const [first, ...rest] = few
-  if (first === undefined) return true
-  return many.some((other, index) => agree(first, other) && pairUp(rest, many.toSpliced(index, 1), agree))
+/** Pairs every part of one list with a part of its own in the other. */
+function pairUp(a: readonly string[], b: readonly string[]): boolean {
+  const [first, ...rest] = a
+  if (first === undefined) return b.length === 0
+  return b.some((other, index) => spellingAgrees(first, other) && pairUp(rest, b.toSpliced(index, 1)))
 }
+
+/** At most this many parts are tried in every order. */
+const mostParts = 7
 
 function sameSpelling(a: readonly string[], b: readonly string[]): boolean {
   if (spellingAgrees(a.join(''), b.join(''))) return true
-  const [left, right] = [a.filter(isName), b.filter(isName)]
-  return left.length === right.length && left.length <= 6 && pairUp(left, right, spellingAgrees)
+  const essential = (tokens: readonly string[]): string[] =>
+    tokens.filter((token) => !particles.has(token)).map((token) => sons[token] ?? token)
+  const [first, second] = [essential(a), essential(b)]
+  return (
+    first.length > 0 && first.length === second.length && first.length <= mostParts && pairUp(first, second)
+  )
 }
 
-const isName = (token: string): boolean => !['AL', 'EL', 'UL'].includes(token)
-
-/** Is `short` the name `full`, cut part by part? Only where it fills a zone, or where what is left of each part is long enough to tell. */
+/** Is `short` the name `full`, cut part by part? Only where it fills a field, or where what is left of each cut part is long enough to tell. */
 function isCut(short: readonly string[], full: readonly string[]): boolean {
   const length = short.join('<').length
   if (length >= full.join('<').length || short.length > full.length) return false
-  const cut = short.filter((token, index) => token !== full[index])
   if (!short.every((token, index) => full[index]?.startsWith(token))) return false
-  return nameLimits.includes(length) || (length >= 20 && cut.every((token) => token.length >= 4))
+  const cut = short.filter((token, index) => token !== full[index])
+  return (
+    fullFields.includes(length) || (length >= 20 && cut.length > 0 && cut.every((token) => token.length >= 4))
+  )
+}
+
+function sameInArabic(a: string, forms: readonly string[][]): boolean {
+  const arabic = arabicForm(a)
+  return arabic !== null && forms.some((form) => readsAs(arabic, form.join('')))
 }
 
 const some = (
@@ -49,10 +62,14 @@ const some = (
 /** Compares two spellings of one name or part of a name, whatever their alphabets. Titles and birth names are left aside. */
 export function compareNames(a: string, b: string): NameRelation {
   const [first, second] = [officialForms(a), officialForms(b)]
-  if (some(first, second, (x, y) => x.length === 0 || y.length === 0)) return 'different'
+  if ([...first, ...second].some((tokens) => tokens.length === 0)) return 'different'
   if (some(first, second, (x, y) => x.join('') === y.join(''))) return 'equal'
   if (some(first, second, (x, y) => sorted(x) === sorted(y))) return 'order'
   if (some(first, second, (x, y) => isCut(x, y) || isCut(y, x))) return 'cut'
-  if (some([...first, ...everydayForms(a)], [...second, ...everydayForms(b)], sameSpelling)) return 'spelling'
-  return 'different'
+  const [more, others] = [
+    [...first, ...everydayForms(a)],
+    [...second, ...everydayForms(b)],
+  ]
+  if (baseLetters(a) === baseLetters(b) || some(more, others, sameSpelling)) return 'spelling'
+  return sameInArabic(a, others) || sameInArabic(b, more) ? 'spelling' : 'different'
 }

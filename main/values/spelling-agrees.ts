@@ -1,54 +1,86 @@
-/** Letters and pairs that different transcriptions write for one sound. Longest first; the right side is only a key, never shown. */
+import { nameSpellings } from '../../models/knowledge/name-spellings.ts'
+
+/**
+ * One key letter for each sound that transcriptions write differently, applied in this order. `$` = sh, `%` = ch as in church, `#` = ch as in loch.
+ * Keys are only compared, never shown.
+ */
 const sounds: readonly (readonly [RegExp, string])[] = [
-  [/TSCH/g, 'CH'],
+  [/TSCH/g, '%'],
   [/DSCH|DZH|DJ/g, 'J'],
-  [/SCH/g, 'SH'],
+  [/SCH|SH/g, '$'],
+  [/KH/g, '#'],
+  [/CH/g, '%'],
   [/PH/g, 'F'],
   [/CK|Q/g, 'K'],
-  [/KH/g, 'CH'],
   [/GH/g, 'G'],
   [/TH/g, 'T'],
   [/DH/g, 'D'],
-  [/X(?!X)/g, 'KS'],
-  [/OU|OO|UXX/g, 'U'],
-  [/EE|IE(?=[^AEIOUY])/g, 'I'],
-  [/AA|AH(?=$|[^AEIOUY])/g, 'A'],
-  [/(?<=[AEIOU])H$/g, ''],
-  [/(?<=[OE])FF$/g, 'V'],
-  [/W/g, 'V'],
+  [/X/g, 'KS'],
+  [/^OU(?=[AEI])|W/g, 'V'],
+  [/OU|OO/g, 'U'],
+  [/EE/g, 'I'],
   [/(.)\1+/g, '$1'],
+  [/(?:^|(?<=[AEIOU]))[IJY]E/g, 'E'],
+  [/(?:IY|YI|IJ|YJ)$/, 'I'],
+  [/(?<=[AEIOU])H$/, ''],
+  [/(?<=[OE])F$/, 'V'],
 ]
 
-/** Article and its assimilated forms before a name: AL, EL, UL, AR-, AS- ... and the compound with ABD. */
-const abd = /^ABD[AEUO]{0,2}(?:L|R(?=R)|S(?=S)|D(?=D)|N(?=N)|Z(?=Z)|T(?=T))?(?=[A-Z]{3,}$)/
+/** The compound with ABD, its article in any form (AL, UL, EL, ER-, US- ...): `ABDERRAHMAN`, `ABDUL RAHMAN`. */
+const compound = /^ABD[AEUO]{0,2}(?:L|R(?=R)|S(?=S)|D(?=D)|N(?=N)|Z(?=Z)|T(?=T)|(?=[RSDNZT]))(?=[A-Z]{3,}$)/
+
+/** The article joined to a name: `ALHASSAN`. */
 const article = /^(?:AL|EL|UL)(?=[A-Z]{4,}$)/
 
-/** Vowels that transcriptions exchange. Not transitive on purpose: A and I, A and U part different names (Hasan, Hussein). */
-const vowelPairs = new Set(['AE', 'EI', 'IY', 'JY', 'IJ', 'OU', 'EY', 'OE|OE'])
+/** Pairs of key letters that transcriptions exchange anywhere in a name. Not transitive on purpose: A and I, A and U part names (Hasan, Hussein). */
+const alwaysAlike = new Set(['IY', 'JY', 'IJ', '$%', '#%', '#H'])
+/** Only within names of five sounds or more, not at their ends: Lana and Lena, Alina and Elina, Maria and Marie are different. */
+const alikeWithin = new Set(['AE', 'EI', 'OU'])
+/** At the beginning too: Omar and Umar, Ibrahim and Ebrahim. */
+const alikeAtStart = new Set(['EI', 'OU'])
 
-const isVowel = (letter: string): boolean => 'AEIOUYJ'.includes(letter)
-
-function soundsAlike(a: string, b: string, last: boolean): boolean {
+function lettersAgree(a: string, b: string, index: number, key: string): boolean {
   if (a === b) return true
   const pair = [a, b].toSorted().join('')
-  if (last) return pair === 'IY' || pair === 'IJ' || pair === 'JY'
-  if (pair === 'CJ') return false
-  return isVowel(a) && isVowel(b) && vowelPairs.has(pair)
+  if (alwaysAlike.has(pair)) return true
+  if (index === key.length - 1) return pair === '%C' // Petrović, Petrovich
+  if (index === 0) return alikeAtStart.has(pair)
+  const umlaut = pair === 'OU' && key.charAt(index + 1) === 'E' // Mueller is not Moeller
+  return alikeWithin.has(pair) && key.length >= 5 && !umlaut
 }
 
 function soundKey(name: string): string {
-  const spoken = sounds.reduce((text, [from, to]) => text.replace(from, to), name)
-  return spoken.replace(abd, 'ABDL').replace(/(?:IY|YI|IJ|YJ|EJ|II|YY)$/, 'I')
+  return sounds.reduce((text, [from, to]) => text.replace(from, to), name.replace(compound, 'ABDL'))
+}
+
+function keysAgree(a: string, b: string): boolean {
+  return (
+    a.length === b.length && [...a].every((letter, index) => lettersAgree(letter, b.charAt(index), index, a))
+  )
+}
+
+/** German against English spelling of a Russian surname: Kusnezow, Kuznetsov. Only where the endings show that both are such spellings. */
+function germanSpelling(name: string): string {
+  return name
+    .replace(/Z(?!H)/g, 'S')
+    .replace(/TS/g, 'Z')
+    .replace(/ZH/g, 'SCH')
+    .replace(/V/g, 'W')
+}
+const agreesInGerman = (a: string, b: string): boolean =>
+  /[OE]VA?$/.test(a) && /[OE]WA?$/.test(b) && keysAgree(soundKey(germanSpelling(a)), soundKey(b))
+
+const rowByName = new Map(nameSpellings.flatMap((names, row) => names.map((name) => [name, row] as const)))
+
+function knownAsOne(a: string, b: string): boolean {
+  const row = rowByName.get(a)
+  return row !== undefined && row === rowByName.get(b)
 }
 
 /** Do two names written in A-Z (one word each) differ only in how one sound is transcribed? MOHAMMED and MUHAMMAD, WOLKOW and VOLKOV. */
 export function spellingAgrees(a: string, b: string): boolean {
+  if (knownAsOne(a, b) || agreesInGerman(a, b) || agreesInGerman(b, a)) return true
   return [a, a.replace(article, '')].some((first) =>
     [b, b.replace(article, '')].some((second) => keysAgree(soundKey(first), soundKey(second))),
   )
-}
-
-function keysAgree(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  return [...a].every((letter, index) => soundsAlike(letter, b.charAt(index), index === a.length - 1))
 }
