@@ -4,7 +4,7 @@ import type { PageImage, PageSource } from '../../models/page-image.ts'
 import { failedPage, failedSource } from './failed-page.ts'
 import type { PageLimits } from './page-limits.ts'
 import { plausibleDpi } from './physical-size.ts'
-import { readTiffFrames } from './tiff-frames.ts'
+import { readTiffFrames, type TiffPage } from './tiff-frames.ts'
 
 // Memory stays flat without a cache of decoded files, and the other core is busy recognising text.
 sharp.cache(false)
@@ -16,7 +16,7 @@ export async function openImage(
   format: Exclude<FileFormat, 'pdf'>,
   limits: PageLimits,
 ): Promise<PageSource> {
-  const frames = format === 'tiff' ? readTiffFrames(bytes, limits.maxPages) : { bytes, pages: [0] }
+  const frames = format === 'tiff' ? readTiffFrames(bytes, limits.maxPages) : { bytes, pages: [onlyFrame] }
   if (frames.pages.length === 0) return failedSource('damaged')
   return {
     pageCount: frames.pages.length,
@@ -25,6 +25,8 @@ export async function openImage(
     close: async () => {},
   }
 }
+
+const onlyFrame: TiffPage = { frame: 0, resolutionRatio: 1 }
 
 /** libvips cannot be interrupted from outside: an aborted read is left to its own time limit. */
 async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
@@ -42,7 +44,7 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
 async function readFrame(
   bytes: Uint8Array,
   page: number,
-  frame: number | undefined,
+  frame: TiffPage | undefined,
   limits: PageLimits,
 ): Promise<PageImage> {
   if (frame === undefined) return failedPage(page, 'damaged')
@@ -57,38 +59,45 @@ async function readFrame(
 async function decodeFrame(
   bytes: Uint8Array,
   page: number,
-  frame: number,
+  { frame, resolutionRatio }: TiffPage,
   limits: PageLimits,
 ): Promise<PageImage> {
-  // Damaged files are shown as far as they go; the size was checked by the header.
+  // Damaged files are shown as far as they go; the size is checked here, by the header.
   const open = () =>
     sharp(bytes, { page: frame, failOn: 'none', limitInputPixels: false, sequentialRead: true })
-  const { width, height, density } = await open().metadata()
+  const { autoOrient, width, height, orientation = 1, density } = await open().metadata()
   if (width * height > limits.maxDeclaredPixels) return failedPage(page, 'too-large')
-  const scale = Math.min(1, Math.sqrt(limits.maxPixels / (width * height)))
-  const dpi = plausibleDpi(Math.max(width, height), density)
+  const ratio = orientation > 4 ? 1 / resolutionRatio : resolutionRatio
+  const size = fittingSize(
+    autoOrient.width / Math.min(1, ratio),
+    autoOrient.height * Math.max(1, ratio),
+    limits,
+  )
   const { data, info } = await open()
     .autoOrient()
-    .resize({
-      width: Math.max(1, Math.floor(Math.max(width, height) * scale)),
-      height: Math.max(1, Math.floor(Math.max(width, height) * scale)),
-      fit: 'inside',
-      withoutEnlargement: true,
-    })
+    .resize({ width: size.widthPx, height: size.heightPx, fit: 'fill' })
     .flatten({ background: 'white' })
     .greyscale()
     .raw({ depth: 'uchar' })
     .timeout({ seconds: Math.ceil(limits.timeoutMs / 1000) })
     .toBuffer({ resolveWithObject: true })
+  const sharperDpi = density === undefined ? undefined : density / Math.min(1, resolutionRatio)
   return {
     page,
     widthPx: info.width,
     heightPx: info.height,
-    dpi: dpi === null ? null : dpi * scale,
+    dpi: plausibleDpi(Math.max(info.width, info.height), sharperDpi && sharperDpi * size.scale),
     grey: data,
     layer: null,
     imageShare: 1,
     formEntries: [],
     problem: null,
   }
+}
+
+/** The size within the limit; `scale` = how much smaller it is. */
+function fittingSize(width: number, height: number, limits: PageLimits) {
+  const scale = Math.min(1, Math.sqrt(limits.maxPixels / (width * height)))
+  const pixels = (side: number) => Math.max(1, scale === 1 ? Math.round(side) : Math.floor(side * scale))
+  return { widthPx: pixels(width), heightPx: pixels(height), scale }
 }

@@ -7,7 +7,8 @@ import { readPageFrame, toBox } from './page-frame.ts'
 import { collectPageObjects, imageShareOf } from './page-objects.ts'
 import type { PdfDocument } from './pdf-document.ts'
 import type { Pdfium } from './pdfium.ts'
-import { drawPage, rasterSizeOf, type RasterSize } from './raster.ts'
+import { drawPage } from './draw-page.ts'
+import { rasterSizeOf } from './raster-size.ts'
 import { leavesInk, mayBeVisible, type InkPair } from './visible-glyphs.ts'
 
 /** FLAT_NORMALDISPLAY of fpdf_flatten.h. */
@@ -30,10 +31,11 @@ export function readPdfPage(
     const objects = collectPageObjects(pdfium, handle, frame)
     const size = rasterSizeOf(frame, objects.images, maxPixels)
     const words = cutWords(readGlyphs(pdfium, handle, frame))
-    const grey = drawPage(pdfium, handle, size)
-    const withoutText = words.some((word) => word.some((glyph) => mayBeVisible(glyph, frame)))
-      ? drawWithoutText(pdfium, handle, size, objects.texts)
-      : grey
+    const draw = () => drawPage(pdfium, handle, size, objects.images.length > 0)
+    const grey = draw()
+    const mayShow = words.some((word) => word.some((glyph) => mayBeVisible(glyph, frame)))
+    if (mayShow) for (const text of objects.texts) pdfium._FPDFPageObj_SetIsActive(text, 0)
+    const withoutText = mayShow ? draw() : grey
     const layer = describeWords(words, { withText: grey, withoutText, size, frame })
     const isXfa =
       document.hasXfa && formEntries.length === 0 && layer.some(({ text }) => pleaseWait.test(text))
@@ -65,16 +67,6 @@ function loadPage(pdfium: Pdfium, document: PdfDocument, page: number) {
   if (!drawn) return { handle, formEntries }
   pdfium._FPDF_ClosePage(handle)
   return { handle: pdfium._FPDF_LoadPage(document.handle, page - 1), formEntries }
-}
-
-function drawWithoutText(
-  pdfium: Pdfium,
-  page: number,
-  size: RasterSize,
-  texts: readonly number[],
-): Uint8Array {
-  for (const text of texts) pdfium._FPDFPageObj_SetIsActive(text, 0)
-  return drawPage(pdfium, page, size)
 }
 
 function describeWords(words: readonly GlyphRun[], pair: InkPair): readonly LayerWord[] {

@@ -1,6 +1,6 @@
 import type { Glyph } from './glyphs.ts'
 import type { PageFrame, Rect } from './page-frame.ts'
-import type { RasterSize } from './raster.ts'
+import type { RasterSize } from './raster-size.ts'
 
 /** Smaller text is there for machines (points). */
 const minVisibleSize = 3

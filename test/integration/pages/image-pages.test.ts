@@ -80,6 +80,15 @@ describe('every kind of pixels becomes 8 bit grey', () => {
   })
 })
 
+test('a fax of 204 × 98 dpi is stretched to its true height', async () => {
+  const picture = quartered(stored, 1728, 1100).toColourspace('b-w')
+  const page = await readFirst(await picture.tiff({ xres: 204 / 25.4, yres: 98 / 25.4 }).toBuffer(), 'tiff')
+  expect(page.widthPx).toBe(1728)
+  expect(Math.abs(page.heightPx - 1100 * (204 / 98))).toBeLessThan(3)
+  expect(Math.round(page.dpi ?? 0)).toBe(204)
+  expect(Math.abs(greyAt(page, 0.75, 0.25) - 90)).toBeLessThan(8)
+})
+
 describe('resolution', () => {
   const of = async (density: number, width: number) => {
     const picture = quartered(stored, width, width / 2).withMetadata({ density })
