@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../models/document-kind.ts'
 import {
   closer,
   contradictsBirthDate,
+  looksLike,
   relateName,
   resembles,
   sharesBirthDate,
@@ -153,7 +154,14 @@ function ownerOf(paper: Paper, applicant: KnownPerson, references: readonly Know
     (person) => sharesBirthDate(person, paper) && paper.holders.some((holder) => resembles(person, holder)),
   )
   if (kin) return 'reference-person'
+  if (isMisread(paper, [applicant, ...references])) return 'unknown'
   return paper.holders.some((holder) => holder.certain) ? 'other' : 'unknown'
+}
+
+/** On an image single characters of a name may be misread; in a text layer they stand as they are. */
+function isMisread({ document, holders }: Paper, persons: readonly KnownPerson[]): boolean {
+  if (document.textSource === 'text-layer') return false
+  return persons.some((person) => holders.some((holder) => looksLike(person, holder)))
 }
 
 function ownersOfName(

@@ -57,13 +57,23 @@ function relate(known: KnownName, { name, parts }: Holder): NameRelation {
   return comparePersons(known, name)
 }
 
-/** Does a name that is not the same still look like the person's: a part in common, or a few characters apart? */
+/** Does a name that is not the same still share a part with the person's, or look like it but for a few characters? */
 export function resembles(person: KnownPerson, holder: Holder): boolean {
   const tokens = new Set(nameTokens(holder.name))
-  return person.names.some((known) => {
-    const whole = wholeName(known)
-    return similar(whole, holder.name) || nameTokens(whole).some((token) => tokens.has(token))
-  })
+  return (
+    looksLike(person, holder) ||
+    person.names.some((known) => nameTokens(wholeName(known)).some((token) => tokens.has(token)))
+  )
+}
+
+/** The same name but for a few characters, in any order of its parts: what a scan may have made of it. */
+export function looksLike(person: KnownPerson, holder: Holder): boolean {
+  const found = sortedTokens(holder.name)
+  return person.names.some((known) => similar(sortedTokens(wholeName(known)), found))
+}
+
+function sortedTokens(name: string): string {
+  return nameTokens(name).toSorted().join(' ')
 }
 
 export function wholeName(known: KnownName): string {

@@ -132,11 +132,11 @@ function unregulatedProfession(view: CaseView): string | null {
     : 'Die Tätigkeit ist nicht als reglementierter Beruf erkannt; nur solche brauchen eine Erlaubnis.'
 }
 
-/** 'Zahnärztin' is regulated, 'Zahnarzthelferin' and 'Pflegefachassistent' are not by federal law. */
+/** 'Oberärztin' is regulated, 'Zahnarzthelferin' and 'Pflegefachassistent' are not by federal law. */
 function isRegulated(title: string): boolean {
-  const folded = ` ${fold(title)}`
+  const folded = fold(title)
   return regulatedProfessions.some((stem) => {
-    const at = folded.indexOf(` ${stem}`)
-    return at >= 0 && !/^\w*(helfer|hilfe|assisten|sekretaer)/.test(folded.slice(at + stem.length + 1))
+    const start = folded.indexOf(stem)
+    return start >= 0 && !/^\w*(helfer|hilfe|assisten|sekretaer)/.test(folded.slice(start + stem.length))
   })
 }

@@ -8,6 +8,7 @@ import { needOfPaper, type PaperNeed } from '../need-of-paper.ts'
 import type { Observation, Rule, RuleContext } from '../rule.ts'
 import { situationOf } from '../situation.ts'
 import { possiblyUnrecognised } from '../unread-papers.ts'
+import { pleaseClarify } from '../wording.ts'
 
 /** The papers that the service, the § and the kind of application ask for are there. § 82 Abs. 1 Satz 3 AufenthG. */
 export const evidenceComplete: Rule = {
@@ -35,19 +36,15 @@ export const evidenceComplete: Rule = {
 function observePaper(view: CaseView, row: RequiredPaper, need: PaperNeed): Observation {
   const papers = papersFor(view, row)
   const [first] = papers
-  const norm = `§ 82 Abs. 1 Satz 3 AufenthG; ${row.norm}`
   const whose = row.whose === 'reference-person' ? ' der Bezugsperson' : ''
-  const name = `${row.kinds.map(nameOfKind).join(' oder ')}${whose}`
-  if (first && row.months !== undefined) return observeMonths(view, row.months, papers, { norm, name, need })
-  if (first)
-    return {
-      subject: first.kind,
-      norm,
-      outcome: 'agrees',
-      found: papers.map(documentAsFound),
-      text: `${nameOfKind(first.kind)}${whose}: liegt vor.`,
-    }
-  return { subject: row.kinds[0], norm, ...observeGap(view, row, need, name) }
+  if (!first) {
+    const name = `${row.kinds.map(nameOfKind).join(' oder ')}${whose}`
+    return { subject: row.kinds[0], norm: normOf(row), ...observeGap(view, row, need, name) }
+  }
+  const name = `${nameOfKind(first.kind)}${whose}`
+  if (row.months !== undefined) return observeMonths(view, row, papers, name, need)
+  const found = papers.map(documentAsFound)
+  return { subject: first.kind, norm: normOf(row), outcome: 'agrees', found, text: `${name}: liegt vor.` }
 }
 
 /** Papers of the right person; a paper on which no name was read may be theirs. */
@@ -71,65 +68,65 @@ function isShared(kind: DocumentKind, owner: ReturnType<CaseView['ownerOf']>): b
 
 type Gap = Pick<Observation, 'outcome' | 'text' | 'severity' | 'found'>
 
-/** Nobody brought it: why that is not (yet) a gap, else the gap. Another rule has reported a paper of somebody else or in the wrong slot. */
-function observeGap(view: CaseView, row: RequiredPaper, { need, reason }: PaperNeed, name: string): Gap {
-  if (need === 'open') return { outcome: 'not-checked', text: `${name}: liegt nicht vor. ${reason}` }
+function observeGap(view: CaseView, row: RequiredPaper, need: PaperNeed, name: string): Gap {
+  const text = `${name}: liegt nicht vor.`
+  const excuse = excuseFor(view, row, need)
+  if (excuse) return { ...excuse, text: `${text} ${excuse.text}` }
+  return need.need === 'P'
+    ? { outcome: 'missing', severity: 'P', text }
+    : { outcome: 'missing', severity: 'K', text: `${text} ${pleaseClarify}` }
+}
+
+/** Why papers that are not there are no gap (yet): unread, unrecognised, or reported by another rule as somebody else's or in the wrong slot. */
+function excuseFor(view: CaseView, { kinds }: RequiredPaper, { need, reason }: PaperNeed): Gap | null {
+  if (need === 'open') return { outcome: 'not-checked', text: reason }
   if (!view.readingComplete)
-    return { outcome: 'not-checked', text: `${name}: Es sind noch nicht alle Seiten gelesen.` }
-  const possible = possiblyUnrecognised(view, row.kinds)
+    return { outcome: 'not-checked', text: 'Es sind noch nicht alle Seiten gelesen.' }
+  const possible = possiblyUnrecognised(view, kinds)
   if (possible.length > 0)
-    return {
-      outcome: 'unreadable',
-      found: possible.map(documentAsFound),
-      text: `${name}: nicht erkannt. Ein Dokument, das es sein kann, ist nicht sicher gelesen.`,
-    }
+    return excuse('unreadable', possible, 'Ein Dokument, das es sein kann, ist nicht sicher gelesen.')
   const strangers = view.documents.filter(
-    (document) => row.kinds.includes(document.kind) && view.ownerOf(document) === 'other',
+    (document) => kinds.includes(document.kind) && view.ownerOf(document) === 'other',
   )
   if (strangers.length > 0)
-    return {
-      outcome: 'not-checked',
-      found: strangers.map(documentAsFound),
-      text: `${name}: Das vorgelegte Dokument nennt eine andere Person (siehe Zugehörigkeit der Dokumente).`,
-    }
-  const misplaced = view.documents.filter((document) => isInSlotOf(document, row))
-  if (misplaced.length > 0)
-    return {
-      outcome: 'not-checked',
-      found: misplaced.map(documentAsFound),
-      text: `${name}: Unter dieser Bezeichnung liegt ein anderes Dokument (siehe Art des Dokuments).`,
-    }
-  return {
-    outcome: 'missing',
-    severity: need === 'P' ? 'P' : 'K',
-    text: `${name}: liegt nicht vor.${need === 'K' ? ' Bitte klären.' : ''}`,
-  }
+    return excuse('not-checked', strangers, 'Ein vorgelegtes Dokument nennt eine andere Person.')
+  const misplaced = view.documents.filter((document) => isInSlotFor(document, kinds))
+  return misplaced.length > 0
+    ? excuse('not-checked', misplaced, 'Unter dieser Bezeichnung liegt ein anderes Dokument.')
+    : null
+}
+
+function excuse(outcome: Gap['outcome'], documents: readonly Document[], text: string): Gap {
+  return { outcome, found: documents.map(documentAsFound), text }
 }
 
 /** Uploaded where exactly this paper is asked for, but recognised as another kind. */
-function isInSlotOf(document: Document, row: RequiredPaper): boolean {
-  if (document.slot === null || row.kinds.includes(document.kind)) return false
+function isInSlotFor(document: Document, kinds: readonly DocumentKind[]): boolean {
+  if (document.slot === null || kinds.includes(document.kind)) return false
   const asked = kindsOfSlot(document.slot)
-  return asked.length > 0 && asked.every((kind) => row.kinds.includes(kind))
+  return asked.length > 0 && asked.every((kind) => kinds.includes(kind))
 }
 
 /** Payslips of fewer months than asked are a gap of severity P. The same month twice counts once. */
 function observeMonths(
   view: CaseView,
-  months: number,
+  row: RequiredPaper,
   papers: readonly Document[],
-  { norm, name, need }: { readonly norm: string; readonly name: string; readonly need: PaperNeed },
+  name: string,
+  need: PaperNeed,
 ): Observation {
   const count = countMonths(view, papers)
-  const common = { subject: 'payslip', norm, found: papers.map(documentAsFound) }
-  const said = `${name}: ${count} von ${months} Monaten liegen vor.`
-  if (count >= months) return { ...common, outcome: 'agrees', text: said }
-  if (need.need === 'open') return { ...common, outcome: 'not-checked', text: `${said} ${need.reason}` }
-  if (!view.readingComplete)
-    return { ...common, outcome: 'not-checked', text: `${said} Es sind noch nicht alle Seiten gelesen.` }
-  return possiblyUnrecognised(view, ['payslip']).length > 0
-    ? { ...common, outcome: 'unreadable', text: `${said} Ein weiteres Dokument ist nicht sicher gelesen.` }
-    : { ...common, outcome: 'missing', severity: 'P', text: said }
+  const text = `${name}: ${count} von ${row.months} Monaten liegen vor.`
+  const common = { subject: 'payslip', norm: normOf(row), found: papers.map(documentAsFound) }
+  if (count >= (row.months ?? 0)) return { ...common, outcome: 'agrees', text }
+  const excuse = excuseFor(view, row, need)
+  return excuse
+    ? { ...common, ...excuse, text: `${text} ${excuse.text}` }
+    : { ...common, outcome: 'missing', severity: 'P', text }
+}
+
+function normOf({ norm }: RequiredPaper): string {
+  return `§ 82 Abs. 1 Satz 3 AufenthG; ${norm}`
 }
 
 /** A document without a month that was read counts as a month of its own, unless its bytes came before. */

@@ -6,7 +6,9 @@ import { today } from './build-facts.ts'
 
 /** Findings of one rule, or of all. */
 export function findingsOf(facts: CaseFacts, rule?: RuleId, policy: Policy = defaultPolicy): Finding[] {
-  return checkPlausibility(facts, today, policy).filter((finding) => rule === undefined || finding.rule === rule)
+  return checkPlausibility(facts, today, policy).filter(
+    (finding) => rule === undefined || finding.rule === rule,
+  )
 }
 
 /** What a caseworker has to look at, of all rules: 'passport-number documentNumber differs K'. */

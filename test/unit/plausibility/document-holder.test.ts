@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { DocumentKind } from '../../../models/document-kind.ts'
+import type { FieldName } from '../../../models/field.ts'
+import { buildFacts, changeDocument, withApplication, withField, withPerson, without } from './build-facts.ts'
+import { deviationsOf, findingsOf } from './check-facts.ts'
+
+const facts = buildFacts('erwerbstaetigkeit', 'verlaengerung')
+const holders: readonly (readonly [DocumentKind, FieldName])[] = [
+  ['health-insurance', 'holder'],
+  ['registration-certificate', 'persons'],
+  ['employment-contract', 'employee'],
+  ['employment-declaration', 'employee'],
+  ['degree', 'holder'],
+  ['payslip', 'employee'],
+]
+
+describe('document-holder', () => {
+  it.each(holders)('reports the %s of another person once', (kind, name) => {
+    const strange = withField(facts, kind, name, 'Mehmet Demir')
+    expect(deviationsOf(strange).filter((line) => line.startsWith('document-holder'))).toEqual([
+      `document-holder ${kind} differs K`,
+    ])
+  })
+
+  it('keeps the paper of another person out of the other rules', () => {
+    const stranger = withField(
+      withField(facts, 'degree', 'holder', 'Mehmet Demir'),
+      'degree',
+      'dateOfBirth',
+      '1979-11-02',
+    )
+    expect(deviationsOf(stranger)).toEqual(['document-holder degree differs K'])
+  })
+
+  it('takes a passport with another name and birth date for that of another person', () => {
+    const values = [
+      ['surname', 'Demir'],
+      ['givenNames', 'Mehmet'],
+      ['dateOfBirth', '1979-11-02'],
+      ['documentNumber', 'T99999999'],
+    ] as const
+    const stranger = values.reduce(
+      (changed, [name, value]) => withField(changed, 'passport', name, value),
+      facts,
+    )
+    expect(deviationsOf(stranger)).toEqual(['document-holder passport differs K'])
+  })
+
+  it.each([
+    'Öztürk, Ayşe',
+    'Frau Ayse Oeztuerk',
+    'ÖZTÜRK AYŞE',
+    'Dr. Ayşe Öztürk',
+    'Ayse Ozturk',
+    'Ayşe Fatma Öztürk',
+  ])('has nothing to look at with "%s" on the payslip', (name) => {
+    expect(deviationsOf(withField(facts, 'payslip', 'employee', name))).toEqual([])
+  })
+
+  it('knows the other names of the form', () => {
+    const married = withPerson(facts, { otherNames: ['Kaya'] })
+    expect(deviationsOf(withField(married, 'degree', 'holder', 'Ayşe Kaya'))).toEqual([])
+  })
+
+  it('asks less about another surname beside the same birth date', () => {
+    expect(deviationsOf(withField(facts, 'degree', 'holder', 'Ayşe Kaya'))).toEqual([
+      'document-holder degree differs P',
+    ])
+  })
+
+  it('does not say "differs" of a name that was not read with certainty', () => {
+    const doubtful = withField(facts, 'payslip', 'employee', 'Mehmet Demir', { certain: false })
+    expect(deviationsOf(doubtful)).toEqual([])
+    expect(findingsOf(doubtful, 'document-holder').map(({ outcome }) => outcome)).toContain('unreadable')
+  })
+
+  it('takes single characters of a scan for misread', () => {
+    const scanned = changeDocument(withField(facts, 'payslip', 'employee', 'Ayşe Öztünk'), 'payslip', {
+      textSource: 'ocr',
+    })
+    expect(deviationsOf(scanned)).toEqual([])
+  })
+
+  it('names both persons and the place', () => {
+    const [finding] = findingsOf(
+      withField(facts, 'payslip', 'employee', 'Mehmet Demir'),
+      'document-holder',
+    ).filter(({ outcome }) => outcome === 'differs')
+    expect(finding?.text).toContain('Gehaltsabrechnung, S. 1: Mehmet Demir.')
+    expect(finding?.text).toContain('Öztürk')
+    expect(finding?.found).toContainEqual(expect.objectContaining({ value: 'Mehmet Demir', page: 1 }))
+  })
+
+  it('compares the papers with each other where there is no form', () => {
+    const papers = without(
+      withApplication(facts, { person: null, passport: null, firstEntryOn: null }),
+      'application-summary',
+    )
+    expect(deviationsOf(papers)).toEqual([])
+    expect(deviationsOf(withField(papers, 'employment-contract', 'employee', 'Mehmet Demir'))).toContain(
+      'document-holder employment-contract differs K',
+    )
+  })
+
+  it('gives the papers of the reference person to the reference person', () => {
+    const family = buildFacts('familiennachzug')
+    const own = findingsOf(family, 'document-holder').filter(({ text }) => text.includes('zur Bezugsperson'))
+    expect(own.map(({ subject }) => subject)).toEqual([
+      'passport',
+      'residence-title',
+      'payslip',
+      'payslip',
+      'payslip',
+    ])
+    expect(deviationsOf(withField(family, 'payslip', 'employee', 'Kemal Aydın'))).toEqual([
+      'document-holder payslip differs K',
+    ])
+  })
+})

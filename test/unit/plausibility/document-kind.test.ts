@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../../models/document.ts'
+import type { DocumentKind } from '../../../models/document-kind.ts'
+import { buildFacts, changeDocument, withDocument } from './build-facts.ts'
+import { deviationsOf, findingsOf } from './check-facts.ts'
+
+const facts = buildFacts('erwerbstaetigkeit')
+
+function inSlot(kind: DocumentKind, slot: string | null, change: Partial<Document> = {}) {
+  return findingsOf(changeDocument(facts, kind, { slot, ...change }), 'document-kind').find(
+    ({ subject }) => subject === (change.kind ?? kind),
+  )
+}
+
+describe('document-kind', () => {
+  it('agrees where the document is what the slot asks for', () => {
+    expect(inSlot('employment-contract', 'Arbeitsvertrag')).toMatchObject({ outcome: 'agrees' })
+  })
+
+  it('reports another kind once, with both kinds named', () => {
+    const other = changeDocument(facts, 'registration-certificate', { slot: 'Arbeitsvertrag' })
+    expect(deviationsOf(other)).toEqual(['document-kind registration-certificate differs K'])
+    const [finding] = findingsOf(other, 'document-kind').filter(({ outcome }) => outcome === 'differs')
+    expect(finding?.text).toContain('Erwartet: Arbeitsvertrag')
+    expect(finding?.text).toContain('Erkannt: Meldebescheinigung (Meldebescheinigung, S. 1)')
+  })
+
+  it('does not report a missing paper again whose slot holds another', () => {
+    const swapped = changeDocument(facts, 'employment-contract', { slot: 'Arbeitsvertrag', kind: 'payslip' })
+    expect(deviationsOf(swapped).filter((line) => line.startsWith('document-kind'))).toEqual([
+      'document-kind payslip differs K',
+    ])
+    expect(deviationsOf(swapped).filter((line) => line.startsWith('evidence-complete'))).toEqual([])
+  })
+
+  it('is lighter where the other kind can prove the same', () => {
+    expect(inSlot('registration-certificate', 'Wohnungsgeberbestätigung')).toMatchObject({
+      outcome: 'differs',
+      severity: 'P',
+    })
+  })
+
+  it.each([
+    ['without a slot', null],
+    ['with a slot text that nobody understands', 'Sonstiges'],
+  ])('does not check %s', (_, slot) => {
+    expect(inSlot('passport', slot)).toMatchObject({ outcome: 'not-checked' })
+  })
+
+  it('does not call an unrecognised kind another kind', () => {
+    expect(inSlot('degree', 'Hochschulabschluss', { kind: 'unknown' })).toMatchObject({
+      outcome: 'unreadable',
+    })
+  })
+
+  it.each(['blank', 'not-legible', 'xfa'] as const)(
+    'reports a document of which no page was read (%s)',
+    (problem) => {
+      const change = { kind: 'unknown' as const, unreadablePages: [{ page: 1, problem }] }
+      expect(inSlot('degree', 'Hochschulabschluss', change)).toMatchObject({
+        outcome: 'unreadable',
+        severity: 'K',
+      })
+    },
+  )
+
+  it('leaves alone what comes along in the same file', () => {
+    const place = { slot: 'Heiratsurkunde', place: 'nachweis[6]' }
+    const married = buildFacts('familiennachzug')
+    const oneFile = (['marriage-certificate', 'apostille', 'translation'] as const).reduce(
+      (changed, kind) => changeDocument(changed, kind, place),
+      withDocument(married, 'degree', {}, place),
+    )
+    expect(deviationsOf(oneFile)).toEqual([])
+  })
+})
