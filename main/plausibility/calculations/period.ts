@@ -42,7 +42,7 @@ export function periodsUntil(periods: readonly Period[], day: IsoDate): Period[]
     .map(({ from, until }) => ({ from, until: until < day ? until : day }))
 }
 
-/** Whole months that the periods last together: their days are counted once, what is left of the months is added at 30 days a month. */
+/** Whole months that the periods last together: their days are counted once; days left over beside whole months make up a month by 31, never too early. */
 export function monthsCovered(periods: readonly Period[]): number {
   const spans = mergePeriods(periods).map(({ from, until }) => {
     const end = addDays(until, 1)
@@ -51,7 +51,7 @@ export function monthsCovered(periods: readonly Period[]): number {
   })
   const months = spans.reduce((sum, span) => sum + span.months, 0)
   const days = spans.reduce((sum, span) => sum + span.days, 0)
-  return months + Math.floor(days / 30)
+  return months + Math.floor(days / 31)
 }
 
 /** Calendar months in which the periods have a day, as 'YYYY-MM': a month begun counts whole (§ 122 Abs. 1 SGB VI). */
