@@ -39,12 +39,8 @@ export function readAntragJson(
 function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse([...decodePieces(bytes, detectEncoding(bytes) ?? 'utf-8')].join('').normalize('NFC'))
-  } catch (error) {
-    const line = error instanceof SyntaxError ? /line (\d+)/.exec(error.message)?.[1] : undefined
-    throw new InputError(
-      'invalid-json',
-      line === undefined ? 'Es ist kein JSON.' : `Es ist kein JSON (Zeile ${line}).`,
-    )
+  } catch {
+    throw new InputError('invalid-json', 'Es ist kein JSON.') // The parser's own message would quote the content.
   }
 }
 

@@ -40,7 +40,7 @@ function findMessage(tree: XmlElement): XmlElement {
   const messages = [...withDescendants(tree)].filter(({ name }) => messageName.test(name))
   const [first, second] = messages
   if (first === undefined)
-    throw new InputError('wrong-message', 'Die XML-Datei enthält keine XAusländer-Nachricht.')
+    throw new InputError('unknown-format', 'Die XML-Datei enthält keine XAusländer-Nachricht.')
   if (second !== undefined) throw new InputError('several-applications')
   return first
 }

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { InputError } from '../../../models/app-error.ts'
+import { folderWith, read } from './delivery.ts'
+import { attached, jpeg, pdf, person, writeMessage } from './write-message.ts'
+import { writeZip } from './write-zip.ts'
+
+const message = Buffer.from(
+  writeMessage({ person, after: `<nachweis>${attached(pdf())}<bezeichnung>Pass</bezeichnung></nachweis>` }),
+)
+const zip = writeZip([
+  { name: 'a.xml', content: message },
+  { name: 'b/c.jpg', content: jpeg() },
+  { name: 'antrag.json', content: '{"paragraph":"18g"}' },
+])
+const json = Buffer.from(
+  JSON.stringify({ service: 'ausbildung', person: { surname: 'Muster' }, files: [{ path: 'a.pdf' }] }),
+)
+
+const damage = fc.array(
+  fc.record({
+    kind: fc.constantFrom('flip', 'cut', 'double', 'insert'),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    byte: fc.nat(255),
+  }),
+  { minLength: 1, maxLength: 6 },
+)
+type Damage = { kind: string; at: number; byte: number }
+
+function damaged(bytes: Buffer, damages: readonly Damage[]): Buffer {
+  return damages.reduce((current, { kind, at, byte }) => {
+    const position = Math.floor(at * current.length)
+    const [before, after] = [current.subarray(0, position), current.subarray(position)]
+    if (kind === 'cut') return Buffer.concat([before, after.subarray(byte)])
+    if (kind === 'double') return Buffer.concat([before, after.subarray(0, byte), after])
+    const value = Buffer.from([byte])
+    return Buffer.concat([before, value, kind === 'flip' ? after.subarray(1) : after])
+  }, bytes)
+}
+
+test.each([
+  ['a message', message],
+  ['a ZIP', zip],
+  ['antrag.json', json],
+])(
+  '%s with damaged bytes is an application or one clear refusal, never anything else',
+  async (_, original) => {
+    const folder = await folderWith({})
+    const path = join(folder, 'eingang')
+    await fc.assert(
+      fc.asyncProperty(damage, async (damages) => {
+        await writeFile(path, damaged(original, damages))
+        const outcome = await read(path).catch((error: unknown) => error)
+        if (!(outcome instanceof InputError)) expect(outcome).toHaveProperty('application.id')
+      }),
+      { numRuns: 300 },
+    )
+  },
+)
