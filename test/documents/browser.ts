@@ -1,0 +1,115 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { pageStyle } from './papers/page-style.ts'
+
+/** The system's Chromium as the printer of all documents. Closing ends its process. */
+export interface Renderer {
+  /** Prints HTML pages to one PDF, and tells where form fields are to be put. */
+  print(html: string): Promise<PrintedPages>
+  /** The pages as pictures: PNG bytes, one per page. */
+  photograph(html: string, dpi: number): Promise<Uint8Array[]>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** A tick box of an AcroForm: page from 0, box in PDF points from the lower left corner. */
+export interface TickBox {
+  readonly name: string
+  readonly checked: boolean
+  readonly page: number
+  readonly x: number
+  readonly y: number
+  readonly size: number
+}
+
+export interface PrintedPages {
+  readonly pdf: Uint8Array
+  readonly tickBoxes: readonly TickBox[]
+}
+
+const pointsPerPixel = 0.75
+const pageHeightPoints = 841.89
+
+const wrap = (html: string): string =>
+  `<!doctype html><html lang="de"><head><meta charset="utf-8"><style>${pageStyle}</style></head><body>${html}</body></html>`
+
+/** Starts Chromium (CHROMIUM_PATH or /usr/bin/chromium); one for all documents, because the start takes seconds. */
+export async function startRenderer(): Promise<Renderer> {
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--font-render-hinting=none'],
+  })
+  const pages = new Map<number, Page>()
+  return {
+    print: (html) => print(browser, pages, html),
+    photograph: (html, dpi) => photograph(browser, pages, html, dpi),
+    [Symbol.asyncDispose]: () => browser.close(),
+  }
+}
+
+/** One tab per resolution, kept open: setting content is fast, opening a tab is not. */
+async function tabFor(browser: Browser, pages: Map<number, Page>, scale: number): Promise<Page> {
+  const open =
+    pages.get(scale) ??
+    (await browser.newPage({ deviceScaleFactor: scale, viewport: { width: 794, height: 1123 } }))
+  pages.set(scale, open)
+  return open
+}
+
+async function load(tab: Page, html: string): Promise<void> {
+  await tab.setContent(wrap(html))
+  await tab.evaluate('document.fonts.ready.then(() => null)')
+}
+
+interface MeasuredBox {
+  readonly name: string
+  readonly checked: boolean
+  readonly page: number
+  readonly left: number
+  readonly top: number
+  readonly height: number
+}
+
+/** Runs in the tab (hence text: this project has no DOM types): where layouts left room for tick boxes, in CSS pixels from the page's corner. */
+const measureTickBoxes = `
+  [...document.querySelectorAll('[data-acro]')].map((element) => {
+    const sheet = element.closest('.page')
+    const box = element.getBoundingClientRect()
+    return {
+      name: element.dataset.acro,
+      checked: element.dataset.checked === 'true',
+      page: [...document.querySelectorAll('.page')].indexOf(sheet),
+      left: box.left,
+      top: box.top - sheet.getBoundingClientRect().top,
+      height: box.height,
+    }
+  })`
+
+async function print(browser: Browser, pages: Map<number, Page>, html: string): Promise<PrintedPages> {
+  const tab = await tabFor(browser, pages, 1)
+  await load(tab, html)
+  const tickBoxes = await tab.evaluate<MeasuredBox[]>(measureTickBoxes)
+  const pdf = await tab.pdf({ preferCSSPageSize: true, printBackground: true })
+  return {
+    pdf,
+    tickBoxes: tickBoxes.map(({ name, checked, page, left, top, height }) => ({
+      name,
+      checked,
+      page,
+      x: left * pointsPerPixel,
+      y: pageHeightPoints - (top + height) * pointsPerPixel,
+      size: height * pointsPerPixel,
+    })),
+  }
+}
+
+async function photograph(
+  browser: Browser,
+  pages: Map<number, Page>,
+  html: string,
+  dpi: number,
+): Promise<Uint8Array[]> {
+  const tab = await tabFor(browser, pages, dpi / 96)
+  await load(tab, html)
+  const pictures: Uint8Array[] = []
+  for (const sheet of await tab.$$('.page')) pictures.push(await sheet.screenshot({ type: 'png' }))
+  return pictures
+}

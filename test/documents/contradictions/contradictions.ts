@@ -1,0 +1,3 @@
+import type { Contradiction } from './planted.ts'
+
+export const contradictions: readonly Contradiction[] = []

@@ -1,0 +1,30 @@
+import { escapeHtml, page, text } from '../../markup.ts'
+import { writeName } from '../../life/person.ts'
+import { letterhead, pairs, plainAddress, recipient } from '../blocks.ts'
+import type { Layout } from '../look.ts'
+import type { StudyFacts } from '../paper.ts'
+
+const letter: Layout<StudyFacts> = (facts, look) =>
+  page(
+    `${letterhead(look, text('institution', facts.institution), 'Zulassungsstelle, Universitätsring 1')}${recipient(escapeHtml(facts.institution), facts.student, plainAddress(facts.address))}<h1>Zulassungsbescheid</h1><p>Sehr geehrte Bewerberin, sehr geehrter Bewerber ${text('student', writeName(facts.student))}, geboren am ${look.day('dateOfBirth', facts.student.dateOfBirth)},</p><p>wir freuen uns, Sie zum ${text('semester', facts.semester)} für den Studiengang ${text('programme', facts.programme)} (${escapeHtml(facts.degree)}) zuzulassen. Bitte schreiben Sie sich bis zum Ende der Einschreibefrist ein.</p><p>${look.plainDay(facts.date)}</p>`,
+  )
+
+const particulars: Layout<StudyFacts> = (facts, look) =>
+  page(
+    `<h2>${text('institution', facts.institution)}</h2><h1>Bescheid über die Zulassung zum Studium</h1>${pairs(
+      [
+        ['Bewerber/in', text('student', writeName(facts.student, 'surname-first'))],
+        ['Geburtsdatum', look.day('dateOfBirth', facts.student.dateOfBirth, 'numeric')],
+        ['Zugelassen für', text('programme', facts.programme)],
+        ['Semester', text('semester', facts.semester)],
+        ['Datum', look.plainDay(facts.date, 'numeric')],
+      ],
+    )}`,
+  )
+
+const english: Layout<StudyFacts> = (facts, look) =>
+  page(
+    `<h1>Letter of Admission</h1><p>${text('institution', facts.institution)}</p><p>Dear ${text('student', writeName(facts.student))} (date of birth ${look.day('dateOfBirth', facts.student.dateOfBirth, 'english')}),</p><p>we are pleased to offer you admission to the programme ${text('programme', facts.programme)} for the ${text('semester', facts.semester)}.</p><p>${look.plainDay(facts.date, 'english')}</p>`,
+  )
+
+export const admissionLetterLayouts = [letter, particulars, english, particulars]

@@ -1,0 +1,77 @@
+import { escapeHtml, page, text } from '../../markup.ts'
+import { drawSignature, pairs, roundStamp } from '../blocks.ts'
+import type { Layout, Look } from '../look.ts'
+import type { ApostilleFacts, TranslationFacts } from '../paper.ts'
+
+function legalisation(facts: ApostilleFacts, look: Look): string {
+  return page(
+    `<h2>Botschaft der Bundesrepublik Deutschland ${escapeHtml(facts.place)}</h2><h1>Legalisation</h1><p>Gesehen zur Legalisation der vorstehenden Unterschrift von ${escapeHtml(facts.signatory)}, ${text('authority', facts.authority)} (§ 13 Konsulargesetz).</p><p>${escapeHtml(facts.place)}, den ${look.day('date', facts.date)}</p><p>Gebühr Nr. ${facts.number}, ${look.plainEuro(25)}</p>${drawSignature(look)}${roundStamp(look, 'Botschaft der Bundesrepublik Deutschland', 'left:120mm;top:100mm')}`,
+  )
+}
+
+/** The model of the Convention of 5 October 1961: a square with ten numbered points. */
+function square(wording: readonly string[]): Layout<ApostilleFacts> {
+  return (facts, look) => {
+    if (facts.legalisation) return legalisation(facts, look)
+    const [
+      country = '',
+      signedBy = '',
+      capacity = '',
+      seal = '',
+      certified = '',
+      at = '',
+      on = '',
+      by = '',
+      number = '',
+      stamp = '',
+      signature = '',
+    ] = wording
+    return page(
+      `<div style="border:0.5mm solid #222;width:100mm;min-height:100mm;padding:4mm;margin:20mm auto;font-size:9.5pt"><h2 class="center">APOSTILLE</h2><p class="center fine">(Convention de La Haye du 5 octobre 1961)</p><p>1. ${country}: ${escapeHtml(facts.state)}</p><p>2. ${signedBy} ${escapeHtml(facts.signatory)}</p><p>3. ${capacity}</p><p>4. ${seal}</p><p class="center"><b>${certified}</b></p><p>5. ${at} ${escapeHtml(facts.place)} &nbsp;&nbsp; 6. ${on} ${look.day('date', facts.date)}</p><p>7. ${by} ${text('authority', facts.authority)}</p><p>8. ${number} ${facts.number}</p><p>9. ${stamp}: &nbsp; 10. ${signature}:</p>${drawSignature(look)}</div>`,
+    )
+  }
+}
+
+const germanWords = [
+  'Land',
+  'Diese öffentliche Urkunde ist unterschrieben von',
+  'in der Eigenschaft als Standesbeamter',
+  'sie ist versehen mit dem Siegel des Standesamts',
+  'Bestätigt',
+  'in',
+  'am',
+  'durch',
+  'unter Nr.',
+  'Siegel/Stempel',
+  'Unterschrift',
+]
+const englishWords = [
+  'Country',
+  'This public document has been signed by',
+  'acting in the capacity of Registrar',
+  'bears the seal/stamp of the Registry',
+  'Certified',
+  'at',
+  'the',
+  'by',
+  'No.',
+  'Seal/stamp',
+  'Signature',
+]
+
+export const apostilleLayouts = [square(germanWords), square(englishWords), square(germanWords)]
+
+const translated = (facts: TranslationFacts): string =>
+  pairs(facts.lines.map(([label, value]) => [escapeHtml(label), escapeHtml(value)] as const))
+
+const certifiedTranslation: Layout<TranslationFacts> = (facts, look) =>
+  page(
+    `<p class="fine">Beglaubigte Übersetzung aus der ${facts.language} Sprache</p><h1>Übersetzung: ${text('translatedDocument', facts.translatedDocument)}</h1>${translated(facts)}<p style="margin-top:16mm">Vorstehende Übersetzung der mir im Original vorgelegten Urkunde ist richtig und vollständig.</p><p>Leipzig, den ${look.day('date', facts.date)}</p>${drawSignature(look)}<p>${text('translator', facts.translator)}<br>öffentlich bestellte und allgemein beeidigte Übersetzerin / Übersetzer für die ${facts.language.replace(/en$/, 'e')} Sprache</p>${roundStamp(look, 'beeidigte Übersetzung', 'left:125mm;top:170mm')}`,
+  )
+
+const translatorsNote: Layout<TranslationFacts> = (facts, look) =>
+  page(
+    `<h2>Bestätigte Übersetzung aus dem Original in ${facts.language.replace(/en$/, 'er')} Sprache</h2><h1>${text('translatedDocument', facts.translatedDocument)}</h1>${translated(facts)}<hr><p>Als vom Oberlandesgericht Dresden beeidigte/r Übersetzer/in bestätige ich die Richtigkeit der Übersetzung.</p><p>Übersetzer/in: ${text('translator', facts.translator)}</p><p>Datum: ${look.day('date', facts.date, 'numeric')}</p>${drawSignature(look)}`,
+  )
+
+export const translationLayouts = [certifiedTranslation, translatorsNote]

@@ -1,0 +1,84 @@
+import { escapeHtml, page } from '../../markup.ts'
+import { pairs, table } from '../blocks.ts'
+import type { Layout } from '../look.ts'
+import type { SummaryFacts, SummarySection } from '../paper.ts'
+
+/** Sections are spread over pages so that none overflows; a page holds about thirty lines. */
+function spread(sections: readonly SummarySection[], linesPerPage: number): SummarySection[][] {
+  const pages: SummarySection[][] = [[]]
+  let lines = 0
+  for (const section of sections) {
+    const height = section.entries.length + 3
+    if (lines + height > linesPerPage && lines > 0) {
+      pages.push([])
+      lines = 0
+    }
+    pages.at(-1)?.push(section)
+    lines += height
+  }
+  return pages
+}
+
+function paged(
+  facts: SummaryFacts,
+  linesPerPage: number,
+  head: string,
+  draw: (section: SummarySection, index: number) => string,
+): string {
+  const pages = spread(facts.sections, linesPerPage)
+  let index = 0
+  return pages
+    .map((sections, number) =>
+      page(
+        `${number === 0 ? head : ''}${sections.map((section) => draw(section, (index += 1))).join('')}<p class="fine" style="position:absolute;bottom:8mm;right:20mm">Antrag ${escapeHtml(facts.applicationId)} · Seite ${number + 1} von ${pages.length}</p>`,
+      ),
+    )
+    .join('')
+}
+
+/** Headings and two columns: label left, value right. */
+const twoColumns: Layout<SummaryFacts> = (facts, look) =>
+  paged(
+    facts,
+    44,
+    `<h1>Zusammenfassung Ihres Antrags</h1><p>${escapeHtml(facts.service)}</p><p class="fine">Eingereicht am ${look.plainDay(facts.submittedOn, 'numeric')} · Aufenthalt Digital</p>`,
+    (section) =>
+      `<h2 style="color:${look.accent};border-bottom:0.3mm solid">${section.title}</h2>${pairs(section.entries.map(({ label, html }) => [label, html] as const))}`,
+  )
+
+/** Label in small print above its value, two entries in a row. */
+const labelAbove: Layout<SummaryFacts> = (facts) => {
+  const draw = (section: SummarySection): string =>
+    `<h2 style="background:#eee;padding:1mm 2mm">${section.title}</h2><div style="display:grid;grid-template-columns:1fr 1fr;gap:2mm 8mm">${section.entries.map(({ label, html }) => `<div><small>${label}</small><br>${html}</div>`).join('')}</div>`
+  return paged(
+    facts,
+    44,
+    `<h1>Antrag auf einen Aufenthaltstitel</h1><p>${escapeHtml(facts.service)} – Antragszusammenfassung</p>`,
+    draw,
+  )
+}
+
+/** Ruled tables, sections numbered. */
+const numberedTables: Layout<SummaryFacts> = (facts, look) =>
+  paged(
+    facts,
+    36,
+    `<p class="right fine">Online-Antrag ${escapeHtml(facts.applicationId)}, ${look.plainDay(facts.submittedOn)}</p><h1>Antragszusammenfassung</h1><p>Dienstleistung: ${escapeHtml(facts.service)}</p>`,
+    (section, index) =>
+      `<h2>${index}. ${section.title}</h2>${table(
+        ['Angabe', 'Eintrag'],
+        section.entries.map(({ label, html }) => [label, html]),
+      )}`,
+  )
+
+/** Kept for measuring: "label: value" in lines, headings in capitals. */
+const lines: Layout<SummaryFacts> = (facts) =>
+  paged(
+    facts,
+    40,
+    `<h1>Ihre Angaben im Überblick</h1><p>${escapeHtml(facts.service)}</p>`,
+    (section) =>
+      `<p style="margin-top:5mm"><b>${section.title.toUpperCase()}</b></p>${section.entries.map(({ label, html }) => `<div>${label}: ${html}</div>`).join('')}`,
+  )
+
+export const applicationSummaryLayouts = [twoColumns, labelAbove, numberedTables, lines]

@@ -1,0 +1,74 @@
+import { escapeHtml, page, text } from '../../markup.ts'
+import { writeName } from '../../life/person.ts'
+import { drawSignature, pairs, roundStamp, table } from '../blocks.ts'
+import type { Layout, Look } from '../look.ts'
+import type { BirthFacts, CustodyFacts } from '../paper.ts'
+
+const child = (facts: BirthFacts | CustodyFacts): string => text('child', writeName(facts.child))
+const parent = (facts: BirthFacts | CustodyFacts, index: 0 | 1): string =>
+  text('parents', writeName(facts.parents[index]))
+const born = (
+  facts: BirthFacts | CustodyFacts,
+  look: Look,
+  style: 'numeric' | 'english' | 'long' = 'numeric',
+): string => look.day('datesOfBirth', facts.child.dateOfBirth, style)
+
+const rows: Layout<BirthFacts> = (facts, look) =>
+  page(
+    `<p class="center">${text('authority', facts.authority)}</p><h1 class="center">Geburtsurkunde</h1><p>Registernummer ${text('registryNumber', facts.registryNumber)}</p>${pairs(
+      [
+        ['Kind', child(facts)],
+        ['Geburtstag', born(facts, look)],
+        ['Geburtsort', text('place', facts.place)],
+        ['Vater', parent(facts, 0)],
+        ['Mutter', parent(facts, 1)],
+      ],
+      'pairs ruled',
+    )}<p>Ausgestellt am ${look.plainDay(facts.issuedOn, 'numeric')}</p>${drawSignature(look)}${roundStamp(look, 'Siegel', 'left:120mm;top:160mm')}`,
+  )
+
+const english: Layout<BirthFacts> = (facts, look) =>
+  page(
+    `<h1 class="center">BIRTH CERTIFICATE</h1><p>${text('authority', facts.authority)}</p><p>Entry No. ${text('registryNumber', facts.registryNumber)}</p><p>Name of child: ${child(facts)}</p><p>Date of birth: ${born(facts, look, 'english')}</p><p>Place of birth: ${text('place', facts.place)}</p><p>Name of father: ${parent(facts, 0)}</p><p>Name of mother: ${parent(facts, 1)}</p><p>Date of issue: ${look.plainDay(facts.issuedOn, 'english')}</p>`,
+  )
+
+const grid: Layout<BirthFacts> = (facts, look) =>
+  page(
+    `<h1>Auszug aus dem Geburtenregister (Geburtsurkunde)</h1>${table(
+      ['', 'Kind', 'Vater', 'Mutter'],
+      [
+        ['Name', child(facts), parent(facts, 0), parent(facts, 1)],
+        [
+          'Geburtsdatum',
+          born(facts, look),
+          look.plainDay(facts.parents[0].dateOfBirth, 'numeric'),
+          look.plainDay(facts.parents[1].dateOfBirth, 'numeric'),
+        ],
+      ],
+    )}<p>Geboren in ${text('place', facts.place)}. Eintrag Nr. ${text('registryNumber', facts.registryNumber)}, ${text('authority', facts.authority)}</p><p>${look.plainDay(facts.issuedOn)}</p>`,
+  )
+
+/** Kept for measuring. */
+const sentence: Layout<BirthFacts> = (facts, look) =>
+  page(
+    `<h1>Geburtsschein / Geburtsurkunde</h1><p>${child(facts)} ist am ${born(facts, look, 'long')} in ${text('place', facts.place)} geboren. Eltern: ${parent(facts, 0)} und ${parent(facts, 1)}.</p><p>Register ${text('registryNumber', facts.registryNumber)} – ${text('authority', facts.authority)}, ${look.plainDay(facts.issuedOn, 'long')}</p>`,
+  )
+
+export const birthCertificateLayouts = [rows, english, grid, sentence]
+
+const consent: Layout<CustodyFacts> = (facts, look) =>
+  page(
+    `<h1>Zustimmungserklärung zum Sorgerecht</h1><p>Ich, ${parent(facts, 1)}, erkläre mich als sorgeberechtigter Elternteil damit einverstanden, dass mein Kind ${child(facts)}, geboren am ${born(facts, look, 'long')}, bei ${parent(facts, 0)} in Deutschland lebt.</p><p>${escapeHtml(facts.place)}, ${look.day('date', facts.date)}</p>${drawSignature(look)}`,
+  )
+
+const certificate: Layout<CustodyFacts> = (facts, look) =>
+  page(
+    `<h1>Bescheinigung über die elterliche Sorge</h1>${pairs([
+      ['Kind', child(facts)],
+      ['geboren am', born(facts, look)],
+      ['Sorgeberechtigte', `${parent(facts, 0)}<br>${parent(facts, 1)}`],
+      ['Datum', look.day('date', facts.date, 'numeric')],
+    ])}`,
+  )
+
+export const custodyLayouts = [consent, certificate]

@@ -1,0 +1,36 @@
+import { escapeHtml, mark, page, text } from '../../markup.ts'
+import { namesInOrder, pairs, plainAddress, recipient, roundStamp, tick } from '../blocks.ts'
+import type { Layout } from '../look.ts'
+import type { FiktionFacts } from '../paper.ts'
+
+/** The official form: six panels, legal effect as ticks. Anlage D3 AufenthV. */
+const officialForm: Layout<FiktionFacts> = (facts, look) => {
+  const { holder } = facts
+  const of4 = facts.legalBasis.includes('Abs. 4')
+  return page(`<h1 class="center">Fiktionsbescheinigung</h1><p class="center">gemäß § 81 Abs. 5 des Aufenthaltsgesetzes</p>
+    ${pairs(
+      [
+        ['Name', text('surname', holder.surname)],
+        ['Vornamen', holder.givenNames === null ? '—' : text('givenNames', holder.givenNames)],
+        ['Geburtsdatum', look.day('dateOfBirth', holder.dateOfBirth)],
+        [
+          'Staatsangehörigkeit',
+          mark('nationality', holder.nationality.icao, escapeHtml(holder.nationality.adjective)),
+        ],
+        ['Nummer des Passes', escapeHtml(facts.passportNumber)],
+        ['Anschrift', plainAddress(facts.address)],
+      ],
+      'pairs ruled',
+    )}
+    <p>Die Inhaberin/der Inhaber hat die Erteilung/Verlängerung eines Aufenthaltstitels beantragt.</p>
+    <p>${tick(!of4)} Der Aufenthalt gilt als erlaubt (§ 81 Abs. 3 Satz 1 AufenthG).</p><p>${tick(of4)} ${of4 ? `Der bisherige Aufenthaltstitel gilt als fortbestehend (${text('legalBasis', facts.legalBasis)}).` : 'Der bisherige Aufenthaltstitel gilt als fortbestehend (§ 81 Abs. 4 AufenthG).'}</p>
+    <p><b>Gültig bis: ${look.day('validUntil', facts.validUntil)}</b></p><p>${escapeHtml(facts.address.city)}, ${look.plainDay(facts.date)}</p><p>${escapeHtml(facts.authority)}</p>${roundStamp(look, escapeHtml(facts.authority), 'right:25mm;top:170mm')}`)
+}
+
+/** A letter with the same effect, in sentences. */
+const letter: Layout<FiktionFacts> = (facts, look) =>
+  page(`<p><b>${escapeHtml(facts.authority)}</b></p>${recipient(escapeHtml(facts.authority), facts.holder, plainAddress(facts.address))}<h2>Bescheinigung über die Fiktionswirkung nach § 81 Abs. 5 AufenthG (Fiktionsbescheinigung)</h2>
+    <p>Hiermit wird ${namesInOrder(facts.holder)}, geboren am ${look.day('dateOfBirth', facts.holder.dateOfBirth)}, bescheinigt, dass der bisherige Aufenthaltstitel nach ${text('legalBasis', facts.legalBasis)} als fortbestehend gilt.</p>
+    <p>Diese Bescheinigung ist gültig bis zum ${look.day('validUntil', facts.validUntil)}.</p><p>Ausgestellt am ${look.plainDay(facts.date)}</p>`)
+
+export const fiktionsbescheinigungLayouts = [officialForm, letter]

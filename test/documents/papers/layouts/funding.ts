@@ -1,0 +1,89 @@
+import { escapeHtml, page, text } from '../../markup.ts'
+import { salutation, writeName } from '../../life/person.ts'
+import { drawSignature, letterhead, pairs, plainAddress } from '../blocks.ts'
+import type { Layout } from '../look.ts'
+import type { BlockedAccountFacts, CommitmentFacts, ScholarshipFacts } from '../paper.ts'
+
+const blockedLetter: Layout<BlockedAccountFacts> = (facts, look) =>
+  page(
+    `${letterhead(look, escapeHtml(facts.bank), 'Kontoservice, Bankplatz 3')}<h1>Sperrkontobestätigung</h1><p>Wir bestätigen, dass ${salutation(facts.holder)} ${text('holder', writeName(facts.holder))}, geboren am ${look.plainDay(facts.holder.dateOfBirth)}, bei uns ein Sperrkonto führt.</p><p>Der gesperrte Betrag beläuft sich auf ${look.euro('amountEuro', facts.amountEuro)}. Verfügt werden kann über monatlich höchstens ${look.euro('monthlyEuro', facts.monthlyEuro)}.</p><p>Sperrvermerk zugunsten der Bundesrepublik Deutschland. Kontoführungsgebühr ${look.plainEuro(5.9)} monatlich.</p><p>${look.day('date', facts.date)}</p>`,
+  )
+
+const blockedPairs: Layout<BlockedAccountFacts> = (facts, look) =>
+  page(
+    `<h2>${escapeHtml(facts.bank)}</h2><h1>Bestätigung über die Eröffnung eines Sperrkontos (Blocked Account)</h1>${pairs(
+      [
+        ['Kontoinhaber/in', text('holder', writeName(facts.holder))],
+        ['IBAN', `DE${look.random.digits(20)}`],
+        ['Eingezahlter Sperrbetrag', look.euro('amountEuro', facts.amountEuro)],
+        ['Monatlicher Auszahlungsbetrag', look.euro('monthlyEuro', facts.monthlyEuro)],
+        ['Datum der Bestätigung', look.day('date', facts.date, 'numeric')],
+      ],
+      'pairs ruled',
+    )}`,
+  )
+
+const blockedEnglish: Layout<BlockedAccountFacts> = (facts, look) =>
+  page(
+    `<h1>Blocked Account Confirmation / Sperrkonto</h1><p>Account holder: ${text('holder', writeName(facts.holder))}</p><p>Total blocked amount: ${look.euro('amountEuro', facts.amountEuro, 'english')}</p><p>Monthly release: ${look.euro('monthlyEuro', facts.monthlyEuro, 'english')}</p><p>Date: ${look.day('date', facts.date, 'english')}</p><p>${escapeHtml(facts.bank)}</p>`,
+  )
+
+/** Kept for measuring. */
+const blockedNote: Layout<BlockedAccountFacts> = (facts, look) =>
+  page(
+    `<p>${escapeHtml(facts.bank)}</p><h2>Finanzierungsnachweis: Sperrguthaben</h2><p>Für ${text('holder', writeName(facts.holder))} wurde am ${look.day('date', facts.date)} ein Guthaben in Höhe von ${look.euro('amountEuro', facts.amountEuro)} gesperrt; die monatliche Freigabe beträgt ${look.euro('monthlyEuro', facts.monthlyEuro)} (Sperrkonto nach § 2 Abs. 3 AufenthG).</p>`,
+  )
+
+export const blockedAccountLayouts = [blockedLetter, blockedPairs, blockedEnglish, blockedNote]
+
+/** The federal form: sponsor first, then the guest. */
+const commitmentForm: Layout<CommitmentFacts> = (facts, look) =>
+  page(
+    `<p class="right">${facts.number}</p><h1>Verpflichtungserklärung</h1><p class="fine">gemäß §§ 66 bis 68 des Aufenthaltsgesetzes</p><p>Ich, der/die Unterzeichnende</p>${pairs(
+      [
+        ['Name, Vorname', text('sponsor', writeName(facts.sponsor, 'surname-first'))],
+        ['Geburtstag', look.plainDay(facts.sponsor.dateOfBirth, 'numeric')],
+        ['wohnhaft in', plainAddress(facts.sponsorAddress)],
+      ],
+      'pairs ruled',
+    )}<p>verpflichte mich gegenüber der Ausländerbehörde, für</p>${pairs(
+      [
+        ['Name, Vorname des Gastes', text('holder', writeName(facts.holder, 'surname-first'))],
+        ['geboren am', look.plainDay(facts.holder.dateOfBirth, 'numeric')],
+      ],
+      'pairs ruled',
+    )}<p>vom ${look.day('validFrom', facts.validFrom, 'numeric')} bis zum ${look.day('validUntil', facts.validUntil, 'numeric')} die Kosten für den Lebensunterhalt und die Kosten der Ausreise zu tragen.</p><p>Leipzig, den ${look.day('date', facts.date, 'numeric')}</p>${drawSignature(look)}`,
+  )
+
+const commitmentLetter: Layout<CommitmentFacts> = (facts, look) =>
+  page(
+    `<h1>Verpflichtungserklärung nach § 68 AufenthG</h1><p>Nr. ${facts.number}</p><p>${salutation(facts.sponsor)} ${text('sponsor', writeName(facts.sponsor))}, ${plainAddress(facts.sponsorAddress)}, hat sich verpflichtet, die Kosten für den Lebensunterhalt von ${text('holder', writeName(facts.holder))} zu tragen. Die Verpflichtung gilt ab ${look.day('validFrom', facts.validFrom)} und endet am ${look.day('validUntil', facts.validUntil)}.</p><p>Abgegeben am ${look.day('date', facts.date)}</p>${drawSignature(look)}`,
+  )
+
+export const commitmentDeclarationLayouts = [
+  commitmentForm,
+  commitmentLetter,
+  commitmentForm,
+  commitmentLetter,
+]
+
+const scholarshipLetter: Layout<ScholarshipFacts> = (facts, look) =>
+  page(
+    `${letterhead(look, text('sponsor', facts.sponsor), 'Stiftungsplatz 1, 53113 Bonn')}<h1>Stipendienzusage</h1><p>Wir freuen uns, ${salutation(facts.holder)} ${text('holder', writeName(facts.holder))} für die Zeit vom ${look.day('validFrom', facts.validFrom)} bis ${look.day('validUntil', facts.validUntil)} ein Stipendium zu bewilligen. Die monatliche Stipendienrate beträgt ${look.euro('monthlyEuro', facts.monthlyEuro)}.</p><p>Bonn, ${look.day('date', facts.date)}</p>`,
+  )
+
+const scholarshipPairs: Layout<ScholarshipFacts> = (facts, look) =>
+  page(
+    `<h1>Stipendienbescheid</h1>${pairs([
+      ['Stipendiengeber', text('sponsor', facts.sponsor)],
+      ['Stipendiat/in', text('holder', writeName(facts.holder))],
+      [
+        'Förderzeitraum',
+        `${look.day('validFrom', facts.validFrom, 'numeric')} – ${look.day('validUntil', facts.validUntil, 'numeric')}`,
+      ],
+      ['Betrag monatlich', look.euro('monthlyEuro', facts.monthlyEuro)],
+      ['Datum', look.day('date', facts.date, 'numeric')],
+    ])}`,
+  )
+
+export const scholarshipLayouts = [scholarshipLetter, scholarshipPairs]

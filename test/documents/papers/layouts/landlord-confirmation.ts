@@ -1,0 +1,71 @@
+import { escapeHtml, mark, page, text } from '../../markup.ts'
+import { writeAddress, writeName, type Address, type Person } from '../../life/person.ts'
+import { boxes, drawSignature, lineAbove, pairs, plainAddress, tick } from '../blocks.ts'
+import { addressLine, addressLines, type Layout } from '../look.ts'
+import type { LandlordFacts } from '../paper.ts'
+
+const people = (persons: readonly Person[], separator: string): string =>
+  persons.map((person) => text('persons', writeName(person))).join(separator)
+
+/** Street and town of one address in two cells: the first carries the whole address as its meaning. */
+function split(address: Address): [street: string, town: string] {
+  return [
+    mark('address', writeAddress(address), escapeHtml(`${address.street} ${address.houseNumber}`)),
+    escapeHtml(`${address.postalCode} ${address.city}`),
+  ]
+}
+
+/** The municipal form: small print above the boxes, street and town twice (landlord first). */
+const municipalForm: Layout<LandlordFacts> = (facts, look) => {
+  const [street, town] = split(facts.address)
+  const { landlordAddress } = facts
+  return page(`<h1>Wohnungsgeberbestätigung</h1><p class="fine">nach § 19 Absatz 3 Bundesmeldegesetz (BMG) zur Vorlage bei der Meldebehörde</p><h2>Angaben zum Wohnungsgeber</h2>
+    ${boxes([
+      [['Name, Vorname / Bezeichnung', text('landlord', facts.landlord)]],
+      [
+        ['Straße, Hausnummer', escapeHtml(`${landlordAddress.street} ${landlordAddress.houseNumber}`)],
+        ['PLZ, Ort', escapeHtml(`${landlordAddress.postalCode} ${landlordAddress.city}`)],
+      ],
+    ])}
+    <h2>Angaben zur Wohnung</h2>${boxes([
+      [
+        ['Straße, Hausnummer', street],
+        ['PLZ, Ort', town],
+      ],
+      [
+        ['Zusatzangaben (Stockwerk, Wohnungsnummer)', `${look.random.int(1, 4)}. OG`],
+        ['Datum des Einzugs', look.day('moveInDate', facts.moveInDate, 'numeric')],
+      ],
+    ])}
+    <h2>In die Wohnung eingezogen ist/sind folgende Person(en)</h2>${boxes(facts.persons.map((person, index) => [[`${index + 1}. Familienname, Vorname`, text('persons', writeName(person, 'surname-first'))]] as const))}
+    <p>${tick(true)} Der Wohnungsgeber ist Eigentümer der Wohnung. &nbsp; ${tick(false)} Der Wohnungsgeber ist nicht Eigentümer.</p><p class="fine">Es ist verboten, eine Wohnanschrift anzubieten, ohne dass ein tatsächlicher Bezug stattfindet (§ 54 BMG, Geldbuße bis 50.000 Euro).</p>
+    <p>${escapeHtml(landlordAddress.city)}, ${look.plainDay(facts.date, 'numeric')}</p>${drawSignature(look)}<br><small>Unterschrift des Wohnungsgebers</small>`)
+}
+
+/** A letter of a housing company. */
+const companyLetter: Layout<LandlordFacts> = (facts, look) =>
+  page(`<p><b>${escapeHtml(facts.landlord)}</b><br>${plainAddress(facts.landlordAddress)}</p><h1>Bestätigung des Wohnungsgebers</h1>
+    <p>Hiermit bestätigen wir als Wohnungsgeber, ${text('landlord', facts.landlord)}, den Einzug von ${people(facts.persons, ' und ')} in die Wohnung ${addressLine('address', facts.address)} zum ${look.day('moveInDate', facts.moveInDate)}.</p><p>${escapeHtml(facts.landlordAddress.city)}, den ${look.plainDay(facts.date)}</p>${drawSignature(look)}`)
+
+/** Pairs with the flat first. */
+const pairsForm: Layout<LandlordFacts> = (facts, look) =>
+  page(
+    `<h2>Bestätigung des Wohnungsgebers zur Vorlage bei der Meldebehörde (§ 19 BMG)</h2>${pairs(
+      [
+        ['Anschrift der Wohnung', addressLines('address', facts.address)],
+        ['Einzug am', look.day('moveInDate', facts.moveInDate, 'numeric')],
+        ['Eingezogene Personen', people(facts.persons, '<br>')],
+        ['Wohnungsgeber', text('landlord', facts.landlord)],
+        ['Anschrift des Wohnungsgebers', plainAddress(facts.landlordAddress)],
+      ],
+      'pairs ruled',
+    )}<p>Ort, Datum: ${escapeHtml(facts.address.city)}, ${look.plainDay(facts.date, 'numeric')}</p>${drawSignature(look)}`,
+  )
+
+/** Kept for measuring: lines filled in, labels under them. */
+const underlined: Layout<LandlordFacts> = (facts, look) =>
+  page(
+    `<h1 class="center">Einzugsbestätigung</h1><p>Als Wohnungsgeber / Vermieter</p>${lineAbove('(Name des Wohnungsgebers)', text('landlord', facts.landlord))}${lineAbove('(Anschrift des Wohnungsgebers)', plainAddress(facts.landlordAddress))}<p>bestätige ich, dass am</p>${lineAbove('(Einzugsdatum)', look.day('moveInDate', facts.moveInDate, 'numeric'))}<p>in die Wohnung</p>${lineAbove('(Straße, Hausnummer, PLZ, Ort)', addressLine('address', facts.address))}<p>eingezogen ist/sind:</p>${facts.persons.map((person) => lineAbove('(Familienname, Vorname)', text('persons', writeName(person, 'surname-first')))).join('')}<p>${drawSignature(look)}</p>`,
+  )
+
+export const landlordConfirmationLayouts = [municipalForm, companyLetter, pairsForm, underlined]

@@ -1,0 +1,99 @@
+import { mark, page, text } from '../../markup.ts'
+import { writeName } from '../../life/person.ts'
+import { drawSignature, pairs, table } from '../blocks.ts'
+import type { Layout } from '../look.ts'
+import type { IntegrationCourseFacts, LanguageFacts, LifeInGermanyFacts } from '../paper.ts'
+
+const level = (facts: LanguageFacts, before = ''): string =>
+  mark('level', facts.level, `${before}${facts.level}`)
+
+/** An examination board's certificate with part results. */
+const partResults: Layout<LanguageFacts> = (facts, look) =>
+  page(
+    `<h2 style="color:${look.accent}">${text('issuer', facts.issuer)}</h2><h1>Zertifikat Deutsch ${level(facts)}</h1>${pairs(
+      [
+        ['Name, Vorname', text('holder', writeName(facts.holder, 'surname-first'))],
+        ['Geburtsdatum', look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')],
+        ['Teilnehmernummer', facts.number],
+      ],
+    )}${table(
+      ['Prüfungsteil', 'Punkte', 'Höchstpunktzahl'],
+      [
+        ['Hören', '21', '25'],
+        ['Lesen', '19', '25'],
+        ['Schreiben', '17', '25'],
+        ['Sprechen', '22', '25'],
+      ],
+      'grid num',
+    )}<p>Gesamtergebnis: 79 von 100 Punkten – gut</p><p>Ausstellungsdatum: ${look.day('date', facts.date, 'numeric')}</p>${drawSignature(look)}`,
+  )
+
+const sentence: Layout<LanguageFacts> = (facts, look) =>
+  page(
+    `<div class="center"><h1>Sprachzertifikat</h1><p>${text('issuer', facts.issuer)}</p><p style="margin-top:16mm">${text('holder', writeName(facts.holder))}</p><p>geboren am ${look.day('dateOfBirth', facts.holder.dateOfBirth)}</p><p>hat die Prüfung in deutscher Sprache auf der Niveaustufe</p><h1>${level(facts)}</h1><p>des Gemeinsamen europäischen Referenzrahmens für Sprachen (GER) bestanden.</p><p class="fine">Die Niveaustufen reichen von A1 (Anfänger) bis C2 (Experte).</p><p style="margin-top:20mm">${look.day('date', facts.date)}</p>${drawSignature(look)}</div>`,
+  )
+
+/** The language test for immigrants, as taken at the end of an integration course. */
+const immigrantTest: Layout<LanguageFacts> = (facts, look) =>
+  page(
+    `<h1>Deutsch-Test für Zuwanderer</h1><p>Prüfungszentrum: ${text('issuer', facts.issuer)}</p>${pairs(
+      [
+        ['Familienname, Vorname', text('holder', writeName(facts.holder, 'surname-first'))],
+        ['Geburtsdatum', look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')],
+        ['Erreichtes Sprachniveau', level(facts)],
+        ['Prüfungsdatum', look.plainDay(facts.date, 'numeric')],
+        ['Datum der Ausstellung', look.day('date', facts.date, 'numeric')],
+      ],
+      'pairs bold',
+    )}${drawSignature(look)}`,
+  )
+
+/** Kept for measuring: English. */
+const english: Layout<LanguageFacts> = (facts, look) =>
+  page(
+    `<h1>German Language Certificate</h1><p>${text('issuer', facts.issuer)} certifies that</p><h2>${text('holder', writeName(facts.holder))}</h2><p>Date of birth: ${look.day('dateOfBirth', facts.holder.dateOfBirth, 'english')}</p><p>passed the examination at CEFR level ${level(facts)}.</p><p>Date of issue: ${look.day('date', facts.date, 'english')}</p><p>Certificate no. ${facts.number}</p>`,
+  )
+
+export const languageCertificateLayouts = [partResults, sentence, immigrantTest, english]
+
+const points = (value: number, of: string): string => `${mark('points', value, String(value))} von ${of}`
+
+const lifeLetter: Layout<LifeInGermanyFacts> = (facts, look) =>
+  page(
+    `<p>Bundesamt für Migration und Flüchtlinge</p><h1>Bescheinigung über das Ergebnis des Tests „Leben in Deutschland“</h1><p>${text('holder', writeName(facts.holder))}, geboren am ${look.day('dateOfBirth', facts.holder.dateOfBirth)}, hat am Test teilgenommen und ${points(facts.points, '33')} Fragen richtig beantwortet. Der Test ist mit mindestens 15 richtigen Antworten bestanden (§ 17 Abs. 1 IntV).</p><p>Prüfstelle: ${text('issuer', facts.issuer)}</p><p>Nürnberg, ${look.day('date', facts.date)}</p>`,
+  )
+
+const lifePairs: Layout<LifeInGermanyFacts> = (facts, look) =>
+  page(
+    `<h1>Leben in Deutschland – Testergebnis</h1>${pairs([
+      ['Name, Vorname', text('holder', writeName(facts.holder, 'surname-first'))],
+      ['Geburtsdatum', look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')],
+      ['Erreichte Punktzahl', points(facts.points, '33 Punkten')],
+      ['Ergebnis', facts.points >= 15 ? 'bestanden' : 'nicht bestanden'],
+      ['Prüfstelle', text('issuer', facts.issuer)],
+      ['Datum', look.day('date', facts.date, 'numeric')],
+    ])}`,
+  )
+
+export const lifeInGermanyTestLayouts = [lifeLetter, lifePairs]
+
+/** The certificate names a passport, perhaps one long renewed. */
+const courseCertificate: Layout<IntegrationCourseFacts> = (facts, look) =>
+  page(
+    `<p>Bundesamt für Migration und Flüchtlinge</p><h1>Zertifikat Integrationskurs</h1><p>${text('holder', writeName(facts.holder))}<br>geboren am ${look.day('dateOfBirth', facts.holder.dateOfBirth)}<br>Pass-/Ausweisnummer ${facts.passportNumber}</p><p>hat den Integrationskurs erfolgreich abgeschlossen. Im Sprachtest wurde das Niveau ${level(facts)} nachgewiesen, im Test „Leben in Deutschland“ wurden ${points(facts.points, '33')} Punkten erreicht.</p><p>Kursträger: ${text('issuer', facts.issuer)}</p><p>Nürnberg, den ${look.day('date', facts.date)}</p>`,
+  )
+
+const coursePairs: Layout<IntegrationCourseFacts> = (facts, look) =>
+  page(
+    `<h1>Zertifikat über den erfolgreichen Abschluss des Integrationskurses</h1>${pairs([
+      ['Teilnehmer/in', text('holder', writeName(facts.holder, 'surname-first'))],
+      ['Geburtsdatum', look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')],
+      ['Nummer des Passes', facts.passportNumber],
+      ['Sprachniveau (GER)', level(facts)],
+      ['Leben in Deutschland', points(facts.points, '33 Punkten')],
+      ['Träger', text('issuer', facts.issuer)],
+      ['Ausstellungsdatum', look.day('date', facts.date, 'numeric')],
+    ])}`,
+  )
+
+export const integrationCourseLayouts = [courseCertificate, coursePairs]

@@ -1,0 +1,77 @@
+import { escapeHtml, page, text } from '../../markup.ts'
+import { writeName, type Person } from '../../life/person.ts'
+import { drawSignature, pairs, roundStamp, table } from '../blocks.ts'
+import type { Layout, Look } from '../look.ts'
+import type { DivorceFacts, MarriageFacts } from '../paper.ts'
+
+const spouse = (person: Person): string => text('spouses', writeName(person))
+const born = (
+  person: Person,
+  look: Look,
+  style: 'numeric' | 'english' | 'slash' | 'long' = 'numeric',
+): string => look.day('datesOfBirth', person.dateOfBirth, style)
+
+/** The international form: columns for the two spouses. */
+const columns: Layout<MarriageFacts> = (facts, look) => {
+  const [one, two] = facts.spouses
+  return page(`<p class="center">${text('authority', facts.authority)}</p><h1 class="center">Heiratsurkunde / Marriage Certificate</h1><p>Registernummer: ${text('registryNumber', facts.registryNumber)}</p>
+    ${table(
+      ['', 'Ehegatte 1 / Spouse 1', 'Ehegatte 2 / Spouse 2'],
+      [
+        ['Name, Vornamen', spouse(one), spouse(two)],
+        ['Geburtsdatum', born(one, look), born(two, look)],
+        ['Geburtsort', escapeHtml(one.placeOfBirth), escapeHtml(two.placeOfBirth)],
+        ['Familienstand vor der Ehe', 'ledig', 'ledig'],
+      ],
+    )}
+    ${pairs([
+      ['Tag der Eheschließung', look.day('date', facts.date, 'numeric')],
+      ['Ort der Eheschließung', text('place', facts.place)],
+    ])}<p>Ausgestellt am ${look.plainDay(facts.issuedOn, 'numeric')}</p>${drawSignature(look)}${roundStamp(look, escapeHtml(facts.authority), 'left:128mm;top:180mm')}`)
+}
+
+/** A certificate in English with numbered entries. */
+const english: Layout<MarriageFacts> = (facts, look) => {
+  const [one, two] = facts.spouses
+  return page(
+    `<h1 class="center">CERTIFICATE OF MARRIAGE</h1><p>Registry office: ${text('authority', facts.authority)}</p><p>Registration No.: ${text('registryNumber', facts.registryNumber)}</p><p>1. Date of marriage: ${look.day('date', facts.date, 'english')}</p><p>2. Place of marriage: ${text('place', facts.place)}</p><p>3. First party: ${spouse(one)}, born on ${born(one, look, 'english')}</p><p>4. Second party: ${spouse(two)}, born on ${born(two, look, 'english')}</p><p>5. Witnesses: A. Example, B. Example</p><p>Issued on ${look.plainDay(facts.issuedOn, 'english')}</p>${drawSignature(look)}`,
+  )
+}
+
+const sentences: Layout<MarriageFacts> = (facts, look) => {
+  const [one, two] = facts.spouses
+  return page(
+    `<h1>Eheurkunde</h1><p>${text('authority', facts.authority)} Nr. ${text('registryNumber', facts.registryNumber)}</p><p>${spouse(one)}, geboren am ${born(one, look, 'long')}, und ${spouse(two)}, geboren am ${born(two, look, 'long')}, haben am ${look.day('date', facts.date, 'long')} in ${text('place', facts.place)} die Ehe geschlossen.</p><p>Auszug erteilt am ${look.plainDay(facts.issuedOn, 'long')}</p>${roundStamp(look, 'Siegel', 'left:30mm;top:120mm')}`,
+  )
+}
+
+/** Kept for measuring: blocks one under the other. */
+const stacked: Layout<MarriageFacts> = (facts, look) => {
+  const block = (title: string, person: Person): string =>
+    `<h2>${title}</h2>${pairs([
+      ['Vor- und Familienname', spouse(person)],
+      ['Geburtstag', born(person, look)],
+      ['Geburtsort', escapeHtml(person.placeOfBirth)],
+    ])}`
+  return page(
+    `<h1 class="center">Auszug aus dem Heiratsregister</h1>${block('Ehemann / Ehefrau', facts.spouses[0])}${block('Ehemann / Ehefrau', facts.spouses[1])}<h2>Eheschließung</h2>${pairs(
+      [
+        ['Datum der Eheschließung', look.day('date', facts.date, 'numeric')],
+        ['Ort', text('place', facts.place)],
+        ['Register-Nr.', text('registryNumber', facts.registryNumber)],
+        ['Behörde', text('authority', facts.authority)],
+      ],
+    )}<p>Datum des Auszugs: ${look.plainDay(facts.issuedOn, 'numeric')}</p>`,
+  )
+}
+
+export const marriageCertificateLayouts = [columns, english, sentences, stacked]
+
+const judgment: Layout<DivorceFacts> = (facts, look) => {
+  const [one, two] = facts.spouses
+  return page(
+    `<p>${escapeHtml(facts.court)}<br>Aktenzeichen: ${text('registryNumber', facts.registryNumber)}</p><h1 class="center">Beschluss / Scheidungsurteil</h1><p>In der Familiensache ${spouse(one)}, geb. am ${born(one, look)}, gegen ${spouse(two)}, geb. am ${born(two, look)}</p><p>wird die Ehe der Beteiligten geschieden.</p><p>Rechtskräftig seit dem ${look.day('date', facts.date, 'numeric')}</p>${drawSignature(look)}`,
+  )
+}
+
+export const divorceJudgmentLayouts = [judgment]

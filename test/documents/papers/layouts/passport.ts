@@ -1,0 +1,123 @@
+import { page, mark, text, escapeHtml } from '../../markup.ts'
+import type { DayStyle } from '../../calendar.ts'
+import type { Layout, Look } from '../look.ts'
+import type { TravelFacts } from '../paper.ts'
+import { onCard as at, portrait as photo } from './card-parts.ts'
+import { travelZone } from './travel-zone.ts'
+
+interface Printed {
+  readonly surname: string
+  readonly givenNames: string
+  readonly nationality: string
+  readonly sex: string
+  readonly birth: string
+  readonly place: string
+  readonly issued: string
+  readonly expires: string
+  readonly number: string
+  readonly state: string
+  readonly authority: string
+}
+
+function print(
+  facts: TravelFacts,
+  look: Look,
+  dayStyle: DayStyle,
+  nationality: 'adjective' | 'code' | 'english',
+): Printed {
+  const { holder } = facts
+  const { icao, adjective, english } = holder.nationality
+  const shown = { adjective: adjective.toUpperCase(), code: icao, english: english.toUpperCase() }[
+    nationality
+  ]
+  return {
+    surname: text('surname', upper(holder.surname, icao)),
+    givenNames: holder.givenNames === null ? '—' : text('givenNames', upper(holder.givenNames, icao)),
+    nationality: mark('nationality', icao, escapeHtml(shown)),
+    sex: mark('sex', holder.sex, holder.sex),
+    birth: look.day('dateOfBirth', holder.dateOfBirth, dayStyle),
+    place: text('placeOfBirth', upper(holder.placeOfBirth, icao)),
+    issued: look.day('dateOfIssue', facts.dateOfIssue, dayStyle),
+    expires: look.day('dateOfExpiry', facts.dateOfExpiry, dayStyle),
+    number: text('documentNumber', facts.documentNumber),
+    state: mark('issuingState', icao, icao === 'DEU' ? 'D' : icao),
+    authority: escapeHtml(upper(facts.authority, icao)),
+  }
+}
+
+/** Turkish has its own capital of i. */
+const upper = (name: string, state: string): string => name.toLocaleUpperCase(state === 'TUR' ? 'tr' : 'en')
+
+const zone = (facts: TravelFacts): string => travelZone(facts, 'TD3', 'P', facts.holder.nationality.icao)
+
+/** The page of the EU model: numbered labels in three languages, number top right. */
+const numbered: Layout<TravelFacts> = (facts, look) => {
+  const p = print(facts, look, 'numeric', 'adjective')
+  const german = facts.holder.nationality.icao === 'DEU'
+  const title = german ? 'REISEPASS PASSPORT PASSEPORT' : 'PASSPORT PASSEPORT'
+  const stateName = german ? 'BUNDESREPUBLIK DEUTSCHLAND' : facts.holder.nationality.english.toUpperCase()
+  return page(`<div class="card td3 guilloche">
+    <div class="vz" style="left:4mm;top:3mm;font-size:7.5pt"><b>${stateName}</b></div><div class="vz" style="left:40mm;top:7mm;font-size:6pt">${title}</div>
+    ${at(40, 11, 'Typ/Type/Type', 'P')}${at(55, 11, 'Kode/Code/Code', p.state)}${at(88, 11, 'Pass-Nr./Passport No./Passeport N°', p.number)}
+    ${photo(4, 13, 32, 42)}
+    ${at(40, 18, '1. Name/Surname/Nom', p.surname)}${at(40, 25, '2. Vornamen/Given names/Prénoms', p.givenNames)}
+    ${at(40, 32, '3. Geburtsdatum/Date of birth/Date de naissance', p.birth)}${at(88, 32, '4. Geschlecht/Sex/Sexe', p.sex)}
+    ${at(40, 39, '5. Geburtsort/Place of birth/Lieu de naissance', p.place)}${at(88, 39, '6. Staatsangehörigkeit/Nationality/Nationalité', p.nationality)}
+    ${at(40, 46, '7. Ausstellungsdatum/Date of issue/Date de délivrance', p.issued)}${at(88, 46, '8. Gültig bis/Date of expiry/Date d’expiration', p.expires)}
+    ${at(40, 53, '9. Behörde/Authority/Autorité', p.authority)}
+    ${zone(facts)}</div>`)
+}
+
+/** English with the state's own language; dates with the month in letters; two columns. */
+const bilingual: Layout<TravelFacts> = (facts, look) => {
+  const p = print(facts, look, 'travel', 'english')
+  return page(`<div style="height:18mm"></div><div class="card td3">
+    <div class="vz" style="left:4mm;top:3mm;font-size:8pt"><b>PASSPORT</b></div>
+    ${photo(4, 12, 34, 44)}
+    ${at(42, 4, 'Type / Type', 'P')}${at(58, 4, 'Country code / Code du pays', p.state)}${at(92, 4, 'Passport No. / N° du passeport', p.number)}
+    ${at(42, 12, 'Surname / Nom', p.surname)}${at(42, 19, 'Given names / Prénoms', p.givenNames)}${at(42, 26, 'Nationality / Nationalité', p.nationality)}
+    ${at(42, 33, 'Date of birth / Date de naissance', p.birth)}${at(92, 33, 'Sex / Sexe', p.sex)}${at(42, 40, 'Place of birth / Lieu de naissance', p.place)}
+    ${at(42, 47, 'Date of issue / Date de délivrance', p.issued)}${at(42, 54, 'Date of expiry / Date d’expiration', p.expires)}${at(84, 54, 'Authority / Autorité', p.authority)}
+    ${zone(facts)}</div><p class="fine center">Kopie für die Akte</p>`)
+}
+
+/** Issue and expiry side by side below place of issue; photo on the right; slashed dates. */
+const southern: Layout<TravelFacts> = (facts, look) => {
+  const p = print(facts, look, 'slash', 'english')
+  return page(`<div class="card td3" style="background:#f4f0e2;margin-left:2mm">
+    <div class="vz" style="left:4mm;top:2mm;font-size:7pt">${escapeHtml(facts.holder.nationality.english.toUpperCase())} &nbsp; PASSPORT</div>
+    ${at(4, 7, 'Type', 'P')}${at(20, 7, 'Country Code', p.state)}${at(58, 7, 'Passport No.', p.number)}
+    ${at(4, 14, 'Surname', p.surname)}${at(4, 21, 'Given Name(s)', p.givenNames)}
+    ${at(4, 28, 'Nationality', p.nationality)}${at(40, 28, 'Sex', p.sex)}${at(58, 28, 'Date of Birth', p.birth)}
+    ${at(4, 35, 'Place of Birth', p.place)}${at(4, 42, 'Place of Issue', p.authority)}
+    ${at(4, 49, 'Date of Issue', p.issued)}${at(58, 49, 'Date of Expiry', p.expires)}
+    ${photo(90, 12, 30, 40)}
+    ${zone(facts)}</div>`)
+}
+
+/** Kept for measuring: labels left of their values, the whole spread (signature page above) on one sheet. */
+const besideLabels: Layout<TravelFacts> = (facts, look) => {
+  const p = print(facts, look, 'spaced', 'code')
+  const rows = [
+    ['Surname', p.surname],
+    ['Forenames', p.givenNames],
+    ['Citizenship', p.nationality],
+    ['Born on', p.birth],
+    ['Born in', p.place],
+    ['Sex', p.sex],
+    ['Issued on', p.issued],
+    ['Valid until', p.expires],
+    ['Issued by', p.authority],
+  ]
+  const list = rows
+    .map(
+      ([label, value]) =>
+        `<tr><td style="font-size:5.6pt;color:#456;width:17mm">${label}</td><td style="font-size:8pt">${value}</td></tr>`,
+    )
+    .join('')
+  return page(`<div class="card td3" style="height:60mm"><div class="vz" style="left:10mm;top:30mm;font-size:6pt">Signature of bearer / Unterschrift</div></div>
+    <div class="card td3 guilloche" style="margin-top:-4mm"><div class="vz" style="left:42mm;top:3mm;font-size:7pt">P &nbsp; ${p.state} &nbsp; <b>${p.number}</b></div>
+    ${photo(4, 8, 33, 44)}<table class="vz" style="left:42mm;top:8mm;border-spacing:0 0.5mm">${list}</table>${zone(facts)}</div>`)
+}
+
+export const passportLayouts = [numbered, bilingual, southern, besideLabels]

@@ -1,0 +1,115 @@
+import { escapeHtml, mark, page, text } from '../../markup.ts'
+import { writeMonth } from '../../calendar.ts'
+import { writeName } from '../../life/person.ts'
+import { pairs, plainAddress, table } from '../blocks.ts'
+import { addressLine, addressLines, type Layout, type Look } from '../look.ts'
+import type { PayslipFacts } from '../paper.ts'
+
+const month = (facts: PayslipFacts, style: 'long' | 'numeric' | 'english'): string =>
+  mark('month', facts.month, writeMonth(facts.month, style))
+const employee = (facts: PayslipFacts): string => text('employee', writeName(facts.employee))
+const gross = (facts: PayslipFacts, look: Look): string => look.euro('grossEuro', facts.grossEuro, 'bare')
+const net = (facts: PayslipFacts, look: Look): string => look.euro('netEuro', facts.netEuro, 'bare')
+const taxClass = (facts: PayslipFacts, roman = false): string =>
+  mark(
+    'taxClass',
+    facts.taxClass,
+    roman ? (['0', 'I', 'II', 'III', 'IV', 'V', 'VI'][facts.taxClass] ?? '') : String(facts.taxClass),
+  )
+
+/** Deductions that add up to the difference between gross and net; the shares are roughly those of 2026. */
+function deductions(facts: PayslipFacts): {
+  tax: number
+  pension: number
+  unemployment: number
+  health: number
+  care: number
+} {
+  const total = facts.grossEuro - facts.netEuro
+  const round = (value: number): number => Math.round(value * 100) / 100
+  const pension = round(facts.grossEuro * 0.093)
+  const unemployment = round(facts.grossEuro * 0.013)
+  const health = round(facts.grossEuro * 0.0855)
+  const care = round(facts.grossEuro * 0.024)
+  return { tax: round(total - pension - unemployment - health - care), pension, unemployment, health, care }
+}
+
+/** Months of the year so far: cumulative columns stand beside the month's. */
+const monthsSoFar = (facts: PayslipFacts): number => Number(facts.month.slice(5, 7))
+
+/** The classic slip: address window left, particulars right, wage types with month and year columns. */
+const classic: Layout<PayslipFacts> = (facts, look) => {
+  const d = deductions(facts)
+  const soFar = monthsSoFar(facts)
+  const row = (label: string, amount: number): string[] => [
+    label,
+    look.plainEuro(amount, 'bare'),
+    look.plainEuro(amount * soFar, 'bare'),
+  ]
+  return page(`<h2>Abrechnung der Brutto/Netto-Bezüge für ${month(facts, 'long')}</h2><p class="fine">${text('employer', facts.employer)} · ${addressLine('employerAddress', facts.employerAddress)}</p>
+    <div class="columns"><div style="padding-top:8mm">${employee(facts)}<br>${addressLines('address', facts.employeeAddress)}</div><div>${pairs(
+      [
+        ['Personal-Nr.', look.random.digits(5)],
+        ['Geburtsdatum', look.plainDay(facts.employee.dateOfBirth, 'numeric')],
+        ['Steuerklasse', taxClass(facts)],
+        ['Eintritt', look.plainDay(facts.startDate, 'numeric')],
+        [
+          'SV-Nummer',
+          `${look.random.digits(2)} ${look.random.digits(6)} ${facts.employee.surname[0] ?? 'A'} ${look.random.digits(3)}`,
+        ],
+      ],
+    )}</div></div>
+    ${table(['Lohnart', 'Monat €', 'Jahr kumuliert €'], [['1000 Gehalt', look.plainEuro(facts.grossEuro, 'bare'), look.plainEuro(facts.grossEuro * soFar, 'bare')], ['<b>Gesamtbrutto</b>', gross(facts, look), look.plainEuro(facts.grossEuro * soFar, 'bare')], row('Lohnsteuer', d.tax), row('Krankenversicherung', d.health), row('Rentenversicherung', d.pension), row('Arbeitslosenversicherung', d.unemployment), row('Pflegeversicherung', d.care), ['<b>Gesetzliches Netto</b>', net(facts, look), look.plainEuro(facts.netEuro * soFar, 'bare')]], 'grid num')}
+    ${table(['Auszahlungsbetrag', 'Bankverbindung'], [[look.plainEuro(facts.netEuro, 'bare'), `DE${look.random.digits(2)} ${look.random.digits(4)} ${look.random.digits(4)} ${look.random.digits(4)} ${look.random.digits(4)} ${look.random.digits(2)}`]])}`)
+}
+
+/** Columns the other way round (year before month), labels abbreviated. */
+const yearFirst: Layout<PayslipFacts> = (facts, look) => {
+  const d = deductions(facts)
+  const soFar = monthsSoFar(facts)
+  const row = (label: string, amount: string, value: number): string =>
+    `<tr><td>${label}</td><td>${look.plainEuro(value * soFar, 'bare')}</td><td>${amount}</td></tr>`
+  const plain = (label: string, value: number): string => row(label, look.plainEuro(value, 'bare'), value)
+  return page(`<div style="display:flex;justify-content:space-between"><div><b>${text('employer', facts.employer)}</b><br>${plainAddress(facts.employerAddress)}</div><div class="right"><b>Verdienstabrechnung</b><br>Abrechnungsmonat: ${month(facts, 'numeric')}<br>StKl ${taxClass(facts)} · Kinder 0,0 · Konf. --</div></div>
+    <p style="margin-top:12mm">${employee(facts)}<br>${addressLines('address', facts.employeeAddress)}</p><table class="plain num"><tr><th>Bezeichnung</th><th>Jahreswert</th><th>Monatswert</th></tr>${plain('Grundgehalt', facts.grossEuro)}${row('<b>Brutto gesamt</b>', gross(facts, look), facts.grossEuro)}${plain('St.-Brutto', facts.grossEuro)}${plain('LSt', d.tax)}${plain('KV-AN', d.health)}${plain('PV-AN', d.care)}${plain('RV-AN', d.pension)}${plain('AV-AN', d.unemployment)}${row('<b>Nettoverdienst</b>', net(facts, look), facts.netEuro)}</table>
+    <p class="right">Überweisung: ${look.plainEuro(facts.netEuro)}</p>`)
+}
+
+/** A small firm's letter-like slip in pairs. */
+const simple: Layout<PayslipFacts> = (facts, look) => {
+  const d = deductions(facts)
+  return page(`<h1>Lohn- und Gehaltsabrechnung</h1>${pairs([
+    ['Firma', text('employer', facts.employer)],
+    ['Arbeitnehmer', employee(facts)],
+    ['Anschrift', addressLine('address', facts.employeeAddress)],
+    ['Zeitraum', month(facts, 'long')],
+    ['Steuerklasse', taxClass(facts, true)],
+  ])}
+    ${pairs(
+      [
+        ['Bruttolohn', look.euro('grossEuro', facts.grossEuro)],
+        ['./. Lohnsteuer', look.plainEuro(d.tax)],
+        ['./. Sozialversicherung', look.plainEuro(d.health + d.care + d.pension + d.unemployment)],
+        ['Nettolohn', look.euro('netEuro', facts.netEuro)],
+      ],
+      'pairs ruled',
+    )}<p>Der Betrag wird auf Ihr Konto überwiesen. Gesamtkosten Arbeitgeber: ${look.plainEuro(facts.grossEuro * 1.21)}.</p>`)
+}
+
+/** Kept for measuring: headings in one row, values below, the sums at the foot side by side. */
+const wideFoot: Layout<PayslipFacts> = (facts, look) => {
+  const d = deductions(facts)
+  return page(`<p>${escapeHtml(facts.employer)}</p><h2>Entgeltnachweis ${month(facts, 'long')}</h2>${table(['Arbeitgeber', 'Name', 'Pers.-Nr.', 'Steuerkl.', 'Eintritt'], [[text('employer', facts.employer), employee(facts), look.random.digits(4), taxClass(facts), look.plainDay(facts.startDate, 'short-year')]])}<p>Privatanschrift: ${addressLine('address', facts.employeeAddress)}</p>
+    ${table(
+      ['Entgeltart', 'Einheit', 'Betrag'],
+      [
+        ['Tarifentgelt', '1,00', look.plainEuro(facts.grossEuro, 'bare')],
+        ['Lohnsteuer laufend', '', look.plainEuro(-d.tax, 'bare')],
+        ['SV-Beiträge AN', '', look.plainEuro(-(d.health + d.care + d.pension + d.unemployment), 'bare')],
+      ],
+      'grid num',
+    )}
+    ${table(['Bruttoentgelt', 'Nettoentgelt', 'Auszahlung'], [[gross(facts, look), net(facts, look), look.plainEuro(facts.netEuro, 'bare')]])}`)
+}
+
+export const payslipLayouts = [classic, yearFirst, simple, wideFoot]

@@ -1,0 +1,81 @@
+import { escapeHtml, page, text } from '../../markup.ts'
+import { writeName, type Person } from '../../life/person.ts'
+import { pairs, roundStamp, table } from '../blocks.ts'
+import { addressLine, type Layout, type Look } from '../look.ts'
+import type { RegistrationFacts } from '../paper.ts'
+
+const born = (person: Person, look: Look): string => look.day('dateOfBirth', person.dateOfBirth, 'numeric')
+
+/** Pairs for the first person, the family below in a table. */
+const official: Layout<RegistrationFacts> = (facts, look) => {
+  const [first, ...others] = facts.persons
+  if (!first) throw new Error('a registration names somebody')
+  const family =
+    others.length === 0
+      ? ''
+      : `<h2>Weitere gemeldete Personen</h2>${table(
+          ['Familienname, Vornamen', 'Geburtsdatum'],
+          others.map((person) => [
+            text('persons', writeName(person, 'surname-first')),
+            look.plainDay(person.dateOfBirth, 'numeric'),
+          ]),
+        )}`
+  return page(`<p>Stadt ${escapeHtml(facts.address.city)}<br>Bürgerbüro / Meldebehörde</p><h1>Meldebescheinigung</h1><p class="fine">Auskunft gemäß § 18 Abs. 1 Bundesmeldegesetz (BMG)</p>
+    ${pairs([
+      ['Familienname, Vornamen', text('persons', writeName(first, 'surname-first'))],
+      ['Geburtsdatum', born(first, look)],
+      ['Geburtsort', escapeHtml(first.placeOfBirthInGerman)],
+      ['Anschrift (alleinige Wohnung)', addressLine('address', facts.address)],
+      ['Einzugsdatum', look.day('moveInDate', facts.moveInDate, 'numeric')],
+    ])}${family}
+    <p style="margin-top:14mm">${escapeHtml(facts.address.city)}, den ${look.plainDay(facts.date, 'numeric')}<br>Im Auftrag</p>${roundStamp(look, `Stadt ${escapeHtml(facts.address.city)}<br>Meldebehörde`, 'left:120mm;top:175mm')}`)
+}
+
+/** The confirmation handed out on registering, as sentences. */
+const sentences: Layout<RegistrationFacts> = (facts, look) => {
+  const people = facts.persons
+    .map(
+      (person, index) =>
+        `${text('persons', writeName(person))}, geb. am ${index === 0 ? born(person, look) : look.plainDay(person.dateOfBirth, 'numeric')}`,
+    )
+    .join('; ')
+  return page(`<p class="right">Stadtverwaltung ${escapeHtml(facts.address.city)}<br>Einwohnermeldeamt<br>${look.plainDay(facts.date)}</p><h1>Amtliche Meldebestätigung für die Anmeldung</h1>
+    <p>Es wird bestätigt, dass folgende Person(en) angemeldet ist/sind: ${people}.</p><p>Die neue Wohnung lautet: ${addressLine('address', facts.address)}.</p><p>Tag des Einzugs: ${look.day('moveInDate', facts.moveInDate)}. Die Anmeldung erfolgte fristgerecht.</p><p class="fine">Gebühr: 5,00 EUR. Diese Bestätigung ist kein Identitätsnachweis.</p>`)
+}
+
+/** A table with one line per person. */
+const tabular: Layout<RegistrationFacts> = (facts, look) =>
+  page(`<h1 class="center">Meldebescheinigung</h1><p class="center">Nachfolgende Daten sind im Melderegister der Stadt ${escapeHtml(facts.address.city)} gespeichert:</p>
+    ${table(
+      ['Lfd. Nr.', 'Name, Vorname(n)', 'Geburtsdatum'],
+      facts.persons.map((person, index) => [
+        `${index + 1}`,
+        text('persons', writeName(person, 'surname-first')),
+        index === 0 ? born(person, look) : look.plainDay(person.dateOfBirth, 'numeric'),
+      ]),
+    )}
+    ${pairs(
+      [
+        ['Gegenwärtige Anschrift', addressLine('address', facts.address)],
+        ['Eingezogen am', look.day('moveInDate', facts.moveInDate, 'numeric')],
+        ['Wohnungsstatus', 'Hauptwohnung'],
+      ],
+      'pairs ruled',
+    )}<p>Ausgestellt am ${look.plainDay(facts.date, 'numeric')}, Sachbearbeiterin: Frau Petzold, Zimmer 114</p>`)
+
+/** Kept for measuring: label above value in boxes. */
+const boxed: Layout<RegistrationFacts> = (facts, look) => {
+  const cell = (label: string, value: string): string =>
+    `<div class="box"><small>${label}</small><div>${value}</div></div>`
+  const people = facts.persons
+    .map(
+      (person, index) =>
+        `<div class="boxrow">${cell('Familienname, Vornamen, ggf. Geburtsname', text('persons', writeName(person, 'surname-first')))}${cell('geboren am', index === 0 ? born(person, look) : look.plainDay(person.dateOfBirth, 'numeric'))}</div>`,
+    )
+    .join('')
+  return page(
+    `<b>MELDEBEHÖRDE ${escapeHtml(facts.address.city.toUpperCase())}</b><h1>Erweiterte Meldebescheinigung</h1>${people}<div class="boxrow">${cell('Straße, Hausnummer, PLZ, Ort', addressLine('address', facts.address))}</div><div class="boxrow">${cell('Einzug am', look.day('moveInDate', facts.moveInDate, 'numeric'))}${cell('Datum der Ausstellung', look.plainDay(facts.date, 'numeric'))}</div>`,
+  )
+}
+
+export const registrationCertificateLayouts = [official, sentences, tabular, boxed]

@@ -1,0 +1,67 @@
+import { escapeHtml, mark, page, text } from '../../markup.ts'
+import { addressLines, type Layout, type Look } from '../look.ts'
+import { pairs } from '../blocks.ts'
+import type { TitleFacts } from '../paper.ts'
+import { onCard, portrait } from './card-parts.ts'
+import { travelZone } from './travel-zone.ts'
+
+function front(facts: TitleFacts, look: Look): string {
+  const { holder } = facts
+  return `<div class="card td1 guilloche"><div class="vz" style="left:3mm;top:1.6mm;font-size:6.6pt"><b>AUFENTHALTSTITEL</b></div>
+    <div class="vz" style="left:52mm;top:1.6mm;font-size:6.6pt"><b>${text('documentNumber', facts.documentNumber)}</b></div>
+    ${portrait(3, 8, 23, 30)}
+    ${onCard(29, 6, 'NAME VORNAMEN', `${text('surname', holder.surname.toUpperCase())}<br>${holder.givenNames === null ? '' : text('givenNames', holder.givenNames.toUpperCase())}`)}
+    ${onCard(29, 16, 'GESCHL.', mark('sex', holder.sex, holder.sex))}${onCard(39, 16, 'STAATSANGEH.', mark('nationality', holder.nationality.icao, holder.nationality.icao))}${onCard(58, 16, 'GEB.-DATUM', look.day('dateOfBirth', holder.dateOfBirth, 'spaced'))}
+    ${onCard(29, 22.5, 'ART DES TITELS', text('kindOfTitle', facts.kindOfTitle))}
+    ${onCard(29, 29, 'KARTE GÜLTIG BIS', look.day('dateOfExpiry', facts.dateOfExpiry, 'spaced'))}
+    ${onCard(29, 35.5, 'ANMERKUNGEN', `${text('legalBasis', facts.legalBasis)}<br>${text('remarks', facts.remarks)}`)}
+    <div class="vz" style="right:3mm;bottom:2mm;font-size:9pt"><b>D</b></div></div>`
+}
+
+function back(facts: TitleFacts, look: Look): string {
+  return `<div class="card td1">${onCard(4, 3, 'GEBURTSORT', text('placeOfBirth', facts.holder.placeOfBirth))}
+    ${onCard(4, 10, 'AUSSTELLUNGSDATUM / AUSSTELLENDE BEHÖRDE', `${look.day('dateOfIssue', facts.dateOfIssue, 'spaced')}&nbsp; ${escapeHtml(facts.authority.toUpperCase())}`)}
+    ${onCard(4, 18, 'ANSCHRIFT', addressLines('address', facts.address))}${onCard(52, 3, 'AUGENFARBE / GRÖSSE', 'BRAUN 171 CM')}
+    ${travelZone(facts, 'TD1', 'AR', 'DEU')}</div>`
+}
+
+/** Front above back on one sheet. */
+const stacked: Layout<TitleFacts> = (facts, look) => page(`${front(facts, look)}${back(facts, look)}`)
+
+/** Front and back side by side, as a copier's ID function makes them. */
+const sideBySide: Layout<TitleFacts> = (facts, look) =>
+  page(
+    `<div style="display:flex;gap:4mm;margin:30mm -18mm 0 -20mm">${front(facts, look)}${back(facts, look)}</div>`,
+  )
+
+/** One page for each side. */
+const twoPages: Layout<TitleFacts> = (facts, look) =>
+  page(`<div style="height:60mm"></div>${front(facts, look)}`) + page(back(facts, look))
+
+/** Kept for measuring: the paper form of the title, a sticker in the passport with its labels left. */
+const sticker: Layout<TitleFacts> = (facts, look) => {
+  const { holder } = facts
+  const name =
+    holder.givenNames === null
+      ? text('surname', holder.surname)
+      : `${text('surname', holder.surname)}, ${text('givenNames', holder.givenNames)}`
+  return page(`<div class="card mrv" style="height:80mm;font-size:7.5pt"><div style="display:flex;justify-content:space-between"><b>${text('kindOfTitle', facts.kindOfTitle)}</b><span>BUNDESREPUBLIK DEUTSCHLAND &nbsp; ${text('documentNumber', facts.documentNumber)}</span></div>
+    ${pairs([
+      ['gültig bis', look.day('dateOfExpiry', facts.dateOfExpiry, 'numeric')],
+      ['Name, Vornamen', name],
+      ['Geburtstag', look.day('dateOfBirth', holder.dateOfBirth, 'numeric')],
+      [
+        'Staatsangehörigkeit',
+        mark('nationality', holder.nationality.icao, escapeHtml(holder.nationality.adjective)),
+      ],
+      ['erteilt nach', text('legalBasis', facts.legalBasis)],
+      ['Nebenbestimmungen', text('remarks', facts.remarks)],
+      [
+        'Ort, Datum',
+        `${escapeHtml(facts.authority)}, ${look.day('dateOfIssue', facts.dateOfIssue, 'numeric')}`,
+      ],
+    ])}
+    ${travelZone(facts, 'MRV-B', 'AR', 'DEU')}</div>`)
+}
+
+export const residenceTitleLayouts = [stacked, sideBySide, twoPages, sticker]

@@ -1,0 +1,100 @@
+import { escapeHtml, mark, page, text } from '../../markup.ts'
+import { writeName } from '../../life/person.ts'
+import type { Layout, Look } from '../look.ts'
+import type { VisaFacts } from '../paper.ts'
+import { onCard, portrait } from './card-parts.ts'
+import { travelZone } from './travel-zone.ts'
+
+const names = ({ holder }: VisaFacts): string =>
+  [
+    text('surname', holder.surname.toUpperCase()),
+    ...(holder.givenNames === null ? [] : [text('givenNames', holder.givenNames.toUpperCase())]),
+  ].join(', ')
+
+function stickerBody(
+  facts: VisaFacts,
+  look: Look,
+  labels: readonly string[],
+  style: 'spaced' | 'short-year' | 'numeric',
+): string {
+  const [
+    validFor = '',
+    from = '',
+    until = '',
+    kind = '',
+    entries = '',
+    stay = '',
+    issued = '',
+    on = '',
+    passport = '',
+    name = '',
+    remarks = '',
+  ] = labels
+  return `${onCard(32, 8, validFor, 'DEUTSCHLAND')}${onCard(32, 15, from, look.plainDay(facts.validFrom, style))}${onCard(62, 15, until, look.day('dateOfExpiry', facts.dateOfExpiry, style))}
+    ${onCard(32, 22, kind, text('kindOfTitle', 'D'))}${onCard(50, 22, entries, 'MULT')}${onCard(72, 22, stay, 'XXX')}
+    ${onCard(32, 29, issued, escapeHtml(facts.authority))}${onCard(62, 29, on, look.day('dateOfIssue', facts.dateOfIssue, style))}
+    ${onCard(32, 36, passport, escapeHtml(facts.passportNumber))}${onCard(32, 43, name, names(facts))}
+    ${onCard(32, 49.5, remarks, `${text('legalBasis', facts.legalBasis)} ${text('remarks', facts.remarks)}`)}`
+}
+
+const german = [
+  'GÜLTIG FÜR',
+  'VOM',
+  'BIS',
+  'ART DES VISUMS',
+  'ANZAHL DER EINREISEN',
+  'DAUER DES AUFENTHALTS (TAGE)',
+  'AUSGESTELLT IN',
+  'AM',
+  'NUMMER DES REISEPASSES',
+  'NAME, VORNAME',
+  'ANMERKUNGEN',
+] as const
+const bilingual = [
+  'VALID FOR / GÜLTIG FÜR',
+  'FROM / VOM',
+  'UNTIL / BIS',
+  'TYPE OF VISA / VISUMKATEGORIE',
+  'NUMBER OF ENTRIES',
+  'DURATION OF STAY',
+  'ISSUED IN / AUSGESTELLT IN',
+  'ON / AM',
+  'NUMBER OF PASSPORT',
+  'SURNAME, NAME',
+  'REMARKS',
+] as const
+
+function sticker(
+  labels: readonly string[],
+  dayStyle: 'spaced' | 'short-year' | 'numeric',
+  around: (card: string) => string,
+): Layout<VisaFacts> {
+  return (facts, look) =>
+    page(
+      around(
+        `<div class="card mrv guilloche"><div class="vz" style="left:32mm;top:2mm;font-size:9pt"><b>VISUM</b></div><div class="vz" style="right:4mm;top:2mm;font-size:9pt"><b>${text('documentNumber', facts.documentNumber)}</b></div>${portrait(4, 8, 25, 33)}${stickerBody(facts, look, labels, dayStyle)}${travelZone(facts, 'MRV-B', 'V', 'DEU')}</div>`,
+      ),
+    )
+}
+
+/** Kept for measuring: the visa as a printed confirmation of the digital visa, in pairs. */
+const printedVisa: Layout<VisaFacts> = (facts, look) => {
+  const { holder } = facts
+  const row = (label: string, value: string): string =>
+    `<tr><td style="width:60mm">${label}</td><td><b>${value}</b></td></tr>`
+  return page(`<h1>Bundesrepublik Deutschland – Nationales Visum</h1><p>Botschaft der Bundesrepublik Deutschland ${escapeHtml(facts.authority)}</p><table style="border-spacing:0 2mm">
+    ${row('Visumnummer', text('documentNumber', facts.documentNumber))}${row('Inhaberin/Inhaber', escapeHtml(writeName(holder, 'surname-first')))}${row('Familienname', text('surname', holder.surname))}${holder.givenNames === null ? '' : row('Vornamen', text('givenNames', holder.givenNames))}
+    ${row('Geburtsdatum', look.day('dateOfBirth', holder.dateOfBirth, 'numeric'))}${row('Staatsangehörigkeit', mark('nationality', holder.nationality.icao, escapeHtml(holder.nationality.adjective)))}${row('Visumkategorie', text('kindOfTitle', 'D'))}
+    ${row('Gültigkeitszeitraum', `${look.plainDay(facts.validFrom, 'numeric')} – ${look.day('dateOfExpiry', facts.dateOfExpiry, 'numeric')}`)}${row('Ausstellungsdatum', look.day('dateOfIssue', facts.dateOfIssue, 'numeric'))}${row('Rechtsgrundlage', text('legalBasis', facts.legalBasis))}${row('Nebenbestimmungen', text('remarks', facts.remarks))}</table>`)
+}
+
+export const visaLayouts = [
+  sticker(german, 'spaced', (card) => card),
+  sticker(
+    bilingual,
+    'short-year',
+    (card) => `<p class="fine">PASSPORT – VISAS &nbsp; 14</p>${card}<p class="fine right">15</p>`,
+  ),
+  sticker(german, 'numeric', (card) => `<div style="height:90mm"></div>${card}`),
+  printedVisa,
+]
