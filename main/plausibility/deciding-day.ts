@@ -10,7 +10,7 @@ export interface DecidingDay {
 
 /**
  * The days that come into question, the one that policy has chosen first. Which day decides is disputed; where the form or the
- * contract names no start of the job, and where no day of filing is known, today stands in.
+ * contract names no start of the job, the day of filing stands in, and where that is not known, today. A job begun before raises no question.
  */
 export function decidingDays(
   view: CaseView,
@@ -23,7 +23,8 @@ export function decidingDays(
   const starting: DecidingDay | null =
     start === null ? null : { day: start, name: 'Beginn der Beschäftigung' }
   const chosen = { filing, today: now, start: starting ?? filing }[policy.thresholdDay]
-  const others = [filing, now, ...(starting ? [starting] : [])].filter((other) => other.day !== chosen.day)
+  const isAhead = starting !== null && starting.day > filing.day
+  const others = [filing, now, ...(isAhead ? [starting] : [])].filter((other) => other.day !== chosen.day)
   return [chosen, ...others]
 }
 

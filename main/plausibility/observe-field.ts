@@ -40,7 +40,12 @@ export function observeField(
   }
 }
 
-function outcomeSentence(outcome: Outcome, stated: Stated | undefined, fields: readonly Field[]): string {
+/** How a comparison came out, in words. */
+export function outcomeSentence(
+  outcome: Outcome,
+  stated: Stated | undefined,
+  fields: readonly Field[],
+): string {
   if (outcome === 'agrees') return 'Die Angaben stimmen überein.'
   if (outcome === 'variant') return 'Die Angaben unterscheiden sich nur in der Schreibweise.'
   if (outcome === 'differs') return 'Die Angaben weichen voneinander ab.'

@@ -7,7 +7,7 @@ import { documentAsFound, toFound, type CaseView } from '../case-view.ts'
 import { comparePapers, comparePapersIfAny, fieldsOn } from '../compare-papers.ts'
 import type { Compare } from '../judge.ts'
 import type { Observation, Rule, RuleContext } from '../rule.ts'
-import { at, formatNumber, sayStated } from '../wording.ts'
+import { at, formatNumber } from '../wording.ts'
 
 /** Where the person lives: form ↔ Meldebescheinigung ↔ Wohnungsgeberbestätigung ↔ Mietvertrag ↔ payslips; size, rent and persons of the home. */
 export const addressAgrees: Rule = {
@@ -107,7 +107,7 @@ function observePersons(view: CaseView): Observation[] {
       severity: 'P',
       stated,
       found: persons.map(toFound),
-      text: `${sayStated('householdPersons', stated)} Personen. Auf dem Nachweis stehen ${persons.length} ${at(document, persons[0]?.page ?? document.pages.first)}.`,
+      text: `Personen im Haushalt laut Formular: ${limit} (${stated.source}). Auf dem Nachweis stehen ${persons.length} ${at(document, persons[0]?.page ?? document.pages.first)}.`,
     }))
 }
 

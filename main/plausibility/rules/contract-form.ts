@@ -1,16 +1,16 @@
 import type { IsoDate } from '../../../models/dates.ts'
 import type { Document } from '../../../models/document.ts'
 import type { Field, FieldName } from '../../../models/field.ts'
-import type { Severity } from '../../../models/finding.ts'
 import { nameOfKind } from '../../../models/knowledge/german-names.ts'
 import { addDays, addMonths } from '../../values/date-arithmetic.ts'
 import { comparePapers, comparePapersIfAny, fieldsOn } from '../compare-papers.ts'
-import { documentAsFound, toFound, type CaseView } from '../case-view.ts'
+import { toFound, type CaseView } from '../case-view.ts'
 import type { Compare } from '../judge.ts'
+import { observeSignatures } from '../observe-signatures.ts'
 import { papersOfEarner } from '../papers-of-earner.ts'
 import { fallsUnder } from '../parse-paragraph.ts'
-import type { Observation, Rule, RuleContext } from '../rule.ts'
-import { at, formatDate, formatNumber, pleaseClarify } from '../wording.ts'
+import type { Observation, Rule } from '../rule.ts'
+import { formatDate, formatNumber, pleaseClarify } from '../wording.ts'
 
 /** Start, end, Probezeit and signatures of the contract: with each other, with the EzB, with the day of filing. */
 export const contractForm: Rule = {
@@ -133,105 +133,6 @@ function observeProbation(view: CaseView): Observation[] {
       text: `Probezeit ${formatNumber(Number(field.value))} Monate ${placeOf(view, field)}; üblich sind längstens sechs Monate.`,
     })),
   ]
-}
-
-function observeSignatures(view: CaseView, document: Document, context: RuleContext): Observation[] {
-  const places = view.fieldsOf(document, 'signature')
-  const dates = view.fieldsOf(document, 'signatureDates')
-  const name = `${nameOfKind(document.kind)}`
-  const empty = places.filter((field) => field.value === false && field.certain)
-  if (empty.length > 0 && view.readingComplete)
-    return [
-      {
-        subject: 'signature',
-        outcome: 'missing',
-        severity: 'K',
-        norm: '§ 2 Abs. 1 NachwG',
-        found: empty.map(toFound),
-        text: `${name}: ${empty.length === 1 ? 'Eine Stelle' : `${empty.length} Stellen`} für die Unterschrift ${placeOf(view, empty[0])} ${empty.length === 1 ? 'ist' : 'sind'} leer. ${pleaseClarify}`,
-      },
-      ...observeSignatureDates(view, dates, context),
-    ]
-  return [...observePresence(view, document, places, dates), ...observeSignatureDates(view, dates, context)]
-}
-
-/** Signed in every place; the date of the signature is "fehlt" only where a text layer shows that none is printed and the places were found. */
-function observePresence(
-  view: CaseView,
-  document: Document,
-  places: readonly Field[],
-  dates: readonly Field[],
-): Observation[] {
-  const name = nameOfKind(document.kind)
-  const found = [...places, ...dates].map(toFound)
-  if (places.length === 0 && dates.length === 0)
-    return [
-      {
-        subject: 'signature',
-        outcome: 'not-checked',
-        found: [documentAsFound(document)],
-        text: `${name}: Unterschriften nicht geprüft; die Stellen dafür wurden nicht erkannt.`,
-      },
-    ]
-  const isSure = places.length > 0 && places.every((field) => field.certain)
-  const signature: Observation = {
-    subject: 'signature',
-    outcome: isSure ? 'agrees' : 'not-checked',
-    found,
-    text: isSure
-      ? `${name}: An jeder Stelle für eine Unterschrift steht etwas ${placeOf(view, places[0])}.`
-      : `${name}: Unterschriften nicht sicher erkannt ${at(document, document.pages.first)}.`,
-  }
-  if (dates.length > 0) return [signature]
-  const isMissing = isSure && document.textSource === 'text-layer' && view.readingComplete
-  return [
-    signature,
-    {
-      subject: 'signatureDates',
-      outcome: isMissing ? 'missing' : 'not-checked',
-      severity: 'P',
-      found,
-      text: isMissing
-        ? `${name}: Bei den Unterschriften steht kein Datum ${placeOf(view, places[0])}.`
-        : `${name}: Das Datum der Unterschriften wurde nicht gelesen.`,
-    },
-  ]
-}
-
-/** Signed by the day of filing (later is explained by a paper handed in afterwards), and not in the future. */
-function observeSignatureDates(
-  view: CaseView,
-  dates: readonly Field[],
-  { today }: RuleContext,
-): Observation[] {
-  const filing = view.application.submittedOn
-  const last = dates.filter((field) => field.certain).toSorted((a, b) => compareDays(b, a))[0]
-  if (!last) return []
-  const day = String(last.value)
-  const observation = (outcome: 'agrees' | 'differs', severity: Severity, remark: string): Observation => ({
-    subject: 'signatureDates<submittedOn',
-    outcome,
-    ...(outcome === 'differs' ? { severity } : {}),
-    found: [toFound(last)],
-    text: `Zuletzt unterschrieben am ${formatDate(day)} ${placeOf(view, last)}. ${remark}`,
-  })
-  if (day > today)
-    return [observation('differs', 'K', `Das Datum liegt nach dem heutigen Tag. ${pleaseClarify}`)]
-  if (filing === null) return []
-  const filed = `Antragstag: ${formatDate(filing)}.`
-  if (day > filing)
-    return [
-      observation(
-        'differs',
-        'P',
-        `${filed} Unterschrieben wurde danach; bei nachgereichten Unterlagen ist das üblich.`,
-      ),
-    ]
-  return [observation('agrees', 'P', filed)]
-}
-
-function compareDays(a: Field, b: Field): number {
-  return String(a.value).localeCompare(String(b.value))
 }
 
 function certainDate(view: CaseView, document: Document, name: FieldName): Field | undefined {

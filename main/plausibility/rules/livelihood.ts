@@ -61,7 +61,7 @@ function observeLivelihood(view: CaseView, context: RuleContext): Observation {
     text: [
       ...incomes.map(({ text }) => `${text}.`),
       persons
-        ? `${sayStated('householdPersons', persons)} Personen.`
+        ? `Personen im Haushalt: ${String(persons.value)} (${persons.source}).`
         : 'Die Zahl der Personen im Haushalt ist nicht genannt.',
       `Regelbedarf: ${sayStandard(household, rates, standard)}.`,
       `${rent.text}.`,

@@ -4,7 +4,7 @@ import { explainingSalaries, grossPerMonthEuro, nearlyEqual, relatePay } from '.
 import { toFound, type CaseView, type Stated } from '../case-view.ts'
 import { judgeBy, type Judgement } from '../judge.ts'
 import { comparePapersIfAny, fieldsOn, weigh } from '../compare-papers.ts'
-import { observeField } from '../observe-field.ts'
+import { observeField, outcomeSentence } from '../observe-field.ts'
 import { papersOfEarner } from '../papers-of-earner.ts'
 import { isField, payOn, sayPay, sayYearly, statedPay, type PayStatement } from '../pay-statement.ts'
 import { regularPayslips, type PayslipChoice } from '../regular-payslips.ts'
@@ -66,6 +66,9 @@ function sayGross(
       ...statements.map((statement) => `${sayPay(view, statement)}.`),
       ...sayCalculation(statements),
       ...slips.higher.map((slip) => `${sayPay(view, slip)}: einzelner Monat mit höherem Betrag.`),
+      judgement.outcome === 'variant'
+        ? 'So gerechnet stimmen die Angaben überein.'
+        : outcomeSentence(judgement.outcome, stated, fields),
       ...(outcome === 'differs' && severity === 'K' ? [pleaseClarify] : []),
     ].join(' '),
   }

@@ -145,7 +145,11 @@ function titleOnPapers(view: CaseView) {
 
 /** 'Antragstag 10.11.2026: 50 % der Beitragsbemessungsgrenze 2026 = 50.700 € für die Blaue Karte EU allgemein (§ ...).' */
 function sayDay({ day, name }: DecidingDay, thresholds: readonly SalaryThreshold[]): string {
-  return `${name} ${formatDate(day)}: ${thresholds.map((threshold) => sayThreshold(threshold, day)).join('; ')}.`
+  const isKnown = thresholds.every((threshold) => thresholdPerYearEuro(threshold, day) !== undefined)
+  const amounts = isKnown
+    ? thresholds.map((threshold) => sayThreshold(threshold, day)).join('; ')
+    : `Die Beitragsbemessungsgrenze ${day.slice(0, 4)} ist nicht hinterlegt`
+  return `${name} ${formatDate(day)}: ${amounts}.`
 }
 
 /** The day that decides, and of the other days in question those in another year. */
