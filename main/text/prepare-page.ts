@@ -1,3 +1,4 @@
+import { draw } from './raster/draw.ts'
 import { findPageQuadrilateral } from './raster/find-page-quadrilateral.ts'
 import { findSkew } from './raster/find-skew.ts'
 import { flattenLight } from './raster/flatten-light.ts'
@@ -16,11 +17,8 @@ import {
   turning,
 } from './raster/homography.ts'
 import { removeRulingLines } from './raster/remove-ruling-lines.ts'
-import { shrink } from './raster/shrink.ts'
-import { soften } from './raster/soften.ts'
 import { textHeight } from './raster/text-height.ts'
 import { uprightVote } from './raster/upright-vote.ts'
-import { warp } from './raster/warp.ts'
 
 /** Resolution that tesseract is given: 300 dpi read no better and cost twice the time. */
 const targetDpi = 200
@@ -64,26 +62,26 @@ function sidesOf([a, b, c, d]: Quadrilateral): [number, number] {
 /** The clockwise turn of the frame, in degrees, that makes its text upright, and how sure the top is (0 = not at all, 1 = quite). */
 export function findTurn(delivered: GreyImage, frame: Frame): { degrees: number; certainty: number } {
   const scale = Math.min(1, analysisSidePx / Math.max(frame.widthPx, frame.heightPx))
-  const small = flattenLight(draw(delivered, frame, 0, scale).image)
+  const small = flattenLight(drawTurned(delivered, frame, 0, scale).image)
   const level = -findSkew(small)
   const vote = uprightVote(turned(small, level))
   return { degrees: vote < 0 ? level + 180 : level, certainty: Math.abs(vote) }
 }
 
 function turned(image: GreyImage, degrees: number): GreyImage {
-  return draw(image, { ...image, toDelivered: identity, dpi: null }, degrees, 1).image
+  return drawTurned(image, { ...image, toDelivered: identity, dpi: null }, degrees, 1).image
 }
 
 /** Draws the frame turned and cleaned, at the scale at which its text is best read. */
 export function preparePage(delivered: GreyImage, frame: Frame, turnDegrees: number): PreparedPage {
   const first = scaleFor(frame)
-  let drawn = draw(delivered, frame, turnDegrees, first)
+  let drawn = drawTurned(delivered, frame, turnDegrees, first)
   let flat = flattenLight(drawn.image)
   const height = textHeight(flat)
   let dpi = targetDpi
   if (height !== null && (height < readableTextHeightPx.least || height > readableTextHeightPx.most)) {
     const factor = Math.min(3, Math.max(0.4, bestTextHeightPx / height))
-    drawn = draw(delivered, frame, turnDegrees, first * factor)
+    drawn = drawTurned(delivered, frame, turnDegrees, first * factor)
     flat = flattenLight(drawn.image)
     dpi = frame.dpi === null ? targetDpi : Math.round(targetDpi * factor)
   }
@@ -101,7 +99,7 @@ interface Drawn {
 }
 
 /** Turns the frame clockwise about its middle, scales it, and makes the picture large enough to hold all of it. */
-function draw(delivered: GreyImage, frame: Frame, turnDegrees: number, scale: number): Drawn {
+function drawTurned(delivered: GreyImage, frame: Frame, turnDegrees: number, scale: number): Drawn {
   const area = frame.widthPx * frame.heightPx * scale * scale
   const limited = area > mostPixels ? scale * Math.sqrt(mostPixels / area) : scale
   const about = compose(
@@ -113,15 +111,7 @@ function draw(delivered: GreyImage, frame: Frame, turnDegrees: number, scale: nu
   const [widthPx, heightPx] = [Math.max(1, Math.ceil(extent.width)), Math.max(1, Math.ceil(extent.height))]
   const fromFrame = compose(translation(widthPx / 2, heightPx / 2), about)
   const toDelivered = compose(frame.toDelivered, invert(fromFrame))
-  const { image: source, factor } = reducedFor(delivered, limited)
-  return { image: warp(source, compose(scaling(1 / factor), toDelivered), widthPx, heightPx), toDelivered }
-}
-
-/** Averages before drawing smaller, so that nothing is left out between the sampled pixels. */
-function reducedFor(image: GreyImage, scale: number): { image: GreyImage; factor: number } {
-  const factor = Math.max(1, Math.floor(1 / scale + 0.01))
-  if (factor > 1) return { image: shrink(image, factor), factor }
-  return { image: scale < 0.95 ? soften(image) : image, factor }
+  return { image: draw(delivered, toDelivered, widthPx, heightPx), toDelivered }
 }
 
 /** How the text lies on the delivered picture: the clockwise quarter turn that it lacks, and what is left of a lean. */

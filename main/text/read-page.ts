@@ -1,39 +1,67 @@
 import type { PageImage } from '../../models/page-image.ts'
-import type { PageText } from '../../models/page-text.ts'
+import type { PageProblem, PageText, Word } from '../../models/page-text.ts'
+import type { Box } from '../../models/place.ts'
 import { RecognitionFailure } from './ocr-worker.ts'
-import { orderWords } from './order-words.ts'
-import { toPageBox, uprightFractions } from './page-map.ts'
-import { leanOf } from './prepare-page.ts'
-import { compose } from './raster/homography.ts'
-import { inkGrid } from './raster/ink-grid.ts'
-import { recognisePage } from './recognise-page.ts'
+import { readByLayer } from './read-by-layer.ts'
+import { readByOcr } from './read-by-ocr.ts'
 import type { Recogniser } from './recogniser.ts'
 
-/** Reads one page. */
+/**
+ * Reads one page: from its text layer where that is what a person sees, otherwise by OCR, and from both where the layer has only a part of
+ * it. A page that cannot be read has a `problem` and never loses the others. Throws only the signal's reason, or `RecognitionFailure`
+ * ('closed') when the recogniser was closed meanwhile.
+ */
 export async function readPage(
   image: PageImage,
   recogniser: Recogniser,
   signal: AbortSignal,
 ): Promise<PageText> {
-  const { prepared, lines } = await recognisePage(image, image.dpi, recogniser, signal)
-  const { rotation, skewDegrees } = leanOf(prepared)
-  const toPage = compose(uprightFractions(image.widthPx, image.heightPx, rotation), prepared.toDelivered)
-  const aspectRatio = rotation % 180 === 0 ? image.widthPx / image.heightPx : image.heightPx / image.widthPx
-  const words = orderWords(lines.flat())
-    .flat()
-    .map((word) => ({ ...word, box: toPageBox(word.box, toPage) }))
+  signal.throwIfAborted()
+  if (image.problem !== null || image.grey.length === 0) return unread(image, image.problem ?? 'damaged')
+  try {
+    const layer = image.layer ? await readByLayer(image, recogniser, signal) : null
+    if (layer?.complete) return layer.text
+    const seen = await readByOcr(image, recogniser, signal)
+    return layer && layer.text.rotation === seen.rotation ? together(layer.text, seen) : seen
+  } catch (error) {
+    if (error instanceof RecognitionFailure && error.reason !== 'closed') return unread(image, 'timeout')
+    throw error
+  }
+}
+
+/** The layer's words, and what OCR found where the layer has none. */
+function together(layer: PageText, seen: PageText): PageText {
+  const added = seen.words.filter(({ box }) => !layer.words.some((word) => overlaps(word.box, box)))
+  return {
+    ...layer,
+    source: lettersOf(added) > lettersOf(layer.words) ? 'ocr' : 'text-layer',
+    words: [...layer.words, ...added],
+    mrzZones: layer.mrzZones.length > 0 ? layer.mrzZones : seen.mrzZones,
+    skewDegrees: seen.skewDegrees,
+  }
+}
+
+function lettersOf(words: readonly Word[]): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+function unread(image: PageImage, problem: PageProblem): PageText {
   return {
     page: image.page,
-    source: 'ocr',
-    rotation,
-    skewDegrees,
-    aspectRatio,
-    words,
+    source: 'none',
+    rotation: 0,
+    skewDegrees: 0,
+    aspectRatio: image.heightPx > 0 ? image.widthPx / image.heightPx : 1,
+    words: [],
     formEntries: image.formEntries,
     tickMarks: [],
-    ink: inkGrid(prepared.image, toPage, aspectRatio),
+    ink: null,
     mrzZones: [],
-    problem: null,
+    problem,
     layerDisagreement: null,
   }
 }

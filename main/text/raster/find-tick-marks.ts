@@ -1,0 +1,130 @@
+import type { GreyImage, PixelBox } from './grey-image.ts'
+
+/** A square drawn on the page; `checked` null = not sure. Box in pixels. */
+export interface DrawnBox {
+  readonly box: PixelBox
+  readonly checked: boolean | null
+  readonly confidence: number
+}
+
+const millimetresPerInch = 25.4
+const sideMillimetres = { least: 2.4, most: 8 }
+const darkBelow = 170
+const leastSideCoverage = 0.85
+const slackPx = 2
+/** Share of ink inside: up to the first it is empty, from the second on something is drawn; between them it is not sure. */
+const emptyInk = 0.02
+const tickedInk = 0.05
+const busySurroundings = 0.4
+
+/**
+ * Finds tick boxes: squares of 2.4 to 8 mm made of four straight strokes that end at the corners (cells of a table go on), and whether
+ * something is drawn inside. Give it a flattened picture that still has its ruling lines.
+ */
+export function findTickMarks(image: GreyImage, dpi: number): DrawnBox[] {
+  const least = Math.round((sideMillimetres.least / millimetresPerInch) * dpi)
+  const most = Math.round((sideMillimetres.most / millimetresPerInch) * dpi)
+  const found: DrawnBox[] = []
+  for (let y = 0; y < image.heightPx - least; y++) {
+    for (const [left, right] of darkRuns(image, y, least, most)) {
+      const box = squareBelow(image, left, right, y)
+      if (!box || found.some((other) => overlap(other.box, box))) continue
+      if (inkAround(image, box) < busySurroundings) found.push({ box, ...judge(inkInside(image, box)) })
+    }
+  }
+  return found
+}
+
+function judge(ink: number): { checked: boolean | null; confidence: number } {
+  if (ink <= emptyInk) return { checked: false, confidence: 0.95 }
+  if (ink < tickedInk) return { checked: null, confidence: 0.5 }
+  return { checked: true, confidence: ink > 0.6 ? 0.7 : 0.95 }
+}
+
+function isDark(image: GreyImage, x: number, y: number): boolean {
+  return (image.grey[y * image.widthPx + x] ?? 255) < darkBelow
+}
+
+/** Unbroken dark stretches of a row, not shorter and not longer than the side of a tick box. */
+function* darkRuns(
+  image: GreyImage,
+  y: number,
+  least: number,
+  most: number,
+): Generator<readonly [number, number]> {
+  let start = -1
+  for (let x = 0; x <= image.widthPx; x++) {
+    const dark = x < image.widthPx && isDark(image, x, y)
+    if (dark && start < 0) start = x
+    if (dark || start < 0) continue
+    if (x - start >= least && x - start <= most) yield [start, x - 1]
+    start = -1
+  }
+}
+
+function squareBelow(image: GreyImage, left: number, right: number, top: number): PixelBox | null {
+  const side = right - left
+  const inset = slackPx + 1
+  for (let height = Math.round(side * 0.85); height <= side * 1.15; height++) {
+    const bottom = top + height
+    if (bottom >= image.heightPx || coverage(image, left, right, bottom, false) < leastSideCoverage) continue
+    const upright = [left, right].every(
+      (x) => coverage(image, top + inset, bottom - inset, x, true) >= leastSideCoverage,
+    )
+    if (upright && endsAtCorners(image, left, right, bottom))
+      return { x: left, y: top, width: side + 1, height: height + 1 }
+  }
+  return null
+}
+
+/** Share of a straight stroke that is dark, some pixels to either side being forgiven. */
+function coverage(image: GreyImage, from: number, to: number, at: number, vertical: boolean): number {
+  let dark = 0
+  for (let along = from; along <= to; along++) {
+    for (let across = at - slackPx; across <= at + slackPx; across++) {
+      const hit = vertical ? isDark(image, across, along) : isDark(image, along, across)
+      if (!hit) continue
+      dark++
+      break
+    }
+  }
+  return dark / Math.max(1, to - from + 1)
+}
+
+/** The bottom stroke of a box does not go on to the sides, as the line of a table does. */
+function endsAtCorners(image: GreyImage, left: number, right: number, bottom: number): boolean {
+  const beyond = Math.round((right - left) * 0.4)
+  return (
+    coverage(image, left - beyond, left - slackPx - 2, bottom, false) < 0.8 &&
+    coverage(image, right + slackPx + 2, right + beyond, bottom, false) < 0.8
+  )
+}
+
+function inkInside(image: GreyImage, { x, y, width, height }: PixelBox): number {
+  const inset = Math.max(3, Math.round(width * 0.18))
+  return inkShare(image, x + inset, y + inset, x + width - inset, y + height - inset)
+}
+
+/** Ink in the strips above and below: a square of a bar code or a letter within a word has much of it. */
+function inkAround(image: GreyImage, { x, y, width, height }: PixelBox): number {
+  const gap = 3
+  const strip = Math.max(3, Math.round(height * 0.3))
+  const above = inkShare(image, x, y - gap - strip, x + width, y - gap)
+  const below = inkShare(image, x, y + height + gap, x + width, y + height + gap + strip)
+  return Math.max(above, below)
+}
+
+function inkShare(image: GreyImage, left: number, top: number, right: number, bottom: number): number {
+  let [dark, all] = [0, 0]
+  for (let y = Math.max(0, top); y < Math.min(image.heightPx, bottom); y++) {
+    for (let x = Math.max(0, left); x < Math.min(image.widthPx, right); x++) {
+      all++
+      if (isDark(image, x, y)) dark++
+    }
+  }
+  return all === 0 ? 0 : dark / all
+}
+
+function overlap(a: PixelBox, b: PixelBox): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}

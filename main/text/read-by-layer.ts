@@ -1,0 +1,106 @@
+import type { LayerWord, PageImage } from '../../models/page-image.ts'
+import type { MrzZone, PageText, Word } from '../../models/page-text.ts'
+import type { Box } from '../../models/place.ts'
+import { layerRotation } from './layer/layer-rotation.ts'
+import { isPlausibleText } from './layer/plausible-text.ts'
+import { layerLooksRight } from './layer/spot-check.ts'
+import { unexplainedInk } from './layer/unexplained-ink.ts'
+import { describeHiddenText } from './layer/hidden-text.ts'
+import { intoLines, orderWords } from './order-words.ts'
+import { turnBox } from './page-map.ts'
+import { flattenLight } from './raster/flatten-light.ts'
+import { scaling } from './raster/homography.ts'
+import { inkGrid } from './raster/ink-grid.ts'
+import { removeRulingLines } from './raster/remove-ruling-lines.ts'
+import type { Recogniser } from './recogniser.ts'
+import { tickMarksOf } from './tick-marks.ts'
+import { uprightAspectRatio, uprightPicture } from './upright-picture.ts'
+import { zoneLines } from './zones/zone-shape.ts'
+
+const usualDpi = 200
+/** Ink and tick boxes are looked for at half the resolution. */
+const inkFactor = 2
+/** Ink beside the layer's words that asks for OCR: on a page with pictures so many cells; without, also so great a part of all ink. */
+const cellsOfText = 60
+const pictureShare = 0.15
+const inkWithoutPictures = 0.5
+
+/** What the text layer gives, and whether the picture shows more than it. */
+export interface LayerReading {
+  readonly text: PageText
+  /** false = there is text on the picture that the layer does not have: the words must be completed by OCR. */
+  readonly complete: boolean
+}
+
+/**
+ * Reads a page from its text layer; null when the layer cannot be trusted: no visible words, characters that nobody can read, or letters on
+ * the picture that are not those of the layer. Only words that a person sees count.
+ */
+export async function readByLayer(
+  image: PageImage,
+  recogniser: Recogniser,
+  signal: AbortSignal,
+): Promise<LayerReading | null> {
+  const layer = image.layer ?? []
+  const visible = layer.filter((word) => word.visible)
+  if (!isPlausibleText(visible.map(({ text }) => text).join(' '))) return null
+  const rotation = layerRotation(visible, image.widthPx / image.heightPx)
+  const upright = visible.map((word) => ({ ...word, box: turnBox(word.box, rotation) }))
+  const aspectRatio = uprightAspectRatio(image, rotation)
+  const dpi = image.dpi ?? usualDpi
+  const looksRight = await layerLooksRight(uprightPicture(image, rotation), upright, dpi, recogniser, signal)
+  if (!looksRight) return null
+
+  const lines = inReadingOrder(upright, aspectRatio)
+  const words = lines.flat()
+  const ruled = flattenLight(uprightPicture(image, rotation, inkFactor))
+  const toPage = scaling(1 / ruled.widthPx, 1 / ruled.heightPx)
+  const ink = inkGrid(removeRulingLines(ruled, dpi / inkFactor), toPage, aspectRatio)
+  const { unexplained, all } = unexplainedInk(ink, words.map(({ box }) => box)) // prettier-ignore
+  const text: PageText = {
+    page: image.page,
+    source: 'text-layer',
+    rotation,
+    skewDegrees: 0,
+    aspectRatio,
+    words,
+    formEntries: image.formEntries.map((entry) => ({ ...entry, box: turnBox(entry.box, rotation) })),
+    tickMarks: tickMarksOf(words, ruled, dpi / inkFactor, toPage),
+    ink,
+    mrzZones: zonesOf(lines),
+    problem: null,
+    layerDisagreement: describeHiddenText(layer),
+  }
+  const more =
+    unexplained >= cellsOfText && (image.imageShare >= pictureShare || unexplained > all * inkWithoutPictures)
+  return { text, complete: !more }
+}
+
+/** Lines of words. While ordering, both axes have the same unit. */
+function inReadingOrder(words: readonly LayerWord[], aspectRatio: number): Word[][] {
+  const square = words.map((word) => ({
+    word: { text: word.text, box: word.box, confidence: 1 },
+    box: { ...word.box, x: word.box.x * aspectRatio, width: word.box.width * aspectRatio },
+  }))
+  return orderWords(square).map((line) => line.map(({ word }) => word))
+}
+
+/** A machine readable zone that is text needs no recognition: what stands in the layer, and is seen, is what it says. */
+function zonesOf(lines: readonly Word[][]): MrzZone[] {
+  const rows = intoLines(lines.flat()).map((words) => ({
+    text: words.map((word) => word.text).join('').replace(/\s/g, ''),
+    confidence: 1,
+    box: around(words.map((word) => word.box)),
+  })) // prettier-ignore
+  const zone = zoneLines(rows.filter(({ text }) => /^[A-Z0-9<]+$/.test(text)))
+  if (!zone) return []
+  const boxes = zone.flatMap((line) => rows.filter((row) => row === line).map((row) => row.box))
+  return [{ lines: zone.map((line) => line.text), boxes, confidence: 1, secondLook: true }]
+}
+
+function around(boxes: readonly Box[]): Box {
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  return { x, y, width: right - x, height: bottom - y }
+}

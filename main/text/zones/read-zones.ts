@@ -1,0 +1,117 @@
+import type { PreparedPage } from '../prepare-page.ts'
+import { draw } from '../raster/draw.ts'
+import { flattenLight } from '../raster/flatten-light.ts'
+import type { GreyImage, PixelBox } from '../raster/grey-image.ts'
+import { compose, scaling, translation, turning } from '../raster/homography.ts'
+import type { Recogniser } from '../recogniser.ts'
+import { findZoneCandidates, type ZoneCandidate } from './find-zone-candidates.ts'
+import { toZoneLine, zoneLines, type ZoneLine } from './zone-shape.ts'
+
+const mostCandidates = 3
+
+/** Looks at a zone: height that its characters get, white margin around it in character heights. The model was chosen at the first. */
+const looks = [
+  { characterPx: 32, margin: 0.8 },
+  { characterPx: 26, margin: 1.2 },
+  { characterPx: 40, margin: 0.6 },
+] as const
+
+/** A zone as recognised; boxes in pixels of the prepared picture. */
+export interface ReadZone {
+  readonly lines: readonly string[]
+  readonly boxes: readonly PixelBox[]
+  readonly confidence: number
+  readonly secondLook: boolean
+}
+
+/**
+ * Reads the machine readable zones of a prepared page. Candidates are cut out of the delivered picture, as large as the model likes them,
+ * and read twice; only a candidate that looks like a zone is kept. A zone on its head (the other half of a spread) is turned.
+ */
+export async function readZones(
+  delivered: GreyImage,
+  prepared: PreparedPage,
+  recogniser: Recogniser,
+  signal: AbortSignal,
+): Promise<ReadZone[]> {
+  const zones: ReadZone[] = []
+  for (const candidate of findZoneCandidates(prepared.image).slice(0, mostCandidates)) {
+    const zone = await readCandidate(delivered, prepared, candidate, recogniser, signal)
+    if (zone) zones.push(zone)
+  }
+  return zones
+}
+
+async function readCandidate(
+  delivered: GreyImage,
+  prepared: PreparedPage,
+  candidate: ZoneCandidate,
+  recogniser: Recogniser,
+  signal: AbortSignal,
+): Promise<ReadZone | null> {
+  const look = async (n: 0 | 1 | 2, upsideDown: boolean): Promise<ZoneLine[] | null> => {
+    const cut = cutOut(delivered, prepared, candidate, looks[n], upsideDown)
+    return zoneLines((await recogniser.readZone(cut, signal)).map(toZoneLine))
+  }
+  for (const upsideDown of [false, true]) {
+    const first = await look(0, upsideDown)
+    if (!first) continue
+    const second = await look(1, upsideDown)
+    const boxes = upsideDown ? candidate.lines.toReversed() : candidate.lines
+    if (second && same(first, second)) return toZone(first, boxes, true)
+    const third = await look(2, upsideDown)
+    const agreed = third && [first, second].find((other) => other && same(other, third))
+    return agreed
+      ? toZone(agreed, boxes, true)
+      : toZone(mostConfident([first, second, third]) ?? first, boxes, false)
+  }
+  return null
+}
+
+/** Draws the zone with white around it, its characters at the height of the look. */
+function cutOut(
+  delivered: GreyImage,
+  prepared: PreparedPage,
+  { lines }: ZoneCandidate,
+  look: (typeof looks)[number],
+  upsideDown: boolean,
+): GreyImage {
+  const characterHeight = Math.min(...lines.map((line) => line.height))
+  const margin = characterHeight * look.margin
+  const x = Math.min(...lines.map((line) => line.x)) - margin
+  const y = Math.min(...lines.map((line) => line.y)) - margin
+  const width = Math.max(...lines.map((line) => line.x + line.width)) + margin - x
+  const height = Math.max(...lines.map((line) => line.y + line.height)) + margin - y
+  const scale = look.characterPx / characterHeight
+  const [widthPx, heightPx] = [Math.ceil(width * scale), Math.ceil(height * scale)]
+  const flip = upsideDown ? [translation(widthPx, heightPx), turning(180)] : []
+  const toDelivered = compose(prepared.toDelivered, translation(x, y), scaling(1 / scale), ...flip)
+  return flattenLight(draw(delivered, toDelivered, widthPx, heightPx))
+}
+
+function same(a: readonly ZoneLine[], b: readonly ZoneLine[]): boolean {
+  return a.length === b.length && a.every(({ text }, n) => text === b[n]?.text)
+}
+
+function worstConfidence(lines: readonly ZoneLine[]): number {
+  return Math.min(...lines.map((line) => line.confidence))
+}
+
+function mostConfident(readings: readonly (ZoneLine[] | null)[]): ZoneLine[] | null {
+  return readings
+    .filter((lines) => lines !== null)
+    .reduce<ZoneLine[] | null>(
+      (best, lines) => (best && worstConfidence(best) >= worstConfidence(lines) ? best : lines),
+      null,
+    )
+}
+
+function toZone(lines: readonly ZoneLine[], candidates: readonly PixelBox[], secondLook: boolean): ReadZone {
+  const first = candidates[0] ?? { x: 0, y: 0, width: 0, height: 0 }
+  return {
+    lines: lines.map((line) => line.text),
+    boxes: lines.map((_, n) => candidates[n] ?? first),
+    confidence: worstConfidence(lines),
+    secondLook,
+  }
+}
