@@ -113,12 +113,48 @@ function spacedRowAt(words: readonly GlyphRun[], start: number): GlyphRun {
   return row
 }
 
-/** Text of a word: letters with their combining marks as one character each (NFC). */
+/** Accents that old typesetters (TeX with OT1 fonts) draw as characters of their own, above their letter. */
+const combiningMarks: ReadonlyMap<string, string> = new Map([
+  ['`', '\u0300'],
+  ['´', '\u0301'],
+  ['ˆ', '\u0302'],
+  ['˜', '\u0303'],
+  ['¯', '\u0304'],
+  ['˘', '\u0306'],
+  ['˙', '\u0307'],
+  ['¨', '\u0308'],
+  ['˚', '\u030A'],
+  ['˝', '\u030B'],
+  ['ˇ', '\u030C'],
+  ['¸', '\u0327'],
+  ['˛', '\u0328'],
+])
+
+/** Text of a word: letters with their marks and accents as one character each (NFC). */
 export function textOf(word: GlyphRun): string {
-  return word
-    .map(({ text }) => text)
-    .join('')
-    .normalize('NFC')
+  const parts: string[] = []
+  for (let index = 0; index < word.length; index++) {
+    const glyph = word[index]
+    if (glyph === undefined) continue
+    const mark = combiningMarks.get(glyph.text)
+    const next = word[index + 1]
+    if (mark !== undefined && isUnder(word[index - 1], glyph)) {
+      parts.push(mark)
+    } else if (mark !== undefined && next !== undefined && isUnder(next, glyph)) {
+      parts.push(next.text, mark)
+      index++
+    } else {
+      parts.push(glyph.text)
+    }
+  }
+  return parts.join('').normalize('NFC')
+}
+
+function isUnder(letter: Glyph | undefined, accent: Glyph): boolean {
+  if (letter === undefined || !/^\p{L}$/u.test(letter.text)) return false
+  const { start, end } = extent(letter)
+  const middle = (extent(accent).start + extent(accent).end) / 2
+  return middle > start && middle < end
 }
 
 /** Rectangle around the ink of a word. */

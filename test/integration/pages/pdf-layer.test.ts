@@ -54,6 +54,19 @@ describe('words are cut by what can be seen', () => {
     ])
   })
 
+  test('accents drawn over their letters become one character with them', async () => {
+    expect(await cut('BT /F1 12 Tf 50 700 Td [(M\\250) 445 (uller Jos) (e) 445 (\\264)] TJ ET')).toEqual([
+      'M\u00fcller',
+      'Jos\u00e9',
+    ])
+  })
+
+  test('letters set apart are one word, typed blanks or not', async () => {
+    expect(
+      await cut('BT /F1 12 Tf 3 Tc 50 700 Td (MELDUNG) Tj 0 Tc 0 -20 Td (B E S C H E I D) Tj ET'),
+    ).toEqual(['MELDUNG', 'BESCHEID'])
+  })
+
   test('a superscript belongs to its word', async () => {
     expect(await cut('BT /F1 12 Tf 50 700 Td (80 m) Tj /F1 8 Tf 4 Ts (\\262) Tj ET')).toEqual([
       '80',
