@@ -1,0 +1,24 @@
+import type { FieldName, FieldValue, Reader } from '../../models/field.ts'
+import type { Token } from './token.ts'
+
+/** A value that may be the field: `quality` 0..1 says how well label, place and notation fit, not how well the words were recognised. */
+export interface Candidate {
+  readonly field: FieldName
+  readonly value: FieldValue
+  readonly raw: string
+  readonly quote: string
+  readonly tokens: readonly Token[] // the value's own words, at least one
+  readonly quality: number
+  readonly reader: Reader
+}
+
+/** How much each way of finding a value is trusted; two ways nearer than `judge-certainty` tells apart count as equals. */
+export const trust = {
+  label: 1,
+  running: 0.98, // a phrase in running text
+  recipient: 0.93, // the address window of a letter
+  weak: 0.91, // a label too general to be trusted beside a better one
+  misreadLabel: 0.96,
+  tight: 0.96, // the value follows its label without colon or gap
+  againstStyle: 0.92, // not where the other values of the page stand
+} as const

@@ -1,0 +1,90 @@
+import type { IsoDate } from '../../models/dates.ts'
+import type { Document, MrzResult } from '../../models/document.ts'
+import type { Field } from '../../models/field.ts'
+import { fieldLabels } from '../../models/knowledge/field-labels.ts'
+import type { KindLabels, Section } from '../../models/knowledge/label-table.ts'
+import type { PageText } from '../../models/page-text.ts'
+import type { Candidate } from './candidate.ts'
+import { styleOf } from './find-value.ts'
+import { judgeCandidates } from './judge-certainty.ts'
+import { type Vocabulary, vocabularyOf } from './label-vocabulary.ts'
+import { readFormNames } from './read-form-names.ts'
+import { withPayPeriod } from './read-pay-period.ts'
+import { readLabels } from './read-labels.ts'
+import { readLetter } from './read-letter.ts'
+import { type PageReading, readPage } from './read-page.ts'
+import { readParties } from './read-parties.ts'
+import { readPeriods } from './read-periods.ts'
+import { readRunningText } from './read-running-text.ts'
+import { readSignatures } from './read-signatures.ts'
+import { readTicks } from './read-ticks.ts'
+import { readZones } from './read-zones.ts'
+
+/** What was read from one document. */
+export interface Extraction {
+  readonly fields: Field[]
+  readonly mrz: MrzResult | null
+}
+
+/**
+ * Reads the fields of a document of known kind from the text of its pages: at their labels, in running text, in ticks and form entries, in the machine
+ * readable zone. Pure; the order of the words does not matter. A value that is not found yields no field.
+ */
+export function extractFields(
+  document: Document,
+  pages: readonly PageText[],
+  { today }: { readonly today: IsoDate },
+): Extraction {
+  const labels = fieldLabels[document.kind]
+  const zones = labels.zone === true ? readZones(document, pages, today) : { fields: [], mrz: null }
+  const candidates = dropOverruled(readPages(labels, document, pages, today))
+  return {
+    fields: [...judgeCandidates(withPayPeriod(candidates), document), ...zones.fields],
+    mrz: zones.mrz,
+  }
+}
+
+function readPages(
+  labels: KindLabels,
+  document: Document,
+  pages: readonly PageText[],
+  today: IsoDate,
+): Candidate[] {
+  const vocabulary = vocabularyOf(document.kind)
+  let section: Section | null = null
+  return pages.flatMap((source, index) => {
+    const page = readPage(source, vocabulary, section)
+    section = page.hits.at(-1)?.section ?? section
+    return readOnePage(labels, page, vocabulary, index === 0, today)
+  })
+}
+
+function readOnePage(
+  labels: KindLabels,
+  page: PageReading,
+  vocabulary: Vocabulary,
+  first: boolean,
+  today: IsoDate,
+): Candidate[] {
+  const source = page.layout.source
+  return [
+    ...readLabels(labels.entries, page, styleOf(page, today), today),
+    ...readRunningText(labels.entries, page.flow, today),
+    ...(labels.parties === undefined ? [] : readParties(labels.parties, page.flow, today)),
+    ...(labels.letter === undefined || !first ? [] : readLetter(labels.letter, page)),
+    ...readTicks(labels.ticks ?? [], page),
+    ...readFormNames(source, vocabulary, today),
+    ...(labels.periods === true ? readPeriods(page) : []),
+    ...(labels.signed === true ? readSignatures(page) : []),
+  ]
+}
+
+/** Where ticks answer a question, the printed words of its options are no answer. */
+function dropOverruled(candidates: readonly Candidate[]): Candidate[] {
+  const ticked = new Set(
+    candidates
+      .filter((candidate) => candidate.raw.startsWith('☒') || candidate.raw.startsWith('☐'))
+      .map((candidate) => candidate.field),
+  )
+  return candidates.filter((candidate) => !ticked.has(candidate.field) || candidate.reader === 'form')
+}

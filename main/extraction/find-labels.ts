@@ -1,0 +1,210 @@
+import type { Section } from '../../models/knowledge/label-table.ts'
+import { findSections, sectionAt } from './find-sections.ts'
+import { type LabelUse, lookUp, type Vocabulary, type VocabularyMatch } from './label-vocabulary.ts'
+import type { PageLayout, Segment } from './page-layout.ts'
+import { type Area, around, type Token } from './token.ts'
+
+/** A known label where it stands. `uses` empty: a decoy, only a border for the values around it. */
+export interface LabelHit extends Area {
+  readonly key: string
+  readonly tokens: readonly Token[] // with its translations: 'Name / Surname / Nom'
+  readonly segments: readonly Segment[] // two when the label runs over two lines
+  readonly from: number // index of its first token in the first segment
+  readonly end: number // index behind the label and its colon in the last segment
+  readonly uses: readonly LabelUse[]
+  readonly exact: boolean
+  readonly colon: boolean
+  readonly bracketed: boolean // '(Vor- und Zuname)': stands under its value
+  readonly section: Section | null
+}
+
+const enumerator = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[•·*■▪►➤-]+|\(?\d{1,2}\)|[☐☒☑□])$/iu
+const opening = new Set(['/', '(', ',', '|', '–', '-'])
+
+/** Finds the labels of a page. A label opens a segment (or a bracket, a translation, or stands before a colon) and nothing foreign follows it. */
+export function findLabels(layout: PageLayout, vocabulary: Vocabulary, before: Section | null): LabelHit[] {
+  const hits = layout.segments.flatMap((segment) => hitsIn(segment, layout, vocabulary))
+  const sections = findSections(layout, hits)
+  return hits.map((hit) => ({ ...hit, section: sectionAt(sections, hit, before) }))
+}
+
+type BareHit = Omit<LabelHit, 'section'>
+
+function hitsIn(segment: Segment, layout: PageLayout, vocabulary: Vocabulary): BareHit[] {
+  const hits: BareHit[] = []
+  const { tokens } = segment
+  let at = 0
+  while (at < tokens.length) {
+    const hit = hitAt(segment, at, layout, vocabulary)
+    if (hit === null) {
+      at++
+      continue
+    }
+    hits.push(hit)
+    at = Math.max(hit.end, at + 1)
+  }
+  return hits
+}
+
+function hitAt(segment: Segment, at: number, layout: PageLayout, vocabulary: Vocabulary): BareHit | null {
+  const { tokens } = segment
+  if ((tokens[at]?.key ?? '') === '') return null
+  const match = longestMatch(tokens, at, vocabulary)
+  const opens = tokens
+    .slice(0, at)
+    .every((token) => enumerator.test(token.text) || token.text === '(' || token.text === ')')
+  const split = opens ? splitLabel(segment, at, match?.end ?? 0, layout, vocabulary) : null
+  if (split !== null) return split
+  if (match === null) return null
+  const tail = behindLabel(tokens, match.end, vocabulary)
+  const afterOpening = opening.has(tokens[at - 1]?.text ?? '')
+  if (!opens && !tail.colon && !(afterOpening && tail.end >= tokens.length)) return null
+  if (!tail.colon && tail.end < tokens.length && !startsValue(tokens[tail.end])) return null
+  const bracketed =
+    tokens[at - 1]?.text === '(' && tokens.slice(match.end).some((token) => token.text.includes(')'))
+  const from = afterOpening && !bracketed && tail.end >= tokens.length ? 0 : at
+  return {
+    ...around(tokens.slice(from, tail.labelEnd)),
+    key: match.key,
+    tokens: tokens.slice(from, tail.labelEnd),
+    segments: [segment],
+    from,
+    end: tail.end,
+    uses: usesOf(vocabulary, [match.key, ...tail.keys]),
+    exact: match.distance === 0,
+    colon: tail.colon,
+    bracketed,
+  }
+}
+
+interface Match extends VocabularyMatch {
+  readonly end: number
+}
+
+/** The longest known label that begins at this token; exact ones before misread ones. */
+function longestMatch(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Match | null {
+  let key = ''
+  let best: Match | null = null
+  for (let end = at; end < tokens.length && key.length <= vocabulary.longest + 2; end++) {
+    const token = tokens[end]
+    if (token === undefined || token.text === ':') break
+    key += token.key
+    if (token.key === '') continue
+    const found = lookUp(vocabulary, key)
+    if (found !== null && (best === null || found.distance === 0 || best.distance > 0))
+      best = { ...found, end: end + 1 }
+  }
+  return best
+}
+
+/** A label over two lines: 'Beginn des' / 'Arbeitsverhältnisses', both left-aligned and close. */
+function splitLabel(
+  segment: Segment,
+  at: number,
+  matched: number,
+  layout: PageLayout,
+  vocabulary: Vocabulary,
+): BareHit | null {
+  const { tokens } = segment
+  if (tokens.length - at > 5) return null
+  const lower = layout.segments.find(
+    (other) =>
+      other.line > segment.line &&
+      other.line <= segment.line + 2 &&
+      other.tokens.length <= 5 &&
+      Math.abs(other.left - segment.left) < 2 * layout.charWidth &&
+      other.top - segment.bottom < 0.9 * layout.lineHeight,
+  )
+  if (lower === undefined) return null
+  if (matched === tokens.length && isWholeLabel(lower.tokens, vocabulary)) return null // two labels, not one
+  const joined = [...tokens, ...lower.tokens]
+  const match = longestMatch(joined, at, vocabulary)
+  if (match === null || match.end <= tokens.length || match.distance > 0) return null
+  const tail = behindLabel(joined, match.end, vocabulary)
+  if (!tail.colon && tail.end < joined.length) return null
+  const label = joined.slice(at, tail.labelEnd)
+  return {
+    ...around(label),
+    key: match.key,
+    tokens: label,
+    segments: [segment, lower],
+    from: at,
+    end: tail.end - tokens.length,
+    uses: usesOf(vocabulary, [match.key]),
+    exact: true,
+    colon: tail.colon,
+    bracketed: false,
+  }
+}
+
+function isWholeLabel(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  const match = longestMatch(tokens, 0, vocabulary)
+  return match !== null && behindLabel(tokens, match.end, vocabulary).end >= tokens.length
+}
+
+/** Words that go on with a label without making another one of it: 'Familienname oder Bezeichnung bei juristischer Person'. */
+const tailOpeners = new Set([
+  'oder',
+  'bzw',
+  'ggf',
+  'gegebenenfalls',
+  'laut',
+  'lt',
+  'gemaess',
+  'wie',
+  'inkl',
+  'einschl',
+  'inklusive',
+  'einschliesslich',
+  'or',
+  'if',
+  'as',
+  'including',
+])
+
+interface Tail {
+  readonly labelEnd: number // behind the last word of the label and its translations
+  readonly end: number // behind the colon
+  readonly colon: boolean
+  readonly keys: readonly string[] // of translations that are known labels themselves
+}
+
+/** Walks over translations, brackets and footnote marks behind a label: 'Name / Surname / Nom (1):'. */
+function behindLabel(tokens: readonly Token[], start: number, vocabulary: Vocabulary): Tail {
+  const keys: string[] = []
+  let at = start
+  while (at < tokens.length) {
+    const text = tokens[at]?.text ?? ''
+    if (text === '(') {
+      const close = tokens.findIndex((token, index) => index > at && token.text.includes(')'))
+      if (close < 0) break
+      at = close + 1
+    } else if (
+      text === '/' ||
+      text === '|' ||
+      ((text === '-' || text === '–' || text === ',') && longestMatch(tokens, at + 1, vocabulary) !== null)
+    ) {
+      const translation = longestMatch(tokens, at + 1, vocabulary)
+      if (translation !== null) keys.push(translation.key)
+      at = translation?.end ?? at + 2
+    } else if (tailOpeners.has(tokens[at]?.key ?? '')) {
+      const stop = tokens.findIndex(
+        (token, index) => index > at && (token.text === ':' || /\d|€/u.test(token.text)),
+      )
+      at = stop < 0 ? tokens.length : stop
+    } else if (text === ')' || /^[*¹²³⁴]+\)?$/u.test(text)) at++
+    else break
+  }
+  const labelEnd = Math.min(at, tokens.length)
+  const colon = tokens[at]?.text === ':'
+  return { labelEnd, end: colon ? at + 1 : labelEnd, colon, keys }
+}
+
+function usesOf(vocabulary: Vocabulary, keys: readonly string[]): LabelUse[] {
+  return [...new Set(keys.flatMap((key) => vocabulary.uses.get(key) ?? []))]
+}
+
+/** Does this token look like a value rather than like the rest of a longer, unknown label? */
+function startsValue(token: Token | undefined): boolean {
+  return token !== undefined && /^[\p{Lu}\p{N}€§_[(☐☒☑□"„–-]/u.test(token.text)
+}

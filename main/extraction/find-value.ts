@@ -1,0 +1,242 @@
+import { fieldTypes, type FieldName, type ValueType } from '../../models/field.ts'
+import type { IsoDate } from '../../models/dates.ts'
+import type { LabelHit } from './find-labels.ts'
+import type { Segment } from './page-layout.ts'
+import { type Phrase, toPhrase, tokensBetween } from './phrase.ts'
+import type { PageReading } from './read-page.ts'
+import { readValue } from './read-value.ts'
+import { currentColumn } from './read-table.ts'
+import { type Area, sharedHeight, type Token } from './token.ts'
+import { trust } from './candidate.ts'
+
+/** Where a value stands as seen from its label. */
+export type Placement = 'inline' | 'right' | 'below' | 'above'
+
+export interface Region {
+  readonly placement: Placement
+  readonly lines: readonly (readonly Token[])[]
+}
+
+/** How many values of a page prove themselves (dates, amounts ...) at each side of their labels: forms are set in one style. */
+export interface PageStyle {
+  readonly right: number
+  readonly below: number
+  readonly above: number
+}
+
+/** A value found beside a label. */
+export interface LabelValue {
+  readonly value: string | number | boolean
+  readonly raw: string
+  readonly tokens: readonly Token[]
+  readonly quality: number
+  readonly placement: Placement
+  readonly phrase: Phrase
+}
+
+const selfEvident: ReadonlySet<ValueType> = new Set(['date', 'month', 'euro', 'address', 'state', 'sex'])
+const linesOf = (field: FieldName): number => (fieldTypes[field] === 'address' ? 4 : 1)
+
+/** Learns the style of a page from the values whose type cannot be mistaken. */
+export function styleOf(page: PageReading, today: IsoDate): PageStyle {
+  const style = { right: 0, below: 0, above: 0 }
+  for (const hit of page.hits) {
+    const field = hit.uses.find((use) => use.part === 'whole' && selfEvident.has(fieldTypes[use.entry.field]))
+      ?.entry.field
+    if (field === undefined || inlineOf(hit, page).length > 0) continue
+    const fitting = (['right', 'below', 'above'] as const).filter((placement) =>
+      regionsOf(hit, page).some(
+        (region) => region.placement === placement && read(region, field, today) !== null,
+      ),
+    )
+    const [only] = fitting
+    if (only !== undefined && fitting.length === 1) style[only]++
+  }
+  return style
+}
+
+/** Reads the value of a field beside its label: behind it, then on the side where this page has its values, then on the others. */
+export function valueAt(
+  hit: LabelHit,
+  field: FieldName,
+  page: PageReading,
+  style: PageStyle,
+  today: IsoDate,
+): LabelValue | null {
+  const regions = regionsOf(hit, page)
+  for (const placement of orderOf(hit, style)) {
+    const region = regions.find((one) => one.placement === placement)
+    const value = region === undefined ? null : read(region, field, today)
+    if (region === undefined || value === null) continue
+    const fit = placementQuality(hit, region, style)
+    return { ...value, quality: value.quality * fit * (hit.exact ? 1 : trust.misreadLabel), placement }
+  }
+  return null
+}
+
+function orderOf(hit: LabelHit, style: PageStyle): Placement[] {
+  if (hit.bracketed) return ['above', 'inline', 'right', 'below']
+  const sides = (['right', 'below', 'above'] as const)
+    .filter((side) => side !== 'above' || style.above > 1)
+    .toSorted((a, b) => style[b] - style[a] + (a === 'right' ? -0.5 : b === 'right' ? 0.5 : 0))
+  return ['inline', ...sides]
+}
+
+function placementQuality(hit: LabelHit, region: Region, style: PageStyle): number {
+  if (region.placement === 'inline') return hit.colon ? 1 : trust.tight
+  if (region.placement === 'above') return hit.bracketed || style.above > 1 ? 1 : 0.8
+  const other = region.placement === 'right' ? style.below : style.right
+  return other > style[region.placement] + 1 ? trust.againstStyle : 1
+}
+
+function read(region: Region, field: FieldName, today: IsoDate): Omit<LabelValue, 'placement'> | null {
+  const phrase = toPhrase(region.lines.slice(0, linesOf(field)))
+  const reading = readValue(phrase.text, field, today)
+  if (reading === null || reading.from > 45) return null
+  const tokens = tokensBetween(phrase, reading.from, reading.to)
+  if (tokens.length === 0) return null
+  return {
+    value: reading.value,
+    raw: phrase.text.slice(reading.from, reading.to),
+    tokens,
+    quality: reading.quality,
+    phrase,
+  }
+}
+
+/** The places around a label that can hold its value. Other labels are borders. */
+export function regionsOf(hit: LabelHit, page: PageReading): Region[] {
+  const inline = inlineOf(hit, page)
+  const right = rightOf(hit, page)
+  const regions: Region[] = []
+  if (inline.length > 0)
+    regions.push({
+      placement: 'inline',
+      lines: withNextLines([...inline, ...right.flatMap((segment) => segment.tokens)], hit, page),
+    })
+  else if (right.length > 0) {
+    const chosen = currentColumn(right, page.layout)
+    regions.push({ placement: 'right', lines: withNextLines(chosen, hit, page) })
+  }
+  const below = rowsBeside(hit, page, 'below', 4)
+  if (below.length > 0) regions.push({ placement: 'below', lines: below })
+  const above = rowsBeside(hit, page, 'above', 2)
+  if (above.length > 0) regions.push({ placement: 'above', lines: above })
+  return regions
+}
+
+/** What stands behind the label in its own segment, up to the next label. */
+function inlineOf(hit: LabelHit, page: PageReading): readonly Token[] {
+  const segment = hit.segments.at(-1)
+  if (segment === undefined) return []
+  const next = (page.hitsOf.get(segment) ?? []).find((other) => other !== hit && other.from >= hit.end)
+  return segment.tokens.slice(hit.end, next?.from ?? segment.tokens.length)
+}
+
+/** The segments on the same height right of the label, up to the next label. */
+function rightOf(hit: LabelHit, page: PageReading): Segment[] {
+  const segments = page.layout.segments
+    .filter(
+      (other) =>
+        !hit.segments.includes(other) &&
+        other.left >= hit.right - page.layout.charWidth &&
+        sharedHeight(other, hit) >= 0.45,
+    )
+    .toSorted((a, b) => a.left - b.left)
+  const border = segments.findIndex((segment) => opensLabel(segment, page))
+  return border < 0 ? segments : segments.slice(0, border)
+}
+
+/** Lines that go on under a value: left-aligned with it, close, and with nothing left of them that they could belong to. */
+function withNextLines(first: readonly Token[], hit: LabelHit, page: PageReading): (readonly Token[])[] {
+  const lines = [first]
+  const start = first[0]
+  if (start === undefined) return lines
+  const { charWidth, lineHeight } = page.layout
+  let bottom = Math.max(...first.map((token) => token.bottom))
+  while (lines.length < 4) {
+    const next = page.layout.segments
+      .filter((other) => other.top > bottom - 0.3 * lineHeight && other.top - bottom < 1.2 * lineHeight)
+      .find((other) => Math.abs(other.left - start.left) < 2 * charWidth)
+    if (next === undefined || opensLabel(next, page) || hit.segments.includes(next)) break
+    if (
+      page.layout.segments.some(
+        (other) => other.right < next.left && sharedHeight(other, next) > 0.5 && other.right > hit.left,
+      )
+    )
+      break
+    lines.push(next.tokens)
+    bottom = next.bottom
+  }
+  return lines
+}
+
+/** Rows of words under (or over) the label within its column, nearest first. The column ends where the next segment on the label's line begins. */
+export function rowsBeside(
+  hit: LabelHit,
+  page: PageReading,
+  side: 'below' | 'above',
+  most: number,
+): (readonly Token[])[] {
+  const { layout } = page
+  const column = columnOf(hit, page)
+  const rows: (readonly Token[])[] = []
+  let edge: Area = hit
+  const lines = side === 'below' ? layout.lines : layout.lines.toReversed()
+  for (const line of lines) {
+    const inside = line.segments.filter(
+      (segment) =>
+        segment.right > column.left && segment.left < column.right && !hit.segments.includes(segment),
+    )
+    const segment = inside[0]
+    if (segment === undefined) continue
+    const gap = side === 'below' ? segment.top - edge.bottom : edge.top - segment.bottom
+    if (gap < -0.4 * layout.lineHeight) continue
+    if (gap > (rows.length === 0 ? 2.6 : 1.4) * layout.lineHeight || opensLabel(segment, page)) break
+    const tokens = inside
+      .flatMap((one) => one.tokens)
+      .filter((token) => token.right > column.left && token.left < column.right)
+    if (tokens.length === 0 || !reaches(tokens, hit, layout.charWidth)) break
+    if (segment.left < column.left - layout.charWidth && !column.hasLeftNeighbour) break
+    rows.push(tokens)
+    edge = segment
+    if (rows.length === most) break
+  }
+  return rows
+}
+
+interface Column {
+  readonly left: number
+  readonly right: number
+  readonly hasLeftNeighbour: boolean
+}
+
+function columnOf(hit: LabelHit, page: PageReading): Column {
+  const { charWidth } = page.layout
+  const beside = page.layout.segments.filter(
+    (other) => !hit.segments.includes(other) && sharedHeight(other, hit) > 0.45,
+  )
+  const next = beside.filter((other) => other.left > hit.right).map((other) => other.left)
+  const inSegment = (page.hitsOf.get(hit.segments[0] ?? { ...hit, tokens: [], line: -1 }) ?? [])
+    .filter((other) => other.left > hit.right)
+    .map((other) => other.left)
+  return {
+    left: hit.left - 1.5 * charWidth,
+    right: Math.min(...next, ...inSegment, Number.POSITIVE_INFINITY) - 0.5 * charWidth,
+    hasLeftNeighbour: beside.some((other) => other.right < hit.left),
+  }
+}
+
+/** The row begins under the label, is right-aligned with it, or lies across it. */
+function reaches(tokens: readonly Token[], hit: Area, charWidth: number): boolean {
+  const left = Math.min(...tokens.map((token) => token.left))
+  const right = Math.max(...tokens.map((token) => token.right))
+  return left < hit.right + 3 * charWidth && right > hit.left - charWidth
+}
+
+/** Does a segment begin with a label, known or ending in a colon? */
+export function opensLabel(segment: Segment, page: PageReading): boolean {
+  if ((page.hitsOf.get(segment) ?? []).some((hit) => hit.from <= 2)) return true
+  const colon = segment.tokens.findIndex((token) => token.text === ':')
+  return colon > 0 && colon <= 5 && segment.tokens.slice(0, colon).every((token) => !/\d/u.test(token.text))
+}

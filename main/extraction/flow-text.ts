@@ -1,0 +1,85 @@
+import type { Line, PageLayout } from './page-layout.ts'
+import { type Phrase, toPhrase } from './phrase.ts'
+import type { Token } from './token.ts'
+
+/** The page as running text: line by line, but column by column where two columns of text stand side by side; hyphens at line ends are closed. */
+export function flowOf(layout: PageLayout): Phrase {
+  const gutter = findGutter(layout)
+  const lines = gutter === null ? layout.lines.map(tokensOfLine) : inColumns(layout.lines, gutter)
+  return toPhrase(closeHyphens(lines))
+}
+
+function tokensOfLine(line: Line): Token[] {
+  return line.segments.flatMap((segment) => segment.tokens)
+}
+
+/** Where two columns of text meet: a place in the middle that at least eight lines leave free with text on both sides, and hardly any line crosses. */
+function findGutter(layout: PageLayout): number | null {
+  const width = layout.source.aspectRatio
+  let best: { at: number; count: number } | null = null
+  for (let share = 0.35; share <= 0.65; share += 0.02) {
+    const at = share * width
+    const both = layout.lines.filter((line) => sidesOf(line, at) === 'both').length
+    const crossing = layout.lines.filter((line) => sidesOf(line, at) === 'crossing').length
+    if (both >= 8 && crossing <= both / 3 && (best === null || both > best.count)) best = { at, count: both }
+  }
+  return best?.at ?? null
+}
+
+function sidesOf(line: Line, at: number): 'both' | 'one' | 'crossing' {
+  if (line.segments.some((segment) => segment.left < at && segment.right > at)) return 'crossing'
+  const words = (left: boolean): number =>
+    line.segments
+      .filter((segment) => segment.left < at === left)
+      .reduce((sum, segment) => sum + segment.tokens.length, 0)
+  return words(true) >= 4 && words(false) >= 4 ? 'both' : 'one'
+}
+
+/** Left column, then right column; a line across both ends the columns above it. */
+function inColumns(lines: readonly Line[], at: number): Token[][] {
+  const flow: Token[][] = []
+  let left: Token[][] = []
+  let right: Token[][] = []
+  const flush = (): void => {
+    flow.push(...left, ...right)
+    left = []
+    right = []
+  }
+  for (const line of lines) {
+    if (sidesOf(line, at) === 'crossing') {
+      flush()
+      flow.push(tokensOfLine(line))
+      continue
+    }
+    left.push(line.segments.filter((segment) => segment.left < at).flatMap((segment) => segment.tokens))
+    right.push(line.segments.filter((segment) => segment.left >= at).flatMap((segment) => segment.tokens))
+  }
+  flush()
+  return flow.filter((tokens) => tokens.length > 0)
+}
+
+/** 'Software-' / 'entwicklerin' becomes one word; 'Kranken-' / 'und' stays. */
+function closeHyphens(lines: readonly Token[][]): Token[][] {
+  const joined: Token[][] = []
+  for (const line of lines) {
+    const above = joined.at(-1)
+    const last = above?.at(-1)
+    const first = line[0]
+    if (
+      above === undefined ||
+      last === undefined ||
+      first === undefined ||
+      !isBroken(last.text, first.text)
+    ) {
+      joined.push([...line])
+      continue
+    }
+    above[above.length - 1] = { ...last, text: last.text.slice(0, -1) }
+    above.push({ ...first, glued: true }, ...line.slice(1))
+  }
+  return joined
+}
+
+function isBroken(last: string, first: string): boolean {
+  return /\p{L}[-‐¬]$/u.test(last) && /^\p{Ll}/u.test(first) && !/^(?:und|oder|bzw|and|or)\b/u.test(first)
+}

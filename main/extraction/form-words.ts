@@ -1,0 +1,40 @@
+import type { FormEntry, PageText, Word } from '../../models/page-text.ts'
+import type { Box } from '../../models/place.ts'
+
+/** The words a person sees: those of the page, and the values of its AcroForm fields as words in the place of the field. */
+export function visibleWords(page: PageText): { word: Word; fromForm: boolean }[] {
+  const filled = page.formEntries.filter(
+    (entry) => (entry.value ?? '').trim() !== '' && entry.checked === null,
+  )
+  const printed = page.words.filter((word) => !filled.some((entry) => holds(entry.box, word.box)))
+  return [
+    ...printed.map((word) => ({ word, fromForm: false })),
+    ...filled.flatMap((entry) => wordsOf(entry).map((word) => ({ word, fromForm: true }))),
+  ]
+}
+
+/** Is the middle of the inner box inside the outer one? */
+export function holds(outer: Box, inner: Box): boolean {
+  const x = inner.x + inner.width / 2
+  const y = inner.y + inner.height / 2
+  return x >= outer.x && x <= outer.x + outer.width && y >= outer.y && y <= outer.y + outer.height
+}
+
+/** A field's text has no boxes of its own: its words are spread over the field from the left, one row per line. */
+function wordsOf(entry: FormEntry): Word[] {
+  const rows = (entry.value ?? '').split(/\r\n|\r|\n/u).filter((row) => row.trim() !== '')
+  const height = entry.box.height / Math.max(1, rows.length)
+  return rows.flatMap((row, index) => {
+    const step = Math.min(entry.box.width / Math.max(row.length, 1), 0.008)
+    return [...row.matchAll(/\S+/gu)].map((match) => ({
+      text: match[0],
+      confidence: 1,
+      box: {
+        x: entry.box.x + match.index * step,
+        y: entry.box.y + index * height + 0.15 * height,
+        width: match[0].length * step,
+        height: 0.7 * height,
+      },
+    }))
+  })
+}

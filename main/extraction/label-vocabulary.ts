@@ -1,0 +1,127 @@
+import { documentKinds, type DocumentKind } from '../../models/document-kind.ts'
+import { fieldLabels } from '../../models/knowledge/field-labels.ts'
+import { headingPhrases, headings } from '../../models/knowledge/labels/headings.ts'
+import { commonDecoys, partLabels, type PartName } from '../../models/knowledge/labels/parts.ts'
+import type { LabelEntry, Section } from '../../models/knowledge/label-table.ts'
+import { editDistance } from '../values/edit-distance.ts'
+import { fold } from '../values/fold.ts'
+
+/** What a label word can mean in this kind of document: the value of an entry, or a part of it. No use at all = a decoy. */
+export interface LabelUse {
+  readonly entry: LabelEntry
+  readonly part: PartName | 'whole'
+  readonly weak: boolean
+}
+
+/** Known labels by their key (folded, without spaces). */
+export interface Vocabulary {
+  readonly uses: ReadonlyMap<string, readonly LabelUse[]>
+  readonly byLength: ReadonlyMap<number, readonly string[]>
+  readonly longest: number
+}
+
+export interface VocabularyMatch {
+  readonly key: string
+  readonly distance: number // misread characters
+}
+
+const vocabularies = new Map<DocumentKind, Vocabulary>()
+
+/** All labels of a kind with their uses; the labels of other kinds and common ones as decoys. Built once per kind. */
+export function vocabularyOf(kind: DocumentKind): Vocabulary {
+  const known = vocabularies.get(kind)
+  if (known !== undefined) return known
+  const vocabulary = buildVocabulary(kind)
+  vocabularies.set(kind, vocabulary)
+  return vocabulary
+}
+
+function buildVocabulary(kind: DocumentKind): Vocabulary {
+  const uses = new Map<string, LabelUse[]>()
+  const add = (label: string, use?: LabelUse): void => {
+    const key = keyOf(label)
+    const list = uses.get(key) ?? []
+    if (use !== undefined) list.push(use)
+    uses.set(key, list)
+  }
+  for (const entry of fieldLabels[kind].entries) {
+    for (const label of entry.labels ?? []) add(label, { entry, part: 'whole', weak: false })
+    for (const label of entry.weak ?? []) add(label, { entry, part: 'whole', weak: true })
+    if (entry.parts === undefined) continue
+    for (const [part, labels] of Object.entries(partLabels[entry.parts]) as [PartName, readonly string[]][])
+      for (const label of labels) add(label, { entry, part, weak: false })
+  }
+  for (const label of decoysOf(kind)) add(label)
+  const byLength = new Map<number, string[]>()
+  for (const key of uses.keys()) byLength.set(key.length, [...(byLength.get(key.length) ?? []), key])
+  return { uses, byLength, longest: Math.max(...byLength.keys()) }
+}
+
+function decoysOf(kind: DocumentKind): string[] {
+  const others = documentKinds.flatMap((other) =>
+    fieldLabels[other].entries.flatMap((entry) => [...(entry.labels ?? []), ...(entry.weak ?? [])]),
+  )
+  return [
+    ...commonDecoys,
+    ...(fieldLabels[kind].decoys ?? []),
+    ...others,
+    ...Object.values(partLabels).flatMap((parts) => Object.values(parts).flat()),
+  ]
+}
+
+/** Folded, without spaces: 'Gesamt-Brutto' and 'Gesamtbrutto' are one label. */
+export function keyOf(label: string): string {
+  return fold(label).replaceAll(' ', '')
+}
+
+/** The known label that a key is, or is nearest to within what OCR misreads; ends must not both differ. */
+export function lookUp(vocabulary: Vocabulary, key: string): VocabularyMatch | null {
+  if (vocabulary.uses.has(key)) return { key, distance: 0 }
+  const limit = forgiven(key.length)
+  let best: VocabularyMatch | null = null
+  for (let length = key.length - limit; limit > 0 && length <= key.length + limit; length++)
+    for (const candidate of vocabulary.byLength.get(length) ?? []) {
+      if (candidate[0] !== key[0] && candidate.slice(-3) !== key.slice(-3)) continue
+      const distance = editDistance(candidate, key, limit)
+      if (distance <= limit && (best === null || distance < best.distance))
+        best = { key: candidate, distance }
+    }
+  return best
+}
+
+/** Misread characters that are forgiven in a label of this length. */
+function forgiven(length: number): number {
+  if (length >= 14) return 2
+  return length >= 6 ? 1 : 0
+}
+
+const headingKeys: ReadonlyMap<string, Section> = new Map(
+  (Object.entries(headings) as [Section, readonly string[]][]).flatMap(([section, phrases]) =>
+    phrases.map((phrase): [string, Section] => [keyOf(phrase), section]),
+  ),
+)
+
+/** The section that a heading opens: 'Angaben zum Arbeitgeber', '2. Arbeitgeber', 'Daten der Mieterin'. */
+export function sectionNamed(text: string): Section | null {
+  const bare = fold(text)
+    .replace(/^(?:\d+|[a-h]|[ivx]+)\s+/u, '')
+    .replace(/^(?:teil|abschnitt)\s+\w+\s+/u, '')
+    .replace(
+      /^(?:(?:weitere|persoenliche|allgemeine|ihre)\s+)?(?:angaben|daten|informationen|information|details)\s+(?:zu[mr]?|ueber|der|des|about|of|on)\s+/u,
+      '',
+    )
+    .replace(/^(?:(?:der|die|das|dem|den|des|ihrem?|ihrer|the)\s+)+/u, '')
+    .replaceAll(' ', '')
+  return headingKeys.get(bare) ?? null
+}
+
+/** The section that a line opens by a phrase within it: '... ist am 01.10.2026 folgende Person eingezogen:'. */
+export function sectionWithin(text: string): Section | null {
+  const key = keyOf(text)
+  const found = phraseKeys
+    .filter(([phrase]) => key.includes(phrase))
+    .toSorted(([a], [b]) => b.length - a.length)
+  return key.length > 130 ? null : (found[0]?.[1] ?? null)
+}
+
+const phraseKeys = headingPhrases.map(([phrase, section]): [string, Section] => [keyOf(phrase), section])

@@ -1,0 +1,116 @@
+import type { PageText } from '../../models/page-text.ts'
+import { type Area, around, sharedHeight, type Token, tokensOf } from './token.ts'
+import { visibleWords } from './form-words.ts'
+
+/** Words that belong together on one line: no gap wider than a word space between them. A cell, a label, a piece of a sentence. */
+export interface Segment extends Area {
+  readonly tokens: readonly Token[]
+  readonly line: number // index of its line on the page
+}
+
+export interface Line extends Area {
+  readonly segments: readonly Segment[]
+}
+
+/** A page as lines of segments, built from the boxes alone: the order of the words does not matter. */
+export interface PageLayout {
+  readonly source: PageText
+  readonly lines: readonly Line[]
+  readonly segments: readonly Segment[]
+  readonly lineHeight: number // median height of a word
+  readonly charWidth: number // median width of a character
+}
+
+const separator = /^([|¦]+|[._…·‥]{3,}|[-–—_]{4,})$/u
+const gapInCharacters = 1.8 // a justified line has spaces up to about one em (two characters)
+
+export function layOutPage(source: PageText): PageLayout {
+  const tokens = visibleWords(source)
+    .filter(({ word }) => !separator.test(word.text) && word.text.trim() !== '')
+    .map(({ word, fromForm }) => tokensOf(word, source, fromForm))
+    .filter((pieces) => pieces.length > 0)
+  const words = tokens.map((pieces) => ({ pieces, ...around(pieces) }))
+  const lineHeight = median(
+    words.map((word) => word.bottom - word.top),
+    0.012,
+  )
+  const charWidth = median(
+    words.map((word) => (word.right - word.left) / length(word.pieces)),
+    0.006,
+  )
+  const lines = groupIntoLines(words).map((line, index) => ({
+    ...around(line),
+    segments: splitAtGaps(line, charWidth).map((segment) => ({
+      ...around(segment),
+      tokens: segment.flatMap((word) => word.pieces),
+      line: index,
+    })),
+  }))
+  return { source, lines, segments: lines.flatMap((line) => line.segments), lineHeight, charWidth }
+}
+
+interface LaidWord extends Area {
+  readonly pieces: readonly Token[]
+}
+
+/** A word joins the line whose last word shares half its height with it: neighbours decide, so a slight slant does no harm. */
+function groupIntoLines(words: readonly LaidWord[]): LaidWord[][] {
+  const lines: LaidWord[][] = []
+  for (const word of [...words].sort(byPlace)) {
+    let best: LaidWord[] | undefined
+    let bestShare = 0.5
+    for (const line of lines) {
+      const last = line.at(-1)
+      if (last === undefined) continue
+      const share = sharedHeight(last, word)
+      const overlaps = last.right - word.left > 0.5 * Math.min(last.right - last.left, word.right - word.left)
+      if (share > bestShare && !overlaps) {
+        best = line
+        bestShare = share
+      }
+    }
+    if (best === undefined) lines.push([word])
+    else best.push(word)
+  }
+  return lines.sort((a, b) => middle(a) - middle(b))
+}
+
+function splitAtGaps(line: readonly LaidWord[], charWidth: number): LaidWord[][] {
+  const segments: LaidWord[][] = []
+  let previous: LaidWord | undefined
+  for (const word of line) {
+    const wide =
+      previous === undefined ||
+      word.left - previous.right > gapInCharacters * local(previous, word, charWidth)
+    if (wide) segments.push([])
+    segments.at(-1)?.push(word)
+    previous = word
+  }
+  return segments
+}
+
+/** Width of a character here: headings are set wider than the page's median. */
+function local(a: LaidWord, b: LaidWord, charWidth: number): number {
+  const width = (a.right - a.left + b.right - b.left) / (length(a.pieces) + length(b.pieces))
+  return Math.max(0.8 * charWidth, Math.min(width, 2.5 * charWidth))
+}
+
+function length(pieces: readonly Token[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.text.length, 0)
+}
+
+function middle(line: readonly LaidWord[]): number {
+  return median(
+    line.map((word) => (word.top + word.bottom) / 2),
+    0,
+  )
+}
+
+function byPlace(a: LaidWord, b: LaidWord): number {
+  return a.left - b.left || a.top - b.top || a.right - b.right
+}
+
+function median(values: readonly number[], fallback: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? fallback
+}

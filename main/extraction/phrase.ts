@@ -1,0 +1,34 @@
+import type { Token } from './token.ts'
+
+/** Tokens as one text. `starts[i]` = where token i begins in `text`, so that what a parser found can be pointed at on the page. */
+export interface Phrase {
+  readonly tokens: readonly Token[]
+  readonly text: string
+  readonly starts: readonly number[]
+}
+
+/** Joins tokens as they stand: glued pieces without, words with one space, lines (arrays of tokens) with a line break. */
+export function toPhrase(lines: readonly (readonly Token[])[]): Phrase {
+  const tokens: Token[] = []
+  const starts: number[] = []
+  let text = ''
+  for (const line of lines) {
+    if (line.length === 0) continue
+    if (text !== '') text += '\n'
+    line.forEach((token, index) => {
+      if (index > 0 && !token.glued) text += ' '
+      starts.push(text.length)
+      tokens.push(token)
+      text += token.text
+    })
+  }
+  return { tokens, text, starts }
+}
+
+/** The tokens that characters `from` to `to` of the phrase touch. */
+export function tokensBetween(phrase: Phrase, from: number, to: number): Token[] {
+  return phrase.tokens.filter((token, index) => {
+    const start = phrase.starts[index] ?? 0
+    return start < to && start + token.text.length > from
+  })
+}

@@ -1,0 +1,51 @@
+import { fold } from '../values/fold.ts'
+import type { ValueReading } from './read-value.ts'
+
+const particle = String.raw`(?:von|vom|van|zu|zur|de|der|den|del|della|di|da|das|dos|do|du|la|le|el|al|bin|bint|ibn|ben|abu|st|ter|ten|y|e|af)`
+const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’ʻ´.-]+[\p{L}\p{M}]+)*\.?|['’]?\p{L}\p{M}*['’]\p{Lu}[\p{L}\p{M}]+)`
+/** A personal name: capitalised words with particles between them. Source of a run of words in a text pattern. */
+export const namePattern = String.raw`(?:${nameWord})(?:(?:[ \n]${particle}){0,3}(?:[ \n]|-)${nameWord}){0,6}`
+
+const leading = new RegExp(
+  String.raw`^[\s.:_–-]*(?:(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Familie|Eheleute|Firma|Fa\.|Student(?:in)?|Herr\/Frau|Herrn\/Frau|Frau\/Herrn?)\s+)+`,
+  'u',
+)
+const whole = new RegExp(
+  String.raw`^(?:(?:${particle}[ ]){0,2}${namePattern})(?:,[ ]?(?!geb|born|wohn|Dr)(?:${namePattern}))?`,
+  'u',
+)
+
+/** Words that no person is called: they show that the place holds a label, a sentence or an institution. */
+const noName = new Set(
+  `gmbh ag kg ohg ug se ev eg mbh gbr co strasse str platz weg universitaet hochschule amt stadt behoerde datum unterschrift name vorname familienname
+   nachname geburtsdatum geburtsort anschrift adresse seite der die das und oder nicht keine telefon tel mail email internet konto iban bic nummer nr
+   hiermit bescheinigung bestaetigung vertrag versicherung krankenkasse bank euro eur monat jahr januar februar maerz april mai juni juli august
+   september oktober november dezember date place signature page address geschlecht staatsangehoerigkeit familienstand ledig verheiratet geschieden
+   arbeitgeber arbeitnehmer arbeitnehmerin mieter mieterin vermieter vermieterin wohnung antrag antragsteller antragstellerin sachbearbeiter anlage
+   sehr geehrte geehrter damen herren ort tag uhr zimmer gueltig ausgestellt eingezogen ausgezogen siehe unbekannt entfaellt paragraph abs satz
+   ltd inc limited llc university institute school deutschland germany bundesrepublik republik republic ministerium`.split(
+    /\s+/u,
+  ),
+)
+const kept = new Set(['April', 'Mai', 'Juni', 'August', 'Juli'].map((word) => fold(word)))
+
+/** Reads a personal name from the beginning of a text; what follows (birth name, date, address) is left. Null when it is no name. */
+export function readName(text: string): ValueReading | null {
+  const skipped = leading.exec(text)?.[0].length ?? text.length - text.trimStart().length
+  const line = text.slice(skipped).split('\n')[0] ?? ''
+  const match = whole.exec(line)
+  if (match === null) return null
+  const raw = match[0].replace(/[\s.,-]+$/u, (end) => (end.startsWith('.') && end.length === 1 ? '.' : ''))
+  const words = fold(raw).split(' ')
+  if (words.some((word) => noName.has(word) && !(kept.has(word) && words.length > 1))) return null
+  const rest = line.slice(match[0].length)
+  if (/^\s*\d|^[\p{L}\d]/u.test(rest) && !/^\s*(?:geb|born|,|\()/iu.test(rest)) return null
+  const full = raw.length >= 2 && /\p{L}{2}/u.test(raw)
+  if (!full) return null
+  return {
+    value: raw,
+    from: skipped,
+    to: skipped + raw.length,
+    quality: /^\s+\p{Ll}/u.test(rest) && !/^\s+(?:geb|born|und|and)\b/u.test(rest) ? 0.8 : 1,
+  }
+}

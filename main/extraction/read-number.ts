@@ -1,0 +1,66 @@
+import type { FieldName } from '../../models/field.ts'
+import { parseHoursPerWeek, parseMonths } from '../values/parse-duration.ts'
+import { parseNumber } from '../values/parse-number.ts'
+import type { ValueReading } from './read-value.ts'
+
+interface NumberShape {
+  readonly pattern: RegExp // the number in the group `value`
+  readonly from: number
+  readonly to: number
+}
+
+const plain = /(?<![\p{L}\d.,/§-])(?<value>\d+(?:[.,]\d+)?)(?![.,/]?\d)/u
+
+/** What the number of a field looks like and between which bounds it lies; outside, it is another number. */
+const shapes: Partial<Record<FieldName, NumberShape>> = {
+  livingSpaceSquareMetres: {
+    pattern:
+      /(?<![\p{L}\d.,/])(?<value>\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:m²|m2|qm|m\b|Quadratmeter|sqm|square)|\s*$)/iu,
+    from: 5,
+    to: 999,
+  },
+  rooms: { pattern: plain, from: 1, to: 20 },
+  taxClass: {
+    pattern: /(?<![\d.,])(?<value>[1-6]|VI|IV|V|I{1,3})(?![\d.,\p{L}]*[\d\p{L}])/u,
+    from: 1,
+    to: 6,
+  },
+  credits: { pattern: plain, from: 0, to: 400 },
+  points: { pattern: /(?<![\d.,])(?<value>\d{1,3}(?:[.,]\d)?)(?![.,]?\d)/u, from: 0, to: 400 },
+  months: { pattern: plain, from: 0, to: 700 },
+  householdPersons: { pattern: plain, from: 1, to: 20 },
+  salariesPerYear: { pattern: /(?<![\d.,])(?<value>1[2-5](?:[.,]\d{1,2})?)(?![.,]?\d)/u, from: 12, to: 15 },
+  hoursPerWeek: { pattern: /(?<![\d.,])(?<value>\d{1,2}(?:[.,]\d{1,2})?)(?![.,:]?\d)/u, from: 1, to: 60 },
+  probationMonths: {
+    pattern: /(?<![\d.,])(?<value>\d{1,2})(?![.,]?\d)(?=\s*(?:\(|Monat|month|$))/iu,
+    from: 0,
+    to: 24,
+  },
+}
+
+const roman: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6 }
+
+/** Reads a number in the shape and within the bounds of its field. */
+export function readNumber(text: string, field: FieldName): ValueReading | null {
+  const shape = shapes[field]
+  const match = shape?.pattern.exec(text)
+  const digits = match?.groups?.['value']
+  if (shape !== undefined && match && digits !== undefined) {
+    const value = roman[digits] ?? parseNumber(digits)
+    const from = match.index + match[0].indexOf(digits)
+    if (value !== null && value >= shape.from && value <= shape.to)
+      return { value, from, to: from + digits.length, quality: 1 }
+  }
+  return inWords(text, field)
+}
+
+function inWords(text: string, field: FieldName): ValueReading | null {
+  const words = text.slice(0, 60)
+  const value =
+    field === 'probationMonths'
+      ? parseMonths(words)
+      : field === 'hoursPerWeek'
+        ? parseHoursPerWeek(words)
+        : null
+  return value === null || value > 60 ? null : { value, from: 0, to: words.length, quality: 0.95 }
+}

@@ -1,0 +1,43 @@
+import type { ValueReading } from './read-value.ts'
+
+const legalForm =
+  /\b(?:gGmbH|GmbH\s*&\s*Co\.?\s*KG(?:aA)?|GmbH|mbH|AG|SE|KGaA|KG|OHG|oHG|UG(?:\s*\(haftungsbeschränkt\))?|e\.\s?V\.|eG|e\.\s?K\.|GbR|PartG(?:\s*mbB)?|AöR|Ltd\.?|Limited|Inc\.?|LLC|S\.?A\.?R\.?L\.?|B\.V\.|VVaG)(?![\p{L}])/u
+const institution =
+  /universit|hochschule|akademie|kasse|versicherung|amt\b|behörde|ministerium|institut|stadt\b|klinikum|krankenhaus|stiftung|bank\b|schule|genossenschaft|gesellschaft|school|college|kolleg|verein|zentrum|centre|center|gericht|kammer|gruppe|holding|wohnungsbau/iu
+const streetAhead =
+  /,?\s+(?:[\p{Lu}][\p{L}.-]*[ -])*[\p{L}.-]*(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|ufer|damm|markt|chaussee|hof|berg|steig|graben)\s*\d|,\s*\d{5}\b|,\s+[\p{Lu}][\p{L}. -]+\s\d+\s?[a-z]?\s*(?:,|$)/u
+
+/** Reads a firm, authority, school or insurer from the beginning of a text: its name without the address behind it. */
+export function readOrganisation(text: string, mustShow: boolean): ValueReading | null {
+  const lead = /^(?:[\s.:_–-]|(?:der|die|dem|Firma|Fa\.)\s)*/u.exec(text)?.[0].length ?? 0
+  const line = (text.slice(lead).split('\n')[0] ?? '').split(/\s[|•·–—]\s/u)[0] ?? ''
+  const street = streetAhead.exec(line)
+  const raw = trimmed(street === null || street.index === 0 ? line : line.slice(0, street.index))
+  const letters = raw.match(/\p{L}/gu)?.length ?? 0
+  if (letters < 2 || raw.length > 110 || !/^[\p{Lu}\p{N}"„»]|^(?:gGmbH|e[A-Z])|^\p{Ll}+\p{Lu}/u.test(raw))
+    return null
+  const shown = legalForm.test(raw) || institution.test(raw)
+  if (mustShow && !shown) return null
+  if (letters < raw.length / 2 || /^(?:ja|nein|yes|no)$/iu.test(raw)) return null
+  return { value: raw, from: lead, to: lead + raw.length, quality: 1 }
+}
+
+/** A firm with its legal form at the very beginning of a running text: 'Hansa Software GmbH, Hafenstr. 3 ...'. */
+export function organisationAtStart(text: string): ValueReading | null {
+  const lead = /^(?:Firma|Fa\.)\s+/u.exec(text)?.[0].length ?? 0
+  const form = legalForm.exec(text.slice(lead, lead + 100))
+  if (form === null) return null
+  const raw = text.slice(lead, lead + form.index + form[0].length)
+  return /[,;:\d]/u.test(raw.slice(0, form.index).replace(/\b\d{1,3}\b(?=[^,]*$)/u, ''))
+    ? null
+    : { value: raw, from: lead, to: lead + raw.length, quality: 1 }
+}
+
+function trimmed(text: string): string {
+  return text
+    .replace(
+      /\s*(?:\((?:nachfolgend|im folgenden|nachstehend|hereinafter)[^)]*\)?|[-–—]\s*(?:nachfolgend|im folgenden|nachstehend).*)$/iu,
+      '',
+    )
+    .replace(/[\s,;:–-]+$/u, '')
+}

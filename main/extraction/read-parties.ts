@@ -1,0 +1,149 @@
+import type { IsoDate } from '../../models/dates.ts'
+import type { FieldName, FieldValue } from '../../models/field.ts'
+import type { PartyRole } from '../../models/knowledge/label-table.ts'
+import { formatAddress, parseAddress } from '../values/parse-address.ts'
+import { parseDates } from '../values/parse-date.ts'
+import { type Candidate, trust } from './candidate.ts'
+import { severalTimes } from './occurrences.ts'
+import { type Phrase, tokensBetween } from './phrase.ts'
+import { readName } from './read-name.ts'
+import { organisationAtStart, readOrganisation } from './read-organisation.ts'
+import { sentenceAround } from './read-running-text.ts'
+
+const opening =
+  /(?<![\p{L}])(?:zwischen|between)(?![\p{L}])[ \n:]*(?:(?:der|dem|den|die|the)[ \n]+)?(?:nachstehenden Vertragsparteien)?/giu
+const closing =
+  /(?:wird|werden)[ \n]+(?:folgende|der|nach|dieser|hiermit)|folgende[rn]?[ \n]+(?:unbefristete |befristete )?[\p{L}-]*vertrag|geschlossen|vereinbart|the following|it is agreed|§[ ]?1\b|\n1[.)]?[ ]/iu
+
+/** A stretch of the contract's head that describes one party. */
+interface PartyText {
+  readonly role: PartyRole
+  readonly from: number
+  readonly to: number
+}
+
+/** Reads the parties of a contract: "zwischen Hansa GmbH, Hafenstr. 3, 20457 Hamburg – nachfolgend Arbeitgeber – und Frau ...". */
+export function readParties(roles: readonly PartyRole[], flow: Phrase, today: IsoDate): Candidate[] {
+  return partyTexts(roles, flow.text).flatMap((party) => readParty(party, flow, today))
+}
+
+function partyTexts(roles: readonly PartyRole[], text: string): PartyText[] {
+  for (const match of text.matchAll(opening)) {
+    const start = match.index + match[0].length
+    const window = text.slice(start, start + 1200)
+    const length = closing.exec(window)?.index ?? Math.min(window.length, 700)
+    const named = byRoleWords(roles, text, start, start + length)
+    if (named.length > 0) return named
+    const halves = byConjunction(roles, text, start, start + length)
+    if (halves.length > 0) return halves
+  }
+  return []
+}
+
+/** Each role word ends the text of its party: '... – nachfolgend „Arbeitgeber“ genannt –'. */
+function byRoleWords(roles: readonly PartyRole[], text: string, start: number, end: number): PartyText[] {
+  const found: PartyText[] = []
+  let from = start
+  const markers = roles
+    .flatMap((role) => [...text.slice(start, end).matchAll(markerOf(role))].map((match) => ({ role, match })))
+    .toSorted((a, b) => a.match.index - b.match.index)
+  for (const { role, match } of markers) {
+    const at = start + match.index
+    if (at <= from || found.some((party) => party.role === role)) continue
+    found.push({ role, from: from + conjunction(text.slice(from, at)), to: at })
+    from = at + match[0].length
+  }
+  return found.length >= 2 || (found.length === 1 && roles.length === 1) ? found : []
+}
+
+function markerOf(role: PartyRole): RegExp {
+  const word = role.words.map((one) => `${one}(?:/-?in|\\(?in\\)?|innen|s)?`).join('|')
+  return new RegExp(
+    String.raw`[\s,;–—(„“"'-]*(?:nachfolgend|nachstehend|im\s+[Ff]olgenden|hereinafter|hereafter|als|as|kurz|[Tt]he|auch|referred to as|\(|–|-|„|"|“)[\s–„“"'(:-]*(?:(?:auch|kurz|der|die|das|the|als|called|referred to as)[\s„“"'(:]*)*(?:${word})(?![\p{L}])[“”"')]*(?:\s*(?:genannt|bezeichnet))?[“”"')\s,–—-]*`,
+    'giu',
+  )
+}
+
+function conjunction(text: string): number {
+  return (
+    /^[\s,–—-]*(?:(?:und|and|sowie)[ \n]+)?(?:(?:der|dem|den|die|the)[ \n]+)?/iu.exec(text)?.[0].length ?? 0
+  )
+}
+
+/** No role words: 'zwischen A und B'; the firm is the first role. */
+function byConjunction(roles: readonly PartyRole[], text: string, start: number, end: number): PartyText[] {
+  const [first, second] = roles
+  const part = /\n\s*(?:und|and)\s*\n|[,–—-]?\s(?:und|and)\s+(?=(?:Herrn?|Frau|Mr|Ms|Mrs)\b)/u.exec(
+    text.slice(start, end),
+  )
+  if (first === undefined || second === undefined || part === null) return []
+  const at = start + part.index
+  return [
+    { role: first, from: start, to: at },
+    { role: second, from: at + part[0].length, to: end },
+  ]
+}
+
+function readParty({ role, from, to }: PartyText, flow: Phrase, today: IsoDate): Candidate[] {
+  const text = flow.text.slice(from, to)
+  const make = (
+    field: FieldName,
+    value: FieldValue,
+    at: number,
+    until: number,
+    quality: number,
+  ): Candidate[] => {
+    const tokens = tokensBetween(flow, from + at, from + until)
+    const quote = sentenceAround(flow.text, from + at, from + until)
+    const raw = flow.text.slice(from + at, from + until)
+    return tokens.length === 0
+      ? []
+      : [{ field, value, raw, quote, tokens, quality: quality * trust.running, reader: 'label' }]
+  }
+  const address = role.address === undefined ? null : parseAddress(text)
+  const birth = /(?:geb(?:oren)?\.?|born)[\s\S]{0,12}?(?=\d)/iu.exec(text)
+  const born = birth === null ? undefined : parseDates(text.slice(birth.index), { notAfter: today })[0]
+  return [
+    ...namesIn(role, text).flatMap((name) => make(role.name, name.value, name.from, name.to, name.quality)),
+    ...(role.address === undefined || address === null
+      ? []
+      : make(role.address, formatAddress(address), address.index, address.index + address.raw.length, 1)),
+    ...(role.dateOfBirth === undefined || born === undefined || birth === null
+      ? []
+      : make(
+          role.dateOfBirth,
+          born.value,
+          birth.index + born.index,
+          birth.index + born.index + born.raw.length,
+          1,
+        )),
+  ]
+}
+
+interface NameAt {
+  readonly value: FieldValue
+  readonly from: number
+  readonly to: number
+  readonly quality: number
+}
+
+/** The name at the beginning of a party's text; with several tenants one per 'und' or line. */
+function namesIn(role: PartyRole, text: string): NameAt[] {
+  const several = severalTimes.has(role.name)
+  const pieces = several
+    ? [...text.matchAll(/(?:[^\n](?!\b(?:und|and|sowie)\b))+/giu)].map((match) => match.index)
+    : [0]
+  const names = pieces.flatMap((at): NameAt[] => {
+    const rest = text.slice(at)
+    const lead = conjunction(rest)
+    const organisation = organisationAtStart(rest.slice(lead).replaceAll('\n', ' '))
+    const reading =
+      organisation ??
+      readName(rest.slice(lead)) ??
+      (role.name === 'employer' ? readOrganisation(rest.slice(lead), false) : null)
+    return reading === null
+      ? []
+      : [{ ...reading, from: at + lead + reading.from, to: at + lead + reading.to }]
+  })
+  return several ? names.filter((name) => String(name.value).includes(' ')) : names.slice(0, 1)
+}

@@ -1,0 +1,125 @@
+import type { IsoDate } from '../../models/dates.ts'
+import { fieldTypes, type FieldName, type ValueType } from '../../models/field.ts'
+import type { LabelEntry } from '../../models/knowledge/label-table.ts'
+import { editDistance } from '../values/edit-distance.ts'
+import { type Candidate, trust } from './candidate.ts'
+import { keyOf } from './label-vocabulary.ts'
+import { type Phrase, tokensBetween } from './phrase.ts'
+import { readerOf } from './read-labels.ts'
+import { readValue } from './read-value.ts'
+
+/** How many characters may stand between a cue and its value. */
+const reach: Partial<Record<ValueType, number>> = {
+  date: 45,
+  euro: 60,
+  number: 45,
+  month: 30,
+  code: 60,
+  address: 40,
+}
+
+/** Reads the entries of the table in running text: by phrase patterns and by cues before the value. */
+export function readRunningText(entries: readonly LabelEntry[], flow: Phrase, today: IsoDate): Candidate[] {
+  return entries.flatMap((entry) => [
+    ...(entry.patterns ?? []).flatMap((pattern) => readPattern(entry.field, pattern, flow, today)),
+    ...(entry.phrases ?? []).flatMap(({ pattern, value }) =>
+      [...flow.text.matchAll(global(pattern))].flatMap((match) =>
+        candidate(entry.field, value, flow, match.index, match.index + match[0].length, trust.running),
+      ),
+    ),
+    ...(entry.cues ?? []).flatMap((cue) => readCue(entry.field, cue, flow, today)),
+  ])
+}
+
+function readPattern(field: FieldName, pattern: RegExp, flow: Phrase, today: IsoDate): Candidate[] {
+  return [...flow.text.matchAll(global(pattern))].flatMap((match) => {
+    const text = match.groups?.['value']
+    const at = match.indices?.groups?.['value']?.[0]
+    if (text === undefined || at === undefined) return []
+    const joined = text.replaceAll('\n', ' ')
+    const reading = readValue(joined, field, today)
+    if (reading === null) return []
+    const quality = reading.quality * trust.running
+    return candidate(field, reading.value, flow, at + reading.from, at + reading.to, quality)
+  })
+}
+
+function readCue(field: FieldName, cue: string, flow: Phrase, today: IsoDate): Candidate[] {
+  return cueEnds(cue, flow).flatMap((end) => {
+    const text = sentenceFrom(flow.text, end)
+    const reading = readValue(text, field, today)
+    if (reading === null || reading.from > (reach[fieldTypes[field]] ?? 12)) return []
+    return candidate(
+      field,
+      reading.value,
+      flow,
+      end + reading.from,
+      end + reading.to,
+      reading.quality * trust.running,
+    )
+  })
+}
+
+/** Where the words of a cue end in the text; one misread character in ten is forgiven, line breaks and hyphens do not matter. */
+function cueEnds(cue: string, flow: Phrase): number[] {
+  const wanted = keyOf(cue)
+  const limit = Math.floor(wanted.length / 10)
+  const ends: number[] = []
+  flow.tokens.forEach((token, start) => {
+    if (token.key === '' || token.key[0] !== wanted[0]) return
+    let key = ''
+    for (let index = start; index < flow.tokens.length && key.length < wanted.length; index++) {
+      key += flow.tokens[index]?.key ?? ''
+      if (Math.abs(key.length - wanted.length) > limit) continue
+      if (key !== wanted && (limit === 0 || editDistance(key, wanted, limit) > limit)) continue
+      ends.push((flow.starts[index] ?? 0) + (flow.tokens[index]?.text.length ?? 0))
+      return
+    }
+  })
+  return ends
+}
+
+/** The rest of the sentence. A full stop behind a number or an abbreviation does not end it. */
+function sentenceFrom(text: string, from: number): string {
+  const window = text.slice(from, from + 160).replaceAll('\n', ' ')
+  const end =
+    /(?<![\d]|\b(?:bzw|ca|mtl|inkl|zzgl|Nr|Abs|St|Str|str|Dr|Std|geb|lfd))[.;]\s+(?=[\p{Lu}§(])/u.exec(window)
+  return end === null ? window : window.slice(0, end.index + 1)
+}
+
+function candidate(
+  field: FieldName,
+  value: Candidate['value'],
+  flow: Phrase,
+  from: number,
+  to: number,
+  quality: number,
+): Candidate[] {
+  const tokens = tokensBetween(flow, from, to)
+  if (tokens.length === 0) return []
+  return [
+    {
+      field,
+      value,
+      raw: flow.text.slice(from, to),
+      quote: sentenceAround(flow.text, from, to),
+      tokens,
+      quality,
+      reader: readerOf(tokens),
+    },
+  ]
+}
+
+/** The lines that the value stands in. */
+export function sentenceAround(text: string, from: number, to: number): string {
+  const start = text.lastIndexOf('\n', from - 1) + 1
+  const end = text.indexOf('\n', to)
+  return text
+    .slice(start, end < 0 ? text.length : end)
+    .replaceAll('\n', ' ')
+    .slice(0, 240)
+}
+
+function global(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source, `${pattern.flags.replace(/[gd]/gu, '')}gd`)
+}

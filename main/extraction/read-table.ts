@@ -1,0 +1,32 @@
+import type { PageLayout, Segment } from './page-layout.ts'
+import { toPhrase } from './phrase.ts'
+import type { Token } from './token.ts'
+
+const cumulative = /kumul|jahr|aufgelaufen|year|ytd|vorjahr|bisher|seit beginn|summe bis/iu
+const amountOnly = /^[\s\d.,'’€EUR-]*\d[\s\d.,'’€EUR-]*$/u
+
+/**
+ * The tokens right of a row's label that hold this month's value. Where several amounts stand in a row (month, year to date), the headers above
+ * them decide: a column of cumulated values is left out. Otherwise everything right of the label.
+ */
+export function currentColumn(right: readonly Segment[], layout: PageLayout): readonly Token[] {
+  const amounts = right.filter((segment) => amountOnly.test(toPhrase([segment.tokens]).text))
+  if (amounts.length < 2 || amounts.length !== right.length) return right.flatMap((segment) => segment.tokens)
+  const current = amounts.filter((segment) => !cumulative.test(headerAbove(segment, layout)))
+  return (current[0] ?? amounts[0])?.tokens ?? []
+}
+
+/** The nearest words above a cell that are no number: the header of its column. */
+export function headerAbove(cell: Segment, layout: PageLayout): string {
+  for (const line of layout.lines.toReversed()) {
+    if (line.bottom > cell.top + 0.3 * layout.lineHeight) continue
+    const over = line.segments.find(
+      (segment) =>
+        segment.right > cell.left - layout.charWidth && segment.left < cell.right + layout.charWidth,
+    )
+    if (over === undefined) continue
+    const text = toPhrase([over.tokens]).text
+    if (/\p{L}{2}/u.test(text)) return text
+  }
+  return ''
+}

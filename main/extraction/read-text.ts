@@ -1,0 +1,58 @@
+import type { FieldName } from '../../models/field.ts'
+import type { ValueReading } from './read-value.ts'
+
+interface TextShape {
+  readonly pattern: RegExp // the value in the group `value`, or the whole match
+  /** Makes the value of the raw characters. */
+  readonly tidy?: (raw: string) => string
+}
+
+const withoutSpaces = (raw: string): string => raw.replaceAll(/\s/gu, '')
+
+/** What the text of a field must look like. A field without a shape takes the first line as it stands. */
+const shapes: Partial<Record<FieldName, TextShape>> = {
+  documentNumber: {
+    pattern:
+      /(?<![\p{L}\d])(?<value>(?=(?:[A-Z<]*[\s-]?\d){3})[A-Z0-9]{1,9}(?:[ -]?[A-Z0-9]{2,10})?)(?![\p{L}\d])/u,
+    tidy: withoutSpaces,
+  },
+  legalBasis: {
+    pattern:
+      /§§?\s?\d{1,3}\s?[a-z]?(?:\s?(?:,?\s?(?:Abs(?:atz|\.)?|S(?:atz|\.)|Nr\.?|Nummer|Alt\.?|Var\.?|i\.\s?V\.\s?m\.|Halbs\.?)\s?(?:§\s?)?\d{0,3}[a-z]?))*(?:\s?(?:AufenthG|Aufenthaltsgesetz(?:es)?|BeschV|FreizügG\/EU))?/u,
+    tidy: (raw) => raw.replace(/\s+/gu, ' ').replace(/§\s?/u, '§ ').trim(),
+  },
+  establishmentNumber: {
+    pattern: /(?<!\d)(?<value>\d{8}|\d{3}[ -]?\d{5}|\d{2} \d{3} \d{3})(?!\d)/u,
+    tidy: withoutSpaces,
+  },
+  matriculationNumber: { pattern: /(?<![\p{L}\d])(?<value>[A-Z]{0,2}\d{4,10})(?!\d)/u },
+  insuranceNumber: { pattern: /(?<!\d)(?<value>\d{2}\s?\d{6}\s?[A-Z]\s?\d{3})(?!\d)/u },
+  registryNumber: {
+    pattern:
+      /(?<value>(?:[A-Z]{1,3}\s?-?\s?)?(?:Nr\.\s?)?\d{1,6}\s?[/-]\s?(?:19|20)?\d{2,4}|(?:[A-Z]{1,2}\s)?\d{1,7}(?:\s?F\s?\d+\/\d+)?)/u,
+  },
+  semester: {
+    pattern:
+      /(?<value>(?:Winter|Sommer)\s?-?semester\s?(?:20)?\d{2}(?:\s?\/\s?(?:20)?\d{2})?|(?:WS|WiSe|SoSe|SS)\s?(?:20)?\d{2}(?:\s?\/\s?(?:20)?\d{2})?|(?:winter|summer|spring|fall|autumn)\s(?:semester|term)\s?20\d{2}(?:\s?\/\s?(?:20)?\d{2})?|(?<!\d)\d{1,2}\.\s?(?:Fach)?semester)/iu,
+  },
+}
+
+const lineOnly = /^[\s:.–_-]*(?<value>[^\n]*[\p{L}\d)])/u
+const noText = /^(?:ja|nein|yes|no|siehe.*|[xX])$/u
+
+/** Reads a text in the shape of its field, or its first line. */
+export function readText(text: string, field: FieldName): ValueReading | null {
+  const shape = shapes[field]
+  const match = (shape?.pattern ?? lineOnly).exec(text)
+  if (match === null) return null
+  const raw = (match.groups?.['value'] ?? match[0]).trim()
+  const from = match.index + match[0].indexOf(raw)
+  if (raw === '' || (shape === undefined && !looksLikeText(raw))) return null
+  return { value: shape?.tidy?.(raw) ?? raw, from, to: from + raw.length, quality: 1 }
+}
+
+/** Has letters, is not a whole paragraph, and does not break off within a sentence. */
+function looksLikeText(raw: string): boolean {
+  const letters = raw.match(/\p{L}/gu)?.length ?? 0
+  return letters >= 2 && raw.length <= 120 && !noText.test(raw) && /^[\p{Lu}\p{N}"„»(§]/u.test(raw)
+}

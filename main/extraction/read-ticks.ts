@@ -1,0 +1,188 @@
+import type { TickEntry } from '../../models/knowledge/label-table.ts'
+import type { Candidate } from './candidate.ts'
+import { findTicks, type Tick } from './find-ticks.ts'
+import { keyOf } from './label-vocabulary.ts'
+import { toPhrase } from './phrase.ts'
+import type { PageReading } from './read-page.ts'
+import { sharedHeight, type Token } from './token.ts'
+
+/** A tick box with the option of the table that stands beside it. */
+interface Option {
+  readonly entry: TickEntry
+  readonly tick: Tick
+  readonly tokens: readonly Token[]
+}
+
+/**
+ * Reads the facts that only ticks carry. A field has a value when exactly one of its options is ticked; when a box beside it could not be read
+ * with certainty the value is not certain, when two are ticked there is none. A single box that is empty says no.
+ */
+export function readTicks(entries: readonly TickEntry[], page: PageReading): Candidate[] {
+  const ticks = findTicks(page.layout.source)
+  const options = ticks.flatMap((tick) => optionOf(tick, ticks, entries, page))
+  const fields = new Set(options.map((option) => option.entry.field))
+  return [...fields].flatMap((field) =>
+    readGroup(
+      options.filter((option) => option.entry.field === field),
+      page,
+    ),
+  )
+}
+
+function readGroup(options: readonly Option[], page: PageReading): Candidate[] {
+  const ticked = options.filter((option) => option.tick.checked === true)
+  const unsure = options.some((option) => option.tick.checked === null)
+  const values = new Set(ticked.map((option) => option.entry.value))
+  const [only] = ticked
+  if (only !== undefined)
+    return values.size === 1 ? [candidate(only, only.entry.value, unsure ? 0.7 : 1, page)] : []
+  const [single] = options
+  if (
+    single === undefined ||
+    options.length !== 1 ||
+    single.tick.checked === null ||
+    single.entry.value !== true
+  )
+    return []
+  return [candidate(single, false, 1, page)]
+}
+
+function candidate(
+  { entry, tick, tokens }: Option,
+  value: Candidate['value'],
+  quality: number,
+  page: PageReading,
+): Candidate {
+  const { page: number, aspectRatio } = page.layout.source
+  const mark: Token = {
+    ...tick,
+    text: tick.checked === true ? '☒' : '☐',
+    key: '',
+    glued: false,
+    page: number,
+    aspectRatio,
+    fromForm: true,
+  }
+  const text = toPhrase([[mark, ...tokens.map((token) => ({ ...token, confidence: 1 }))]]).text
+  return {
+    field: entry.field,
+    value,
+    raw: text,
+    quote: text,
+    tokens: [mark, ...tokens],
+    quality,
+    reader: 'form',
+  }
+}
+
+function optionOf(
+  tick: Tick,
+  ticks: readonly Tick[],
+  entries: readonly TickEntry[],
+  page: PageReading,
+): Option[] {
+  for (const tokens of [wordsRightOf(tick, ticks, page), wordsLeftOf(tick, ticks, page)]) {
+    const key = tokens.map((token) => token.key).join('')
+    const fitting = entries
+      .flatMap((entry) =>
+        entry.labels.filter((label) => begins(key, keyOf(label))).map((label) => ({ entry, label })),
+      )
+      .filter(({ entry }) => entry.question === undefined || isAsked(entry.question, tick, page))
+      .toSorted((a, b) => b.label.length - a.label.length)
+    const longest = fitting[0]
+    if (longest === undefined) continue
+    return fitting
+      .filter(({ label }) => label.length === longest.label.length)
+      .map(({ entry, label }) => ({ entry, tick, tokens: leading(tokens, keyOf(label)) }))
+  }
+  return entries
+    .filter(
+      (entry) =>
+        tick.name !== '' &&
+        entry.question === undefined &&
+        entry.labels.some((label) => keyOf(tick.name) === keyOf(label)),
+    )
+    .map((entry) => ({ entry, tick, tokens: [] }))
+}
+
+/** 'unbefristet' is not 'befristet': the option must be the first word. A short one must be all of it, or be followed by another word. */
+function begins(key: string, label: string): boolean {
+  return key === label || (label.length >= 5 && key.startsWith(label))
+}
+
+function leading(tokens: readonly Token[], key: string): Token[] {
+  let length = 0
+  return tokens.filter((token) => {
+    const inside = length < key.length
+    length += token.key.length
+    return inside
+  })
+}
+
+/** Words behind the box on its line, up to the next box. */
+function wordsRightOf(tick: Tick, ticks: readonly Tick[], page: PageReading): Token[] {
+  const { charWidth } = page.layout
+  const border = Math.min(
+    ...ticks
+      .filter((other) => other.left > tick.right && sharedHeight(other, tick) > 0.4)
+      .map((other) => other.left),
+    Number.POSITIVE_INFINITY,
+  )
+  return connected(
+    lineTokens(tick, page).filter(
+      (token) => token.left > tick.right - charWidth && token.left < border && token.key !== '',
+    ),
+    tick.right,
+    charWidth,
+  )
+}
+
+/** Words before the box on its line, from the box before. */
+function wordsLeftOf(tick: Tick, ticks: readonly Tick[], page: PageReading): Token[] {
+  const { charWidth } = page.layout
+  const border = Math.max(
+    ...ticks
+      .filter((other) => other.right < tick.left && sharedHeight(other, tick) > 0.4)
+      .map((other) => other.right),
+    Number.NEGATIVE_INFINITY,
+  )
+  const before = lineTokens(tick, page).filter(
+    (token) => token.right < tick.left + charWidth && token.right > border && token.key !== '',
+  )
+  const near = before.at(-1)
+  return near !== undefined && tick.left - near.right < 4 * charWidth ? before : []
+}
+
+/** From the box on without a gap wider than a cell. A mark's own character ('x') is no word. */
+function connected(tokens: readonly Token[], from: number, charWidth: number): Token[] {
+  const run: Token[] = []
+  let edge = from
+  for (const token of tokens) {
+    if (token.left - edge > 4 * charWidth) break
+    run.push(token)
+    edge = token.right
+  }
+  return /^[xX]$/u.test(run[0]?.text ?? '') ? run.slice(1) : run
+}
+
+function lineTokens(tick: Tick, page: PageReading): Token[] {
+  return page.layout.segments
+    .filter((segment) => sharedHeight(segment, tick) > 0.4)
+    .flatMap((segment) => [...segment.tokens])
+    .toSorted((a, b) => a.left - b.left)
+}
+
+/** Are the question's words on the line of the box, or on the lines just above it? */
+function isAsked(question: readonly string[], tick: Tick, page: PageReading): boolean {
+  const { lineHeight, lines } = page.layout
+  const near = lines
+    .filter((line) => line.top < tick.bottom && tick.top - line.bottom < 3 * lineHeight)
+    .toReversed()
+  const texts = near.map((line) =>
+    line.segments.flatMap((segment) => segment.tokens.map((token) => token.key)).join(''),
+  )
+  return question.some(
+    (words) =>
+      texts.some((text) => text.includes(keyOf(words))) || texts.toReversed().join('').includes(keyOf(words)),
+  )
+}

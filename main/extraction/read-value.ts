@@ -1,0 +1,144 @@
+import type { IsoDate } from '../../models/dates.ts'
+import { type FieldName, fieldTypes, type FieldValue, type ValueType } from '../../models/field.ts'
+import { parseAddress, formatAddress } from '../values/parse-address.ts'
+import { parseAmounts } from '../values/parse-amount.ts'
+import { parseAmountInWords } from '../values/parse-amount-in-words.ts'
+import { parseDates, parseMonth, parsePeriod } from '../values/parse-date.ts'
+import { parseSex } from '../values/parse-sex.ts'
+import { parseState } from '../values/parse-state.ts'
+import { readCode } from './read-code.ts'
+import { readName } from './read-name.ts'
+import { readNumber } from './read-number.ts'
+import { readOrganisation } from './read-organisation.ts'
+import { readText } from './read-text.ts'
+
+/** A value in a text: where its characters are, and how sure the notation is (1 = unmistakable). */
+export interface ValueReading {
+  readonly value: FieldValue
+  readonly from: number
+  readonly to: number
+  readonly quality: number
+}
+
+/** Reads the first value of the type in `text`; `reach` = how many characters may stand before it. Null when there is none. */
+type Read = (text: string, field: FieldName, today: IsoDate) => ValueReading | null
+
+const organisations: ReadonlySet<FieldName> = new Set([
+  'employer',
+  'insurer',
+  'institution',
+  'issuer',
+  'authority',
+])
+const alsoOrganisations: ReadonlySet<FieldName> = new Set(['landlord', 'sponsor', 'translator'])
+const partialDates: ReadonlySet<FieldName> = new Set([
+  'dateOfBirth',
+  'datesOfBirth',
+  'civilStatusSince',
+  'sponsorDateOfBirth',
+])
+const pastDates: ReadonlySet<FieldName> = new Set([
+  'dateOfBirth',
+  'datesOfBirth',
+  'dateOfIssue',
+  'sponsorDateOfBirth',
+  'civilStatusSince',
+])
+
+const readers: Readonly<Record<ValueType, Read>> = {
+  name: (text, field) =>
+    readName(text) ?? (alsoOrganisations.has(field) ? readOrganisation(text, true) : null),
+  text: (text, field) => (organisations.has(field) ? readOrganisation(text, false) : readText(text, field)),
+  date: readDate,
+  month: (text) => spanOf(text, parseMonth(text)),
+  euro: readEuro,
+  number: (text, field) => readNumber(text, field),
+  flag: (text) => readFlag(text),
+  address: (text) => readAddress(text),
+  state: (text) => readState(text),
+  sex: (text) => readWhole(text, parseSex),
+  code: (text, field) => readCode(text, field),
+  lines: () => null,
+}
+
+/** Reads the value of a field from the words that stand in its place. */
+export function readValue(text: string, field: FieldName, today: IsoDate): ValueReading | null {
+  return readers[fieldTypes[field]](text, field, today)
+}
+
+function readDate(text: string, field: FieldName, today: IsoDate): ValueReading | null {
+  const dates = parseDates(text, pastDates.has(field) ? { notAfter: today } : {})
+  const date = dates.find((reading) => reading.value.length === 10 || partialDates.has(field))
+  if (date === undefined) return null
+  const later = field === 'validUntil' || field === 'endDate' || field === 'dateOfExpiry'
+  const period = later && date === dates[0] ? parsePeriod(text) : null
+  if (period !== null && period.from === date.value && period.raw !== '') {
+    const from = text.indexOf(period.raw)
+    const end = dates.find((reading) => reading.value === period.until)
+    if (end !== undefined)
+      return { value: period.until, from: end.index, to: from + period.raw.length, quality: 1 }
+  }
+  const sure = date.ambiguous === null && !date.repaired
+  return { value: date.value, from: date.index, to: date.index + date.raw.length, quality: sure ? 1 : 0.7 }
+}
+
+function readEuro(text: string): ValueReading | null {
+  const amount = parseAmounts(text).find((reading) => reading.euro > 0)
+  if (amount !== undefined)
+    return {
+      value: amount.euro,
+      from: amount.index,
+      to: amount.index + amount.raw.length,
+      quality: amount.repaired ? 0.7 : 1,
+    }
+  const inWords = parseAmountInWords(text)
+  return inWords === null ? null : { value: inWords, from: 0, to: text.length, quality: 0.9 }
+}
+
+function readFlag(text: string): ValueReading | null {
+  const match = /^\W*(?<yes>ja|yes|zutreffend)\b|^\W*(?<no>nein|no|keine?)\b/iu.exec(text)
+  if (match === null) return null
+  return { value: match.groups?.['yes'] !== undefined, from: 0, to: match[0].length, quality: 1 }
+}
+
+function readAddress(text: string): ValueReading | null {
+  const address = parseAddress(text)
+  if (address === null) return null
+  const complete = address.street !== null && address.postalCode !== null
+  return {
+    value: formatAddress(address),
+    from: address.index,
+    to: address.index + address.raw.length,
+    quality: complete ? 1 : 0.6,
+  }
+}
+
+function readState(text: string): ValueReading | null {
+  const whole = readWhole(text, parseState)
+  if (whole !== null) return whole
+  for (const match of text.matchAll(/[\p{L}.]+(?:[ -][\p{L}.]+)*/gu)) {
+    const value = parseState(match[0])
+    if (value !== null) return { value, from: match.index, to: match.index + match[0].length, quality: 0.95 }
+  }
+  return null
+}
+
+/** The value is all that stands there, or the first line or word of it. */
+function readWhole(text: string, parse: (text: string) => string | null): ValueReading | null {
+  const starts = text.length - text.trimStart().length
+  for (const part of [
+    text.trim(),
+    text.trim().split('\n')[0] ?? '',
+    text.trim().split(/[\s/,]+/u)[0] ?? '',
+  ]) {
+    const value = part === '' ? null : parse(part)
+    if (value !== null) return { value, from: starts, to: starts + part.length, quality: 1 }
+  }
+  return null
+}
+
+function spanOf(text: string, reading: { value: string; raw: string } | null): ValueReading | null {
+  if (reading === null) return null
+  const from = Math.max(0, text.indexOf(reading.raw))
+  return { value: reading.value, from, to: from + reading.raw.length, quality: 1 }
+}

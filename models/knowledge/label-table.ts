@@ -1,0 +1,79 @@
+import type { FieldName, FieldValue } from '../field.ts'
+
+/** What a heading announces: whose data follow until the next heading. */
+export type Section =
+  | 'applicant'
+  | 'employee'
+  | 'employer'
+  | 'landlord'
+  | 'tenant'
+  | 'flat'
+  | 'reference'
+  | 'child'
+  | 'mother'
+  | 'father'
+  | 'husband'
+  | 'wife'
+  | 'institution'
+  | 'holder'
+  | 'sponsor'
+  | 'other'
+
+/**
+ * Where a field of one kind of document is found. All words are matched folded, with tolerance for reading errors.
+ * `labels` stand beside the value in forms; `weak` ones are too general to be trusted alone and count only where no label was found.
+ * `cues` stand in running text before the value. `patterns` catch whole phrases, the value in the group `value`.
+ */
+export interface LabelEntry {
+  readonly field: FieldName
+  readonly labels?: readonly string[]
+  readonly weak?: readonly string[]
+  readonly cues?: readonly string[]
+  readonly patterns?: readonly RegExp[]
+  /** Phrases that say the value in other words: 'eines halben Monatsgehalts' means 12.5 salaries a year. */
+  readonly phrases?: readonly { readonly pattern: RegExp; readonly value: FieldValue }[]
+  /** Only under a heading of these sections; without, under any. */
+  readonly sections?: readonly Section[]
+  /** Never under a heading of these sections. */
+  readonly notSections?: readonly Section[]
+  /** The value may be spread over several labels: surname and given names; street, number, postal code, place. */
+  readonly parts?: 'person' | 'address'
+}
+
+/** A tick box means a value: `labels` stand beside the box; with `question`, only under or right of these words. */
+export interface TickEntry {
+  readonly field: FieldName
+  readonly value: FieldValue
+  readonly labels: readonly string[]
+  readonly question?: readonly string[]
+}
+
+/** A party of a contract: the words that call it, and the fields that its name, address and date of birth are. */
+export interface PartyRole {
+  readonly words: readonly string[]
+  readonly name: FieldName
+  readonly address?: FieldName
+  readonly dateOfBirth?: FieldName
+}
+
+/** Everything that is known about where one kind of document has its values. */
+export interface KindLabels {
+  readonly entries: readonly LabelEntry[]
+  readonly ticks?: readonly TickEntry[]
+  /** Labels of values that must not be taken for a field: 'bisherige Anschrift' is not the address. */
+  readonly decoys?: readonly string[]
+  /** Parties named in the head of a contract ("zwischen ... und ..."). */
+  readonly parties?: readonly PartyRole[]
+  /** What the address window and the letterhead of a letter are. */
+  readonly letter?: {
+    readonly recipient?: FieldName
+    readonly address?: FieldName
+    readonly sender?: FieldName
+  }
+  /** The paper is signed: places for signatures and their dates are read. */
+  readonly signed?: boolean
+  /** The paper lists periods of time (pension record). */
+  readonly periods?: boolean
+  /** The paper carries a machine readable zone. */
+  readonly zone?: boolean
+}

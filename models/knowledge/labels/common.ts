@@ -1,0 +1,208 @@
+/** Labels that mean the same on every paper. */
+export const dateOfBirthLabels: readonly string[] = [
+  'Geburtsdatum',
+  'Geburtstag',
+  'Tag der Geburt',
+  'Date of birth',
+  'Birth date',
+  'Birthdate',
+  'geboren am',
+  'geb. am',
+  'geb.',
+  'Geb.-Datum',
+  'Geb.-Dat.',
+  'Geb.datum',
+  'Geburtsdat.',
+  'DOB',
+  'Born',
+  'Born on',
+  'Date de naissance',
+  'Geburtsdatum/Date of birth',
+  'Geb. am',
+  'Geb.am',
+]
+export const placeOfBirthLabels: readonly string[] = [
+  'Geburtsort',
+  'Ort der Geburt',
+  'Place of birth',
+  'Birthplace',
+  'Lieu de naissance',
+  'Geburtsort und -land',
+  'Geburtsort, -land',
+  'Geburtsort/Geburtsland',
+  'Geburtsort (Ort, Staat)',
+  'Geburtsort und Geburtsland',
+  'Geburtsort und Staat',
+  'Geburtsort, Staat',
+]
+/** Several facts at one label: 'Geburtsdatum, Geburtsort'. */
+export const birthLabels: readonly string[] = [
+  'Geburtsdatum und -ort',
+  'Geburtsdatum, Geburtsort',
+  'Geburtsdatum, -ort',
+  'Geburtsdatum und Geburtsort',
+  'Geburtsdatum/-ort',
+  'Geburtsdatum/Geburtsort',
+  'Date and place of birth',
+  'Geboren am / in',
+  'geboren am/in',
+  'Geburtstag und -ort',
+  'Tag und Ort der Geburt',
+]
+export const nationalityLabels: readonly string[] = [
+  'Staatsangehörigkeit',
+  'Staatsangehörigkeit(en)',
+  'Staatsangehörigkeiten',
+  'Nationalität',
+  'Nationality',
+  'Citizenship',
+  'Nationalité',
+  'Derzeitige Staatsangehörigkeit',
+]
+export const sexLabels: readonly string[] = ['Geschlecht', 'Sex', 'Gender', 'Sexe', 'Geschlecht/Sex']
+export const addressLabels: readonly string[] = [
+  'Anschrift',
+  'Adresse',
+  'Wohnanschrift',
+  'Wohnadresse',
+  'wohnhaft',
+  'Address',
+  'Residential address',
+  'Home address',
+  'Derzeitige Anschrift',
+  'Aktuelle Anschrift',
+  'Wohnort',
+  'Meldeanschrift',
+  'Postanschrift',
+  'Anschrift (Straße, Hausnummer, PLZ, Ort)',
+  'Straße, Hausnummer, PLZ, Ort',
+  'Straße, Hausnummer, PLZ und Ort',
+  'Straße, PLZ, Ort',
+  'Straße, PLZ und Ort',
+  'Anschrift in Deutschland',
+  'Straße, Hausnummer, Postleitzahl, Ort',
+  'PLZ, Ort, Straße, Hausnummer',
+  'Wohnhaft in',
+]
+export const dateOfBirthCues: readonly string[] = [
+  'geboren am',
+  'geb. am',
+  'geboren',
+  'born on',
+  'date of birth',
+  'Geburtsdatum',
+  'geb.',
+]
+export const validFromLabels: readonly string[] = [
+  'gültig ab',
+  'gültig von',
+  'Gültig vom',
+  'Valid from',
+  'Beginn',
+  'versichert seit',
+  'versichert ab',
+  'Versicherungsbeginn',
+  'Beginn der Versicherung',
+  'Mitglied seit',
+  'Mitgliedschaft seit',
+  'Beginn der Mitgliedschaft',
+  'Mitgliedschaft ab',
+  'Start date',
+  'Start of insurance',
+  'Insured since',
+  'Insured from',
+  'Insurance start',
+  'Beginn des Versicherungsschutzes',
+  'Vertragsbeginn',
+  'Laufzeit',
+  'Versicherungszeitraum',
+  'Gültigkeitszeitraum',
+  'Zeitraum',
+  'Versichert seit dem',
+  'Period of insurance',
+  'Validity period',
+  'Coverage start',
+  'Coverage period',
+  'Gültigkeit',
+  'Validity',
+  'Gültigkeitsdauer',
+]
+export const validUntilLabels: readonly string[] = [
+  'gültig bis',
+  'Valid until',
+  'Valid to',
+  'Ende der Versicherung',
+  'Versicherungsende',
+  'Ende der Mitgliedschaft',
+  'Ende des Versicherungsschutzes',
+  'Versichert bis',
+  'End date',
+  'Insured until',
+  'Insurance end',
+  'Ablauf',
+  'Vertragsende',
+  'Laufzeit',
+  'Versicherungszeitraum',
+  'Gültigkeitszeitraum',
+  'Zeitraum',
+  'Period of insurance',
+  'Validity period',
+  'Coverage end',
+  'Coverage period',
+  'Gültig bis zum',
+  'Expiry date',
+  'Gültigkeit',
+  'Validity',
+  'Gültigkeitsdauer',
+  'befristet bis',
+  'Ende',
+]
+export const issueDateLabels: readonly string[] = [
+  'Datum',
+  'Date',
+  'Ausstellungsdatum',
+  'Ausgestellt am',
+  'Date of issue',
+  'Issued on',
+  'Datum der Ausstellung',
+  'Tag der Ausstellung',
+  'Issue date',
+]
+
+const name = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*\.?)(?:[ \n](?:(?:von|van|de|der|den|del|da|dos|al|el|bin|ben|zu)[ \n])*(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*\.?)){1,6}`
+
+/** 'Frau Ayşe Öztürk, geboren am ...': a courtesy title and a name of two words or more, with the date of birth behind it. */
+export const namedWithBirth: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<!geehrte[rn]?\s)(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?|Herrn\/Frau|Frau\/Herrn?)[ \n]+(?<value>(?:Dr\.[ \n])?${name})(?=[ \n]?[,(]?[ \n]?\(?(?:geb\.|geb[ \n]|geboren|born|\*|Geburtsdatum|date of birth|ID))`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?<=(?:dass|that|für|for|von|to)[ \n]+)(?:Frau[ \n]|Herrn?[ \n]|Ms\.?[ \n]|Mr\.?[ \n])?(?<value>${name})(?=,?[ \n]\(?(?:geb\.|geboren|born|\*))`,
+    'u',
+  ),
+]
+/** 'hiermit bescheinigen wir, dass Frau Ayşe Öztürk ...' */
+export const certifiedName: readonly RegExp[] = [
+  ...namedWithBirth,
+  new RegExp(
+    String.raw`(?:bescheinig|bestätig|certif|confirm)\p{L}*[^.§]{0,60}?(?:dass|that)[ \n]+(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?)[ \n]+(?<value>${name})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!geehrte[rn]?\s)(?<=\n)(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?)[ \n]+(?<value>${name})(?=\n)`,
+    'u',
+  ),
+]
+
+const day = String.raw`\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4}`
+/** 'vom 01.10.2026 bis (zum) 30.09.2027': the first day. */
+export const periodFrom = new RegExp(
+  String.raw`(?:vom|von|from|Zeit)[ \n]+(?<value>${day})[ \n]*(?:bis|–|-|to|until)`,
+  'iu',
+)
+/** 'vom 01.10.2026 bis (zum) 30.09.2027': the last day. */
+export const periodUntil = new RegExp(
+  String.raw`(?:vom|von|from|Zeit|ab)[ \n]+(?:dem )?${day}[ \n]*(?:bis|–|-|to|until)(?:[ \n]zum)?[ \n]*(?<value>${day})`,
+  'iu',
+)
