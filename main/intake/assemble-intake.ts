@@ -3,7 +3,7 @@ import { InputError } from '../../models/app-error.ts'
 import type { Intake } from '../../models/intake.ts'
 import { deliverMessages } from './deliver-messages.ts'
 import { type FileDraft, describeFiles } from './describe-files.ts'
-import type { Limits } from './limits.ts'
+import { type Limits, tooManyFiles } from './limits.ts'
 import { orderLoose } from './order-loose.ts'
 import type { RawFile } from './raw-file.ts'
 import { readStated } from './read-stated.ts'
@@ -27,6 +27,7 @@ export async function assembleIntake(
     ...orderLoose(delivered.loose, statement),
     ...sorted.rejected.map(rejectedDraft),
   ]
+  if (drafts.length > limits.files) throw new InputError('too-large', tooManyFiles(limits))
   const described = await describeFiles(drafts, signal)
   const nothingStated = messages.length === 0 && statement === null
   if (nothingStated && described.files.every(({ format }) => format === null)) {

@@ -1,6 +1,6 @@
 import type { Notice } from '../../models/check-report.ts'
 import type { FileDraft } from './describe-files.ts'
-import { filesInMessage } from './files-in-message.ts'
+import { type FileInMessage, filesInMessage } from './files-in-message.ts'
 import type { Limits } from './limits.ts'
 import { notice } from './notice.ts'
 import { looseDraft } from './order-loose.ts'
@@ -32,17 +32,22 @@ export async function deliverMessages(
     const own = packets.filter((packet) => belongsTo(packet, message))
     const packed = own.length === 0 ? [] : await openPackets(message, own, limits, signal)
     const unterlagen = drafts.filter(({ place }) => place.startsWith('unterlage[')).length
-    const resolved = resolveFiles(filesInMessage(message.root, unterlagen + 1), [...remaining, ...packed])
-    drafts.push(
-      ...resolved.drafts,
-      ...resolved.unnamed.filter((file) => packed.includes(file)).map(surplusDraft),
-    )
-    remaining = remaining.filter((file) => resolved.unnamed.includes(file))
-    if (own.length === 0 && announcesPackets(message)) notices.push(packetsMissing)
+    const files = filesInMessage(message.root, unterlagen + 1)
+    const resolved = resolveFiles(files, [...remaining, ...packed])
+    drafts.push(...resolved.drafts, ...packed.filter((file) => resolved.unnamed.has(file)).map(surplusDraft))
+    remaining = remaining.filter((file) => resolved.unnamed.has(file))
+    if (own.length === 0 && announcesPackets(message) && lacksFiles(resolved.drafts, files))
+      notices.push(packetsMissing)
   }
-  if (packets.some((packet) => !messages.some((message) => belongsTo(packet, message))))
-    notices.push(strayPackets)
+  const stray = packets.some((packet) => !messages.some((message) => belongsTo(packet, message)))
+  if (stray) notices.push(strayPackets)
   return { drafts, notices, loose: remaining }
+}
+
+/** False when every reference was found beside the message: then somebody has unpacked the packets before. */
+function lacksFiles(drafts: readonly FileDraft[], files: readonly FileInMessage[]): boolean {
+  const refers = files.some(({ content }) => content !== null && 'uuid' in content)
+  return !refers || drafts.some(({ problem }) => problem === 'not-delivered')
 }
 
 const packetsMissing = notice(

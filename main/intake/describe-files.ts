@@ -115,7 +115,7 @@ function judgeForeign(sniffed: Exclude<SniffedFormat, { kind: 'document' }>, sha
   if (sniffed.kind !== 'foreign') return { file }
   return {
     file,
-    text: `Die Datei ist ein ${sniffed.name} und wurde nicht geöffnet. Gelesen werden PDF, JPEG, PNG und TIFF.`,
+    text: `Die Datei ist ${sniffed.name} und wurde nicht geöffnet. Gelesen werden PDF, JPEG, PNG und TIFF.`,
   }
 }
 

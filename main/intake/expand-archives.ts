@@ -15,13 +15,18 @@ export async function expandArchives(
   signal: AbortSignal,
 ): Promise<RawFile[]> {
   const expanded: RawFile[] = []
+  let room = limits.totalBytes - files.reduce((sum, { bytes }) => sum + bytes.length, 0)
   for (const file of files) {
     checkAbort(signal)
     const isZip = file.problem === null && sniffFormat(file.bytes, file.name).kind === 'zip'
-    expanded.push(...(isZip ? await expand(file, limits, signal) : [file]))
+    if (!isZip) {
+      expanded.push(file)
+      continue
+    }
+    const inside = await expand(file, { ...limits, totalBytes: room }, signal)
+    room -= inside.reduce((sum, { bytes }) => sum + bytes.length, 0)
+    expanded.push(...inside)
   }
-  const total = expanded.reduce((sum, { bytes }) => sum + bytes.length, 0)
-  if (total > limits.totalBytes || expanded.length > limits.files) throw new InputError('too-large')
   return expanded
 }
 

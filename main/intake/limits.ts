@@ -37,3 +37,8 @@ export const defaultLimits: Limits = {
 export function inMegabytes(bytes: number): string {
   return `${Math.max(1, Math.round(bytes / MB)).toLocaleString('de-DE')} MB`
 }
+
+/** Completes the sentence of 'too-large' where there are too many files or entries. */
+export function tooManyFiles(limits: Limits): string {
+  return `Zulässig sind höchstens ${limits.files.toLocaleString('de-DE')} Dateien.`
+}

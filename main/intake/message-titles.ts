@@ -6,8 +6,7 @@ const titles: ReadonlyMap<string, string> = new Map([
   ['000020', 'Sendungswiederholung'],
   ['000040', 'Paket einer Dokumentenlieferung'],
   ['130101', 'Antrag'],
-  ['130102', 'Rückkanal zum Online-Antrag'],
-  ['130103', 'Antwort auf eine Rückfrage (Nachreichung)'],
+  ['130103', 'Nachreichung'],
   ['130201', 'Verpflichtungserklärung'],
 ])
 

@@ -4,7 +4,7 @@ import { type Entry, type ZipFile, fromBufferPromise, getFileNameLowLevel } from
 import { InputError } from '../../models/app-error.ts'
 import { checkAbort } from './check-abort.ts'
 import { type PathFault, readRelativePath } from './entry-name.ts'
-import { type Limits, inMegabytes } from './limits.ts'
+import { type Limits, inMegabytes, tooManyFiles } from './limits.ts'
 import { compareNaturally } from './natural-order.ts'
 import { type RawFile, rawFile, rawFileWithout } from './raw-file.ts'
 import { isSystemFile } from './system-files.ts'
@@ -59,7 +59,7 @@ async function openDirectory(bytes: Uint8Array): Promise<ZipFile> {
 
 async function listEntries(zip: ZipFile, limits: Limits, signal: AbortSignal): Promise<NamedEntry[]> {
   if (zip.entryCount > limits.files) {
-    throw new InputError('too-large', `Es enthält mehr als ${limits.files.toLocaleString('de-DE')} Einträge.`)
+    throw new InputError('too-large', tooManyFiles(limits))
   }
   const entries = new Map<string, NamedEntry>()
   try {

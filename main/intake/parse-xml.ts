@@ -31,7 +31,8 @@ export async function parseXml(bytes: Uint8Array, limits: Limits, signal: AbortS
     parser.close()
   } catch (error) {
     checkAbort(signal)
-    throw error instanceof InputError ? error : new InputError('invalid-xml', `Zeile ${parser.line}.`)
+    if (!(error instanceof TypeError)) throw error
+    throw new InputError('invalid-xml', 'Die Zeichen passen nicht zur angegebenen Kodierung.')
   }
   const root = tree.root()
   if (root === null) throw new InputError('invalid-xml')

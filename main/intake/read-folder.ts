@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { InputError } from '../../models/app-error.ts'
 import type { FileProblem } from '../../models/delivered-file.ts'
 import { checkAbort } from './check-abort.ts'
-import { type Limits, inMegabytes } from './limits.ts'
+import { type Limits, inMegabytes, tooManyFiles } from './limits.ts'
 import { compareNaturally } from './natural-order.ts'
 import { type RawFile, rawFile, rawFileWithout } from './raw-file.ts'
 import { readBytes } from './read-bytes.ts'
@@ -30,7 +30,8 @@ export async function listFolder(
       throw new InputError('too-large', 'Die Ordner sind zu tief verschachtelt.')
     const listed = await listOne(next.path)
     if (listed === null && next.depth === 0) throw new InputError('not-found')
-    if (listed === null) entries.push({ place: next.place, path: next.path, problem: 'unreadable' })
+    if (listed === null)
+      entries.push({ place: next.place.slice(0, -1), path: next.path, problem: 'unreadable' })
     for (const entry of listed ?? []) {
       const place = `${next.place}${entry.name.normalize('NFC')}`
       const path = join(next.path, entry.name)
@@ -39,10 +40,7 @@ export async function listFolder(
       else entries.push({ place, path, problem: entry.isFile() ? null : 'refused' })
     }
     if (entries.length > limits.files) {
-      throw new InputError(
-        'too-large',
-        `Sie enthält mehr als ${limits.files.toLocaleString('de-DE')} Dateien.`,
-      )
+      throw new InputError('too-large', tooManyFiles(limits))
     }
   }
   return entries.sort((left, right) => compareNaturally(left.place, right.place))

@@ -74,7 +74,7 @@ function readService(root: XmlElement) {
 function readPerson(person: XmlElement, values: Values): Person {
   return {
     ...readNames(person),
-    otherNames: childrenOf(person, 'weitererName').flatMap((one) => textOf(one) ?? []),
+    otherNames: childrenOf(person, 'weitererName').flatMap((one) => readName(one) ?? []),
     sex: values.code(childOf(person, 'geschlecht'), geschlecht, 'Geschlecht'),
     birth: readBirth(childOf(person, 'geburt'), values),
     nationalities: values.states(childrenOf(person, 'staatsangehoerigkeit'), 'Staatsangehörigkeit'),
@@ -132,10 +132,16 @@ function readAddress(address: XmlElement | null): Address | null {
   const addition = textOf(findBelow(address, 'hausnummerBuchstabeZusatzziffer'))
   return {
     street: oneLine(textOf(findBelow(address, 'strasse'))),
-    houseNumber: number === null ? addition : `${number}${addition ?? ''}`,
+    houseNumber: joinHouseNumber(number, addition),
     postalCode: textOf(findBelow(address, 'postleitzahl')),
     city: oneLine(textOf(findBelow(address, 'wohnort', 'ort'))),
   }
+}
+
+/** '4' and 'a' → '4a'; '4' and '1/2' → '4 1/2'. */
+function joinHouseNumber(number: string | null, addition: string | null): string | null {
+  if (number === null || addition === null) return number ?? addition
+  return /^\d/.test(addition) ? `${number} ${addition}` : number + addition
 }
 
 function readPassport(document: XmlElement | null, values: Values): Application['passport'] {

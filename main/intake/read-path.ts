@@ -48,7 +48,7 @@ async function readSingle(
     case 'json':
       return await readStatementFolder(path, bytes, limits, signal)
     case 'foreign':
-      throw new InputError('unknown-format', `Die Datei ist ein ${sniffed.name}.`)
+      throw new InputError('unknown-format', `Die Datei ist ${sniffed.name}.`)
     case 'unknown':
       throw new InputError('unknown-format')
     case 'xml': {

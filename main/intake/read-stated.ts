@@ -101,11 +101,12 @@ function nachreichungen(sorted: SortedDelivery, applicationId: string): Message[
   if (foreign)
     throw new InputError('several-applications', 'Eine Nachreichung gehört zu einem anderen Antrag.')
   const latestOfEach = new Map(found.map((message) => [message.uuid ?? message, message]))
-  return [...latestOfEach.values()].sort((left, right) => (createdAt(left) < createdAt(right) ? -1 : 1))
+  return [...latestOfEach.values()].sort((left, right) => createdAt(left) - createdAt(right))
 }
 
-function createdAt({ root }: Message): string {
-  return textOf(findBelow(root, 'erstellungszeitpunkt')) ?? ''
+/** Milliseconds; the time stamp carries its own zone. */
+function createdAt({ root }: Message): number {
+  return Date.parse(textOf(findBelow(root, 'erstellungszeitpunkt')) ?? '') || 0
 }
 
 function withAnswers(remark: string | null, additions: readonly Message[]): string | null {

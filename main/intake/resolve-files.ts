@@ -9,7 +9,7 @@ import { type RawFile, noBytes } from './raw-file.ts'
 export function resolveFiles(
   files: readonly FileInMessage[],
   pool: readonly RawFile[],
-): { drafts: FileDraft[]; unnamed: RawFile[] } {
+): { drafts: FileDraft[]; unnamed: ReadonlySet<RawFile> } {
   const poolByUuid = new Map(pool.map((file) => [uuidOf(file), file]))
   const named = new Set<RawFile>()
   const drafts = files.map(({ content, ...rest }): FileDraft => {
@@ -22,7 +22,7 @@ export function resolveFiles(
     named.add(found)
     return { ...file, bytes: found.bytes, problem: found.problem }
   })
-  return { drafts, unnamed: pool.filter((file) => !named.has(file)) }
+  return { drafts, unnamed: new Set(pool.filter((file) => !named.has(file))) }
 }
 
 function uuidOf(file: RawFile): string {

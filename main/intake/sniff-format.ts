@@ -1,6 +1,6 @@
 import type { FileFormat } from '../../models/delivered-file.ts'
 
-/** What the first bytes say a file is. `foreign` = known, but nothing the check opens; `name` for the sentence. */
+/** What the first bytes say a file is. `foreign` = known, but nothing the check opens; `name` with its article, for the sentence. */
 export type SniffedFormat =
   | { readonly kind: 'document'; readonly format: FileFormat; readonly alsoZip: boolean }
   | { readonly kind: 'zip' | 'xml' | 'json' }
@@ -23,16 +23,16 @@ const pictures: readonly { readonly magic: string; readonly format: FileFormat }
 
 /** On the first bytes as Latin-1. Only what people really send instead of a PDF. */
 const foreign: readonly { readonly magic: RegExp; readonly name: string }[] = [
-  { magic: /^.{4}ftyp(hei[cxms]|mif1|msf1)/s, name: 'HEIC-Foto' },
-  { magic: /^.{4}ftypavif/s, name: 'AVIF-Bild' },
-  { magic: /^GIF8[79]a/, name: 'GIF-Bild' },
-  { magic: /^BM.{4}\0{4}/s, name: 'BMP-Bild' },
-  { magic: /^RIFF.{4}WEBP/s, name: 'WebP-Bild' },
-  { magic: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, name: 'älteres Office-Dokument' },
-  { magic: /^\{\\rtf/, name: 'RTF-Dokument' },
-  { magic: /^Rar!\x1a\x07/, name: 'RAR-Archiv' },
-  { magic: /^7z\xbc\xaf'\x1c/, name: '7z-Archiv' },
-  { magic: /^%!PS/, name: 'PostScript-Dokument' },
+  { magic: /^.{4}ftyp(hei[cxms]|mif1|msf1)/s, name: 'ein HEIC-Foto' },
+  { magic: /^.{4}ftypavif/s, name: 'ein AVIF-Bild' },
+  { magic: /^GIF8[79]a/, name: 'ein GIF-Bild' },
+  { magic: /^BM.{4}\0{4}/s, name: 'ein BMP-Bild' },
+  { magic: /^RIFF.{4}WEBP/s, name: 'ein WebP-Bild' },
+  { magic: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, name: 'ein Dokument von Outlook oder einem älteren Office' },
+  { magic: /^\{\\rtf/, name: 'ein RTF-Dokument' },
+  { magic: /^Rar!\x1a\x07/, name: 'ein RAR-Archiv' },
+  { magic: /^7z\xbc\xaf'\x1c/, name: 'ein 7z-Archiv' },
+  { magic: /^%!PS/, name: 'ein PostScript-Dokument' },
 ]
 
 /** Recognises a file by its bytes, never by its name. `name` only decides what a file is that is PDF and ZIP at once. */
@@ -57,9 +57,9 @@ function isPdf(bytes: Uint8Array, head: string, name: string): boolean {
 function sniffZip(bytes: Uint8Array, head: string): SniffedFormat {
   if (!/^PK(\x03\x04|\x05\x06|\x07\x08)/.test(head)) return { kind: 'unknown' }
   const listing = head + latin1(bytes, Math.max(0, bytes.length - zipEndWithin), bytes.length)
-  if (listing.includes('[Content_Types].xml')) return { kind: 'foreign', name: 'Office-Dokument' }
+  if (listing.includes('[Content_Types].xml')) return { kind: 'foreign', name: 'ein Office-Dokument' }
   if (head.startsWith('mimetypeapplication/vnd.oasis', 30))
-    return { kind: 'foreign', name: 'OpenDocument-Dokument' }
+    return { kind: 'foreign', name: 'ein OpenDocument-Dokument' }
   return { kind: 'zip' }
 }
 
@@ -72,7 +72,7 @@ function sniffText(head: string): SniffedFormat {
     .replaceAll('\0', '')
     .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .trimStart()
-  if (/^<(!doctype )?html/i.test(text)) return { kind: 'foreign', name: 'HTML-Seite' }
+  if (/^<(!doctype )?html/i.test(text)) return { kind: 'foreign', name: 'eine HTML-Seite' }
   if (/^<[?!a-z_]/i.test(text)) return { kind: 'xml' }
   if (text.startsWith('{')) return { kind: 'json' }
   return { kind: 'unknown' }

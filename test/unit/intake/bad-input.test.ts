@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { defaultLimits } from '../../../main/intake/limits.ts'
 import { expect, test } from 'vitest'
 import {
   type Content,
@@ -218,6 +219,22 @@ test('antrag.json chosen alone brings only the files it names', async () => {
     ['a.pdf', null],
     ['fehlt.pdf', 'not-delivered'],
   ])
+})
+
+test('limits hold over all ZIPs of a folder, and for the files of a message', async () => {
+  const zip = (name: string) => writeZip([{ name, content: Buffer.alloc(3000, name) }])
+  const { files } = await readFolderWith(
+    { '1.pdf': pdf(), '2.zip': zip('a'), '3.zip': zip('b') },
+    { ...defaultLimits, totalBytes: 4000 },
+  )
+  expect(files.map(({ place, problem }) => [place, problem])).toEqual([
+    ['1.pdf', null],
+    ['2.zip/a', 'wrong-type'],
+    ['3.zip', 'refused'],
+  ])
+  const after = `<nachweis>${attached(pdf())}</nachweis>`.repeat(3)
+  const error = await refusal(readFileNamed('a.xml', writeMessage({ after }), { ...defaultLimits, files: 2 }))
+  expect(error.problem).toBe('too-large')
 })
 
 test('the made-up id follows the content, not the names', async () => {

@@ -117,7 +117,7 @@ test('packets of another message are not opened, and that is said', async () => 
 })
 
 test('files that were unpacked by hand are found by their uuid', async () => {
-  const { files } = await readFolderWith({
+  const { files, notices } = await readFolderWith({
     'antrag.xml': message(),
     'pakete/U-1.PDF': pdf('eins'),
     'pakete/u-9.pdf': pdf('zwei'),
@@ -126,6 +126,7 @@ test('files that were unpacked by hand are found by their uuid', async () => {
     ['nachweis[1]', null],
     ['pakete/u-9.pdf', null],
   ])
+  expect(notices).toEqual([])
 })
 
 test('a Nachreichung can be split as well', async () => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { defaultLimits } from '../../../main/intake/limits.ts'
 import { rawFile } from '../../../main/intake/raw-file.ts'
@@ -86,4 +87,15 @@ test('UTF-8 with BOM and UTF-16 as Windows editors save them; too large is refus
     Promise.resolve().then(() => readText('{"id":"1"}', { ...defaultLimits, jsonBytes: 5 })),
   )
   expect(error.problem).toBe('too-large')
+})
+
+test('the example that documents the format is read', async () => {
+  const source = await readFile(new URL('../../../models/antrag-json.ts', import.meta.url), 'utf8')
+  const example = /```json\n([^]*?)```/.exec(source)?.[1]?.replaceAll(/^ \* ?/gm, '') ?? ''
+  const { application, files } = readText(example)
+  expect(application).toMatchObject({
+    paragraph: '18g',
+    person: { surname: 'Musterfrau', birth: { place: 'Recife' } },
+  })
+  expect([application.entries.length, files.length]).toEqual([4, 2])
 })

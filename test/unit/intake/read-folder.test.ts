@@ -71,7 +71,7 @@ test.skipIf(process.getuid?.() === 0)('what may not be read stays listed', async
   await chmod(join(folder, 'b'), 0o700)
   expect(files.map(({ place, problem }) => [place, problem])).toEqual([
     ['a.pdf', 'unreadable'],
-    ['b/', 'unreadable'],
+    ['b', 'unreadable'],
   ])
 })
 

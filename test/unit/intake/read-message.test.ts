@@ -167,6 +167,16 @@ test.each(['test="true"', 'test="false"', 'test=""'])('%s marks a test message',
   expect((await readParts({ attributes })).testMessage).toBe(true)
 })
 
+test.each([
+  ['4', 'a', '4a'],
+  ['4', '1/2', '4 1/2'],
+  ['4', '', '4'],
+  ['', 'a', 'a'],
+])('house number %j with %j is %j', async (number, addition, houseNumber) => {
+  const address = `<anschrift><hausnummer>${number}</hausnummer><hausnummerBuchstabeZusatzziffer>${addition}</hausnummerBuchstabeZusatzziffer></anschrift>`
+  expect((await readParts({ person: address })).person?.address?.houseNumber).toBe(houseNumber)
+})
+
 test('entry without a visa, as stated', async () => {
   const { visaFreeEntry } = await readParts({
     person:

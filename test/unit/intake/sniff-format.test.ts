@@ -19,10 +19,13 @@ test.each([
   ['\xff\xfe<\0a\0', { kind: 'xml' }],
   ['\xfe\xff\0<\0a', { kind: 'xml' }],
   [' {"id": "1"}', { kind: 'json' }],
-  ['<!DOCTYPE html><html>', { kind: 'foreign', name: 'HTML-Seite' }],
-  ['\0\0\0\x18ftypheic', { kind: 'foreign', name: 'HEIC-Foto' }],
-  ['RIFF\0\0\0\0WEBP', { kind: 'foreign', name: 'WebP-Bild' }],
-  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', { kind: 'foreign', name: 'älteres Office-Dokument' }],
+  ['<!DOCTYPE html><html>', { kind: 'foreign', name: 'eine HTML-Seite' }],
+  ['\0\0\0\x18ftypheic', { kind: 'foreign', name: 'ein HEIC-Foto' }],
+  ['RIFF\0\0\0\0WEBP', { kind: 'foreign', name: 'ein WebP-Bild' }],
+  [
+    '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
+    { kind: 'foreign', name: 'ein Dokument von Outlook oder einem älteren Office' },
+  ],
   ['BMW-Bescheinigung', { kind: 'unknown' }],
   [`${'\n'.repeat(1024)}%PDF-1.4`, { kind: 'unknown' }],
   ['PKZIP', { kind: 'unknown' }],
@@ -35,11 +38,11 @@ test('a ZIP, an empty ZIP, and Office documents, which are ZIPs too', () => {
   expect(sniffFormat(writeZip([{ name: 'a.pdf', content: pdf() }]))).toEqual({ kind: 'zip' })
   expect(sniffFormat(writeZip([]))).toEqual({ kind: 'zip' })
   const docx = writeZip([{ name: '[Content_Types].xml', content: '<Types/>' }, { name: 'word/document.xml' }])
-  expect(sniffFormat(docx)).toEqual({ kind: 'foreign', name: 'Office-Dokument' })
+  expect(sniffFormat(docx)).toEqual({ kind: 'foreign', name: 'ein Office-Dokument' })
   const odt = writeZip([
     { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', store: true },
   ])
-  expect(sniffFormat(odt)).toEqual({ kind: 'foreign', name: 'OpenDocument-Dokument' })
+  expect(sniffFormat(odt)).toEqual({ kind: 'foreign', name: 'ein OpenDocument-Dokument' })
 })
 
 test('PDF and ZIP at once is a PDF that says so', () => {
