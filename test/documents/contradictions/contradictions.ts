@@ -1,3 +1,19 @@
+import { aboutEvidence } from './about-evidence.ts'
+import { aboutFamily } from './about-family.ts'
+import { aboutIdentity } from './about-identity.ts'
+import { aboutLiving } from './about-living.ts'
+import { aboutStaying } from './about-staying.ts'
+import { aboutStudy } from './about-study.ts'
+import { aboutWork } from './about-work.ts'
 import type { Contradiction } from './planted.ts'
 
-export const contradictions: readonly Contradiction[] = []
+/** Every way to plant a contradiction; at least one for each of the 25 rules. */
+export const contradictions: readonly Contradiction[] = [
+  ...aboutIdentity,
+  ...aboutEvidence,
+  ...aboutWork,
+  ...aboutLiving,
+  ...aboutFamily,
+  ...aboutStudy,
+  ...aboutStaying,
+]

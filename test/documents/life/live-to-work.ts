@@ -76,7 +76,7 @@ export function liveToWork(setting: Setting): Story {
   } else {
     const title = createTitle(setting, applicant, {
       kindOfTitle: basis.kindOfTitle,
-      legalBasis: `§ ${paragraph} AUFENTHG`,
+      legalBasis: `§ ${paragraph.toUpperCase()} AUFENTHG`,
       remarks: 'ERWERBSTÄTIGKEIT GESTATTET',
       from: addDays(enteredOn, random.int(40, 70)),
       until: addDays(submittedOn, random.int(25, 75)),

@@ -26,7 +26,7 @@ small { font-size: 7pt; color: #333 }
 .card { border: 0.3mm solid #777; border-radius: 3mm; position: relative; overflow: hidden; margin: 4mm auto }
 .td3 { width: 125mm; height: 88mm; background: linear-gradient(120deg, #eef3ee, #f7f1e6); padding: 4mm } .td1 { width: 85.6mm; height: 54mm; background: linear-gradient(120deg, #f0eef6, #eaf4f6); padding: 2.4mm 3mm; font-size: 7pt; line-height: 1.22 }
 .mrv { width: 105mm; height: 74mm; background: linear-gradient(100deg, #eef6ee, #f3efe2); padding: 3mm }
-.mrz { font-family: 'OCR-B'; white-space: pre; position: absolute; background: #fff; left: 0; right: 0; bottom: 0 } .td3 .mrz, .mrv .mrz { font-size: 11.4pt; line-height: 6.4mm; padding: 3mm 3mm 4mm; letter-spacing: 0 } .td1 .mrz { font-size: 10.6pt; line-height: 5.2mm; padding: 1.5mm 2.5mm 2mm }
+.mrz { font-family: 'OCR-B'; white-space: pre; position: absolute; background: #fff; left: 0; right: 0; bottom: 0 } .td3 .mrz, .mrv .mrz { font-size: 9.97pt; line-height: 6.4mm; padding: 3mm 3mm 4mm; letter-spacing: 0 } .td1 .mrz { font-size: 9.97pt; line-height: 5.2mm; padding: 1.5mm 2.5mm 2mm }
 .photo { background: #c9cdd3; border: 0.2mm solid #888; display: flex; align-items: end; justify-content: center; overflow: hidden } .photo i { display: block; width: 62%; height: 78%; background: #8d949e; border-radius: 50% 50% 0 0 }
 .vz { position: absolute } .vz div { margin-bottom: 0.9mm } .vz small { display: block; font-size: 5.2pt; color: #345; line-height: 1.1 } .vz b { font-weight: 600; font-size: 8.6pt }
 .td1 .vz small { font-size: 4.6pt } .td1 .vz b { font-size: 7pt }
