@@ -13,7 +13,8 @@ export interface AmountReading {
 
 const currency = String.raw`(?:€|EUR(?:O)?\b|Euro\b)`
 const before = String.raw`(?<=(?:€|EUR|EURO|Euro)[\s:]{0,2})`
-const edge = String.raw`(?<![\d.,/§-]|\d\s)`
+/** Not within a number, nor the end of one whose thousands are parted by spaces. */
+const edge = String.raw`(?<![\d.,/§-]|(?<![\d.,])\d{1,3}\s)`
 const wide = String.raw`\d[\d ]{0,3}(?: ?[.,'’] ?\d ?\d ?\d)+ ?[.,] ?\d ?\d` // OCR spaces
 
 interface Notation {
@@ -33,8 +34,13 @@ const notations: readonly Notation[] = [
       'giu',
     ),
   },
-  { pattern: /(?<![\d.,/-]|\d\s)(?<number>\d{1,3}(?:[. ]?\d{3})*,(?:\d{2}|-{1,2}))(?!\d|[.,/]\d)/gu },
-  { pattern: /(?<![\d.,/-]|\d\s)(?<number>\d{1,3}(?:,\d{3})+\.\d{2})(?!\d|[.,/]\d)/gu },
+  {
+    pattern:
+      /(?<![\d.,/-])(?<number>(?:\d{1,3}(?:\.\d{3})+|\d{1,2}|\d{4,}),(?:\d{2}|-{1,2}))(?!\d|[.,/]\d)/gu,
+  },
+  { pattern: new RegExp(String.raw`${edge}(?<number>\d{3},(?:\d{2}|-{1,2}))(?!\d|[.,/]\d)`, 'gu') },
+  { pattern: /(?<![\d.,/-])(?<number>\d{1,3}(?: \d{3})+,\d{2})(?!\d|[.,/]\d)/gu, repaired: true }, // or two columns
+  { pattern: /(?<![\d.,/-])(?<number>\d{1,3}(?:,\d{3})+\.\d{2})(?!\d|[.,/]\d)/gu },
 ]
 
 /** Units that make a number with two decimals something else than money. */
@@ -79,13 +85,15 @@ function candidateOf(match: RegExpExecArray, notation: Notation, plain: string):
   return euro === null ? null : { index: match.index, end, euro, repaired: notation.repaired === true }
 }
 
+/** Where two overlap the longer wins: of `3. 900,00 €` the doubtful whole rather than a sure part. */
 function candidates(plain: string): Candidate[] {
   const all = notations.flatMap((notation) =>
     [...plain.matchAll(notation.pattern)].flatMap((match) => candidateOf(match, notation, plain) ?? []),
   )
   const taken: Candidate[] = []
-  for (const one of all)
+  for (const one of all.toSorted((a, b) => b.end - b.index - (a.end - a.index))) {
     if (taken.every((other) => one.end <= other.index || one.index >= other.end)) taken.push(one)
+  }
   return taken.toSorted((a, b) => a.index - b.index)
 }
 

@@ -35,7 +35,7 @@ interface Notation {
 }
 
 const named = (groups: Readonly<Record<string, string>>): Parts | null => {
-  const month = monthNamed(groups['month'] ?? '')
+  const month = monthNamed(groups['month'] ?? '') ?? monthNamed(groups['other'] ?? '')
   const day = groups['day']
   return month === null
     ? null
@@ -85,7 +85,7 @@ const unknown = (groups: Readonly<Record<string, string>>): Parts => {
 }
 
 const monthWord = String.raw`(?<month>\p{L}[\p{L}\p{M}]{2,11})`
-const secondWord = String.raw`(?:\s?\/\s?\p{L}[\p{L}\p{M}]{1,11}\.?)?` // 12 JUN/JUIN 91
+const secondWord = String.raw`(?:\s?\/\s?(?<other>\p{L}[\p{L}\p{M}]{1,11})\.?)?` // 12 JUN/JUIN 91
 const digit = '[\\dOoQDlI|iSBZ]'
 
 /** Every notation, the most telling first: where two overlap, the one that starts earlier wins, then the one further up. */
@@ -186,7 +186,10 @@ function readMatch(
   const parts = notation.read(match.groups ?? {})
   if (parts === null) return null
   const year = fullYear(parts.year, options.notAfter)
-  const value = toPartialDate(year, parts.month, parts.day)
+  const latest = toPartialDate(year, parts.month, parts.day)
+  const tooLate =
+    parts.year.length === 2 && latest !== null && options.notAfter !== undefined && latest > options.notAfter
+  const value = tooLate ? toPartialDate(year - 100, parts.month, parts.day) : latest
   if (value === null) return null
   const open = parts.orderOpen === true && parts.month !== null && parts.day !== null
   return {
