@@ -74,6 +74,8 @@ function agreement(persons: readonly KnownPerson[], holders: readonly Holder[], 
   const relation = persons
     .flatMap((person) => holders.map((holder) => relateName(person, holder)))
     .reduce((best, next) => (closer(next, best) ? next : best), 'different')
+  if (relation === 'different' && !holders.some((holder) => holder.certain))
+    return { outcome: 'unreadable', text: `${text} Der Name ist nicht sicher gelesen.` }
   if (relation === 'different')
     return {
       outcome: 'differs',

@@ -4,6 +4,7 @@ import { fallsUnder } from '../parse-paragraph.ts'
 import type { Observation, Rule } from '../rule.ts'
 import { pleaseClarify, sayFound, sayStated } from '../wording.ts'
 
+const certificates = ['language-certificate', 'integration-course'] as const
 const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2']
 
 /** Points of 33 with which the test "Leben in Deutschland" is passed for the integration course. Source: § 17 Abs. 2 IntV; DOMAIN.md section 3. */
@@ -39,7 +40,7 @@ function observeLevel(view: CaseView): Observation[] {
   const best = bestCertificate(view)
   const stated = view.stated('level')
   const required = requiredLevel(view)
-  if (!best && !stated) return []
+  if (!best && !stated && view.documentsOf(...certificates).length === 0) return []
   const common = { subject: 'level', stated: stated ?? null, found: best ? [toFound(best)] : [] }
   const said = [
     ...(required ? [`Verlangt: ${required.level} (${required.source}).`] : []),
@@ -91,7 +92,7 @@ function isReadable(stated: Stated): boolean {
 /** The certificate with the highest level, certain ones first. */
 function bestCertificate(view: CaseView) {
   return view
-    .documentsOf('language-certificate', 'integration-course')
+    .documentsOf(...certificates)
     .map((document) => view.fieldOf(document, 'level'))
     .filter((field) => field !== undefined)
     .toSorted(

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { buildFacts, withDocument, withField, withStated, withoutField } from './build-facts.ts'
+import { deviationsOf, findingsOf, outcomeOf } from './check-facts.ts'
+
+const settled = buildFacts('niederlassungserlaubnis')
+const spouse = buildFacts('familiennachzug')
+
+describe('language-certificate: level', () => {
+  it('reports less than B1 for the Niederlassungserlaubnis', () => {
+    expect(deviationsOf(withField(settled, 'language-certificate', 'level', 'A2'))).toEqual([
+      'language-certificate level differs K',
+    ])
+  })
+
+  it.each(['B1', 'B2', 'C2'])('has nothing to look at with %s', (level) => {
+    expect(deviationsOf(withField(settled, 'language-certificate', 'level', level))).toEqual([])
+  })
+
+  it('asks for A1 of a spouse who joins', () => {
+    expect(outcomeOf(spouse, 'language-certificate', 'level')).toBe('agrees')
+  })
+
+  it('asks for A1 under § 18c Abs. 2', () => {
+    const blueCard = withStated(settled, 'legalBasis', '§ 18c Abs. 2 AufenthG')
+    expect(
+      outcomeOf(withField(blueCard, 'language-certificate', 'level', 'A1'), 'language-certificate', 'level'),
+    ).toBe('agrees')
+  })
+
+  it('compares with the form where the § names no level', () => {
+    const student = withDocument(buildFacts('ausbildung'), 'language-certificate', {
+      holder: 'Ayşe Öztürk',
+      level: 'B2',
+    })
+    expect(outcomeOf(student, 'language-certificate', 'level')).toBe('not-checked')
+    expect(deviationsOf(withStated(student, 'level', 'C1'))).toEqual(['language-certificate level differs K'])
+    expect(deviationsOf(withStated(student, 'level', 'B2'))).toEqual([])
+  })
+
+  it('is P where the § is satisfied but the form states more', () => {
+    expect(deviationsOf(withStated(spouse, 'level', 'B1'))).toEqual(['language-certificate level differs P'])
+  })
+
+  it('takes the best of several certificates', () => {
+    const two = withDocument(
+      withField(settled, 'language-certificate', 'level', 'A2'),
+      'integration-course',
+      {
+        holder: 'Ayşe Öztürk',
+        level: 'B1',
+      },
+    )
+    expect(deviationsOf(two)).toEqual([])
+  })
+
+  it('does not rest on an uncertain level', () => {
+    const doubtful = withField(settled, 'language-certificate', 'level', 'A2', { certain: false })
+    expect(deviationsOf(doubtful)).toEqual([])
+    expect(outcomeOf(doubtful, 'language-certificate', 'level')).toBe('unreadable')
+  })
+
+  it('is not checked where no level was read', () => {
+    const unread = withoutField(settled, 'language-certificate', 'level')
+    expect(outcomeOf(unread, 'language-certificate', 'level')).toBe('not-checked')
+    expect(findingsOf(buildFacts('erwerbstaetigkeit'), 'language-certificate')).toEqual([])
+  })
+})
+
+describe('language-certificate: Leben in Deutschland', () => {
+  it('is passed with 15 of 33', () => {
+    expect(deviationsOf(withField(settled, 'life-in-germany-test', 'points', 15))).toEqual([])
+    expect(deviationsOf(withField(settled, 'life-in-germany-test', 'points', 14))).toEqual([
+      'language-certificate points differs K',
+    ])
+  })
+})
