@@ -40,7 +40,9 @@ class PdfFile implements PageSource {
   /** Null when the file is open. */
   async open(signal: AbortSignal): Promise<PageProblem | null> {
     const engine = lendEngine()
-    const reply = await engine.ask({ type: 'open', bytes: this.#bytes }, this.#timeoutMs, signal)
+    // A copy: the bytes may be a small part of a large buffer, which would be sent as a whole.
+    const request = { type: 'open', bytes: new Uint8Array(this.#bytes) } as const
+    const reply = await engine.ask(request, this.#timeoutMs, signal)
     if (typeof reply === 'string') return this.#lost(reply)
     if (reply.type === 'opened') {
       this.#engine = engine

@@ -15,26 +15,45 @@ export type EngineLoss = 'timeout' | 'crashed'
 /** PDFium in a thread of its own, so that a hostile file can be stopped and takes nothing along. */
 export class PdfEngine {
   readonly #worker = new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: 512 } })
+  readonly #started = Promise.withResolvers<void>()
+  #ended = false
 
   constructor() {
-    // Between requests nobody listens: without this an 'error' of the idle thread would end the process.
-    this.#worker.on('error', () => {})
-    this.#worker.on('exit', () => forget(this))
+    this.#worker.once('message', () => this.#started.resolve())
+    this.#worker.on('error', (error) => {
+      this.#started.reject(new Error('PDFium does not start', { cause: error }))
+    })
+    this.#worker.on('exit', () => {
+      this.#ended = true
+      this.#started.reject(new Error('PDFium does not start'))
+      const place = idleEngines.indexOf(this)
+      if (place >= 0) idleEngines.splice(place, 1)
+    })
+    this.#started.promise.catch(() => {}) // whoever asks hears of it
     this.#worker.unref()
   }
 
-  /** Asks one thing. Rejects only when aborted; the engine has ended then, as after a loss. */
+  /**
+   * Asks one thing. An engine that is aborted or lost ends.
+   * Rejects when aborted (with the signal's reason) and when PDFium does not start at all: then the installation is broken.
+   */
   async ask(request: PdfRequest, timeoutMs: number, signal: AbortSignal): Promise<PdfReply | EngineLoss> {
-    const worker = this.#worker
+    if (this.#ended) return 'crashed'
     const { promise, resolve, reject } = Promise.withResolvers<PdfReply | EngineLoss>()
     const crashed = () => resolve('crashed')
     const aborted = () => reject(signal.reason)
-    const timer = setTimeout(() => resolve('timeout'), timeoutMs)
-    worker.once('message', resolve).once('error', crashed).once('exit', crashed)
+    let timer: NodeJS.Timeout | undefined
+    const begin = () => {
+      if (this.#ended) return crashed()
+      timer = setTimeout(() => resolve('timeout'), timeoutMs)
+      this.#worker.once('message', resolve).once('exit', crashed)
+      this.#worker.postMessage(request)
+    }
     signal.addEventListener('abort', aborted)
-    worker.postMessage(request)
     try {
       signal.throwIfAborted()
+      this.#worker.ref()
+      this.#started.promise.then(begin, reject)
       const answer = await promise
       if (typeof answer === 'string' || answer.type === 'failed') await this.end()
       return answer
@@ -43,19 +62,16 @@ export class PdfEngine {
       throw error
     } finally {
       clearTimeout(timer)
-      worker.off('message', resolve).off('error', crashed).off('exit', crashed)
+      this.#worker.unref()
+      this.#worker.off('message', resolve).off('exit', crashed)
       signal.removeEventListener('abort', aborted)
     }
   }
 
   async end(): Promise<void> {
+    this.#ended = true
     await this.#worker.terminate()
   }
-}
-
-function forget(engine: PdfEngine): void {
-  const place = idleEngines.indexOf(engine)
-  if (place >= 0) idleEngines.splice(place, 1)
 }
 
 /** An idle engine or a new one. Threads stay between files: starting one costs more than a page, and Electron dislikes threads that come and go. */

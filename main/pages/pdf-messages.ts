@@ -7,8 +7,9 @@ export type PdfRequest =
   | { readonly type: 'read'; readonly page: number; readonly maxPixels: number }
   | { readonly type: 'close' }
 
-/** What it answers. `failed` = PDFium broke: its memory is not to be trusted any more. */
+/** What it answers, `ready` unasked when it has started. `failed` = PDFium broke: its memory is not to be trusted any more. */
 export type PdfReply =
+  | { readonly type: 'ready' }
   | { readonly type: 'opened'; readonly pageCount: number }
   | { readonly type: 'refused'; readonly problem: PageProblem }
   | { readonly type: 'page'; readonly image: PageImage }

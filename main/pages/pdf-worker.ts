@@ -32,8 +32,10 @@ function answerSafely(request: PdfRequest): PdfReply {
   }
 }
 
-parentPort?.on('message', (request: PdfRequest) => {
-  const reply = answerSafely(request)
-  const transfer = reply.type === 'page' ? [reply.image.grey.buffer as ArrayBuffer] : []
-  parentPort?.postMessage(reply, transfer)
-})
+function send(reply: PdfReply): void {
+  const pixels = reply.type === 'page' ? reply.image.grey.buffer : null
+  parentPort?.postMessage(reply, pixels instanceof ArrayBuffer ? [pixels] : [])
+}
+
+parentPort?.on('message', (request: PdfRequest) => send(answerSafely(request)))
+send({ type: 'ready' })

@@ -1,6 +1,7 @@
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { degrees, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
-import { greyAt, readFirst, wordsOf } from './opened.ts'
+import { greyAt, inkByWord, readFirst, wordsOf } from './opened.ts'
+import type { Box } from '../../../models/place.ts'
 import { line, onePage, stream, writePdf } from './pdf-bytes.ts'
 
 async function filledForm(change: (document: PDFDocument) => void = () => {}): Promise<Uint8Array> {
@@ -25,6 +26,11 @@ async function filledForm(change: (document: PDFDocument) => void = () => {}): P
   state.addToPage(page, { x: 100, y: 400, width: 100, height: 20 })
   change(document)
   return document.save()
+}
+
+/** With the line around the field. */
+function grown({ x, y, width, height }: Box): Box {
+  return { x: x - 0.003, y: y - 0.003, width: width + 0.006, height: height + 0.006 }
 }
 
 describe('fields of an AcroForm', () => {
@@ -59,6 +65,25 @@ describe('fields of an AcroForm', () => {
       true,
     ])
   })
+
+  test.each([90, 180, 270])(
+    'on a page turned by %i degrees and cropped they lie on their ink',
+    async (angle) => {
+      const bytes = await filledForm((document) => {
+        const [page] = document.getPages()
+        page?.setRotation(degrees(angle))
+        page?.setCropBox(50, 350, 500, 450)
+      })
+      const page = await readFirst(bytes)
+    expect(wordsOf(page).toSorted()).toEqual(['Dang', 'Nepal', 'Nguyen'])
+      const boxes = page.formEntries.map(({ name, box }) => ({ text: name, box: grown(box), visible: true }))
+      const { inside, outside } = inkByWord(page, boxes)
+      expect(outside).toBe(0)
+      expect(Math.min(...inside)).toBeGreaterThan(100)
+      const [text] = inkByWord(page, page.layer ?? []).inside
+      expect(text).toBeGreaterThan(30)
+    },
+  )
 
   test('values without a picture of them are drawn too', async () => {
     const bytes = await filledForm((document) => {

@@ -100,6 +100,16 @@ describe('words that nobody sees', () => {
     ])
   })
 
+  test('on a layer that is switched off', async () => {
+    const group = '<< /Type /OCG /Name (Ebene) >>'
+    const content = `/OC /L BDC ${line('leise', 50, 700)} EMC ${line('laut', 50, 500)}`
+    const pdf = {
+      ...onePage(content, { resources: '/Properties << /L 6 0 R >>', more: { 6: group } }),
+      1: '<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >> >>',
+    }
+    expect(wordsOf(await readFirst(writePdf(pdf)))).toEqual(['[leise]', 'laut'])
+  })
+
   test('covered by a picture', async () => {
     const picture = stream(
       '/Type /XObject /Subtype /Image /Width 2 /Height 2 /BitsPerComponent 8 /ColorSpace /DeviceGray',
