@@ -4,6 +4,7 @@ import type { Field, FieldName } from '../../../models/field.ts'
 import { amountOn } from '../../../models/knowledge/amounts.ts'
 import { compareEmployers } from '../../values/compare-employers.ts'
 import { fold } from '../../values/fold.ts'
+import type { Relation } from '../../values/relation.ts'
 import { grossPerYearEuro } from '../calculations/pay.ts'
 import { toFound, type CaseView } from '../case-view.ts'
 import { comparePapersIfAny, fieldsOn } from '../compare-papers.ts'
@@ -127,15 +128,22 @@ function observeInsurer(view: CaseView, certificates: readonly Document[]): Obse
 }
 
 /** 'TK' is the Techniker Krankenkasse: initials and single words of a name are another notation of it. */
-export function compareInsurers(a: string, b: string) {
+export function compareInsurers(a: string, b: string): Relation {
   const relation = compareEmployers(a, b)
   if (relation !== 'different') return relation
   const [first, second] = [wordsOf(a), wordsOf(b)]
   const isContained =
     first.every((word) => second.includes(word)) || second.every((word) => first.includes(word))
-  const [short, long] = first.length < second.length ? [first, second] : [second, first]
-  const initials = long.map((word) => word.charAt(0)).join('')
-  return isContained || short.includes(initials) ? 'variant' : 'different'
+  return isContained || first.includes(initialsOf(b)) || second.includes(initialsOf(a))
+    ? 'variant'
+    : 'different'
+}
+
+function initialsOf(insurer: string): string {
+  return fold(insurer)
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('')
 }
 
 const wordsWithoutWeight: ReadonlySet<string> = new Set([
