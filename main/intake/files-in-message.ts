@@ -1,5 +1,5 @@
 import type { FileFormat } from '../../models/delivered-file.ts'
-import { codeOf } from './read-message-values.ts'
+import { codeOf } from './message-values.ts'
 import { type Binary, type XmlElement, childOf, textOf } from './xml-element.ts'
 
 /** A file as a message holds it: its bytes, or a reference into the packets (`uuid`, lower case). */

@@ -21,7 +21,7 @@ export async function findPackets(
   if (uuid === undefined || !text.includes('angabenDokumentenlieferung')) return []
   const folder = dirname(path)
   const found: FolderEntry[] = []
-  for (const name of (await readdir(folder)).sort(compareNaturally)) {
+  for (const name of await namesIn(folder)) {
     checkAbort(signal)
     const sibling = join(folder, name)
     if (!/\.xml$/i.test(name) || name === basename(path)) continue
@@ -31,6 +31,14 @@ export async function findPackets(
     }
   }
   return found
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort(compareNaturally)
+  } catch {
+    return [] // The file may be read, its folder not.
+  }
 }
 
 async function readHead(path: string): Promise<string> {

@@ -3,18 +3,18 @@ import { crc32 } from 'node:zlib'
 import { type Entry, type ZipFile, fromBufferPromise, getFileNameLowLevel } from 'yauzl'
 import { InputError } from '../../models/app-error.ts'
 import { checkAbort } from './check-abort.ts'
-import { type PathFault, readRelativePath } from './entry-name.ts'
+import { type PathFault, readRelativePath } from './read-relative-path.ts'
 import { type Limits, inMegabytes, tooManyFiles } from './limits.ts'
 import { compareNaturally } from './natural-order.ts'
 import { type RawFile, rawFile, rawFileWithout } from './raw-file.ts'
 import { isSystemFile } from './system-files.ts'
 
 const faultSentences: Record<PathFault, string> = {
-  leer: 'Ein Eintrag hat keinen Namen.',
-  steuerzeichen: 'Der Name eines Eintrags enthält Steuerzeichen.',
-  absolut: 'Ein Eintrag hat einen absoluten Pfad.',
-  aufwaerts: 'Ein Eintrag verweist mit „..“ aus dem Archiv hinaus.',
-  'zu-lang': 'Der Name eines Eintrags ist zu lang.',
+  empty: 'Ein Eintrag hat keinen Namen.',
+  'control-character': 'Der Name eines Eintrags enthält Steuerzeichen.',
+  absolute: 'Ein Eintrag hat einen absoluten Pfad.',
+  upwards: 'Ein Eintrag verweist mit „..“ aus dem Archiv hinaus.',
+  'too-long': 'Der Name eines Eintrags ist zu lang.',
 }
 
 /** Unix file type in the upper half of the external attributes: POSIX `S_IFMT`, `S_IFREG`, `S_IFDIR`. */

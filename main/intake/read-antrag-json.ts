@@ -4,7 +4,7 @@ import { InputError } from '../../models/app-error.ts'
 import type { Application, ReferencePerson, StatedEntry } from '../../models/application.ts'
 import { fieldNameSchema } from '../../models/field.ts'
 import { decodePieces, detectEncoding } from './decode-text.ts'
-import { readRelativePath } from './entry-name.ts'
+import { readRelativePath } from './read-relative-path.ts'
 import type { Limits } from './limits.ts'
 import type { RawFile } from './raw-file.ts'
 

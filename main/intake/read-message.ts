@@ -9,7 +9,7 @@ import {
   serviceOfCodes,
   titleOfAufenthaltsgrund,
 } from '../../models/knowledge/codes.ts'
-import { type ReportUnclear, codeOf, messageValues } from './read-message-values.ts'
+import { type ReportUnclear, codeOf, messageValues } from './message-values.ts'
 import {
   type XmlElement,
   childOf,

@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { defaultLimits } from '../../../main/intake/limits.ts'
 import { expect, test } from 'vitest'
@@ -235,6 +236,19 @@ test('limits hold over all ZIPs of a folder, and for the files of a message', as
   const after = `<nachweis>${attached(pdf())}</nachweis>`.repeat(3)
   const error = await refusal(readFileNamed('a.xml', writeMessage({ after }), { ...defaultLimits, files: 2 }))
   expect(error.problem).toBe('too-large')
+})
+
+test('a link that antrag.json names is not followed out of its folder', async () => {
+  const outside = await folderWith({ 'geheim.pdf': pdf() })
+  const folder = await folderWith({
+    'antrag.json': JSON.stringify({ files: [{ path: 'a.pdf' }, { path: 'ordner/geheim.pdf' }] }),
+  })
+  await symlink(join(outside, 'geheim.pdf'), join(folder, 'a.pdf'))
+  await symlink(outside, join(folder, 'ordner'))
+  for (const path of [folder, join(folder, 'antrag.json')]) {
+    const { files } = await read(path)
+    expect(files.every(({ bytes, format }) => bytes.length === 0 && format === null)).toBe(true)
+  }
 })
 
 test('the made-up id follows the content, not the names', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { defaultLimits } from '../../../main/intake/limits.ts'
 import { rawFile } from '../../../main/intake/raw-file.ts'
 import { readAntragJson } from '../../../main/intake/read-antrag-json.ts'
+import { InputError } from '../../../models/app-error.ts'
 import { refusal } from './delivery.ts'
 
 const readText = (text: string | Uint8Array, limits = defaultLimits) =>
@@ -72,6 +73,17 @@ test.each([
   expect(error.detail).toContain(words)
   expect(error.detail).not.toMatch(/Muster|4\.000|17\.04|Syrien|fremd|passwd/)
 })
+
+test.each(['{"entries":{"__proto__":1}}', '{"__proto__":{"id":"1"}}', '{"entries":{"constructor":1}}'])(
+  '%s reaches no prototype',
+  async (text) => {
+    const outcome = await Promise.resolve()
+      .then(() => readText(text))
+      .catch((error: unknown) => error)
+    if (!(outcome instanceof InputError))
+      expect(outcome).toMatchObject({ application: { id: 'ohne-1', entries: [] } })
+  },
+)
 
 test('broken JSON is refused without its text', async () => {
   const error = await refusal(Promise.resolve().then(() => readText('{\n"person": Musterfrau }')))

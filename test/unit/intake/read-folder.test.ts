@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { chmod, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { defaultLimits } from '../../../main/intake/limits.ts'
 import { listFolder, readListed } from '../../../main/intake/read-folder.ts'
 import { folderWith, refusal } from './delivery.ts'
@@ -32,11 +33,13 @@ test('natural order over all levels, names in NFC, system files left out, other 
   ])
 })
 
-test('links, also those that point back, and pipes are named and never opened', async () => {
+test('links, also those that point back, and sockets are named and never opened', async () => {
   const folder = await folderWith({ 'a.pdf': pdf() })
   await symlink('/etc/passwd', join(folder, 'b.pdf'))
   await symlink('.', join(folder, 'c'))
-  execFileSync('mkfifo', [join(folder, 'd.pdf')])
+  const server = createServer().listen(join(folder, 'd.pdf'))
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
   expect(
     (await readAll(folder)).map(({ place, problem, bytes }) => [place, problem, bytes.length > 0]),
   ).toEqual([

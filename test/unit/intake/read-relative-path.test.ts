@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readRelativePath } from '../../../main/intake/entry-name.ts'
+import { readRelativePath } from '../../../main/intake/read-relative-path.ts'
 
 test.each([
   ['a/b.pdf', 'a/b.pdf'],
@@ -13,24 +13,24 @@ test.each([
 })
 
 test.each([
-  ['', 'leer'],
-  ['  ', 'leer'],
-  ['./', 'leer'],
-  ['../a.pdf', 'aufwaerts'],
-  ['a/../../b.pdf', 'aufwaerts'],
-  ['..\\a.pdf', 'aufwaerts'],
-  ['/etc/passwd', 'absolut'],
-  ['\\\\server\\a.pdf', 'absolut'],
-  ['C:\\a.pdf', 'absolut'],
-  ['c:a.pdf', 'absolut'],
-  ['a.pdf\0.exe', 'steuerzeichen'],
-  ['a\nb.pdf', 'steuerzeichen'],
+  ['', 'empty'],
+  ['  ', 'empty'],
+  ['./', 'empty'],
+  ['../a.pdf', 'upwards'],
+  ['a/../../b.pdf', 'upwards'],
+  ['..\\a.pdf', 'upwards'],
+  ['/etc/passwd', 'absolute'],
+  ['\\\\server\\a.pdf', 'absolute'],
+  ['C:\\a.pdf', 'absolute'],
+  ['c:a.pdf', 'absolute'],
+  ['a.pdf\0.exe', 'control-character'],
+  ['a\nb.pdf', 'control-character'],
 ])('%j is refused: %s', (path, fault) => {
   expect(readRelativePath(path)).toEqual({ fault })
 })
 
 test('a path beyond all use is refused', () => {
-  expect(readRelativePath('a'.repeat(1001))).toEqual({ fault: 'zu-lang' })
+  expect(readRelativePath('a'.repeat(1001))).toEqual({ fault: 'too-long' })
 })
 
 test('whatever is read stays inside and is read the same again', () => {
