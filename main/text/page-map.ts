@@ -20,6 +20,11 @@ export function uprightFractions(widthPx: number, heightPx: number, rotation: Ro
   }
 }
 
+/** Width / height of a page turned upright. */
+export function uprightAspectRatio(page: { widthPx: number; heightPx: number }, rotation: Rotation): number {
+  return rotation % 180 === 0 ? page.widthPx / page.heightPx : page.heightPx / page.widthPx
+}
+
 /** Maps a box by `toPage` to fractions of the page and cuts it at the page's edges. */
 export function toPageBox(box: PixelBox, toPage: Homography): Box {
   const mapped = mapBox(toPage, box)

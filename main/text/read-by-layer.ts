@@ -7,18 +7,19 @@ import { layerLooksRight } from './layer/spot-check.ts'
 import { unexplainedInk } from './layer/unexplained-ink.ts'
 import { describeHiddenText } from './layer/hidden-text.ts'
 import { intoLines, orderWords } from './order-words.ts'
-import { turnBox } from './page-map.ts'
+import { turnBox, uprightAspectRatio } from './page-map.ts'
 import { flattenLight } from './raster/flatten-light.ts'
 import { scaling } from './raster/homography.ts'
 import { inkGrid } from './raster/ink-grid.ts'
 import { removeRulingLines } from './raster/remove-ruling-lines.ts'
+import { shrink } from './raster/shrink.ts'
+import { turn } from './raster/turn.ts'
 import type { Recogniser } from './recogniser.ts'
 import { tickMarksOf } from './tick-marks.ts'
-import { uprightAspectRatio, uprightPicture } from './upright-picture.ts'
 import { zoneLines } from './zones/zone-shape.ts'
 
 const usualDpi = 200
-/** Ink and tick boxes are looked for at half the resolution. */
+/** The ink is weighed at half the resolution. */
 const inkFactor = 2
 /** Ink beside the layer's words that asks for OCR: on a page with pictures so many cells; without, also so great a part of all ink. */
 const cellsOfText = 60
@@ -48,14 +49,13 @@ export async function readByLayer(
   const upright = visible.map((word) => ({ ...word, box: turnBox(word.box, rotation) }))
   const aspectRatio = uprightAspectRatio(image, rotation)
   const dpi = image.dpi ?? usualDpi
-  const looksRight = await layerLooksRight(uprightPicture(image, rotation), upright, dpi, recogniser, signal)
-  if (!looksRight) return null
+  const picture = turn(image, rotation)
+  if (!(await layerLooksRight(picture, upright, dpi, recogniser, signal))) return null
 
   const lines = inReadingOrder(upright, aspectRatio)
   const words = lines.flat()
-  const ruled = flattenLight(uprightPicture(image, rotation, inkFactor))
-  const toPage = scaling(1 / ruled.widthPx, 1 / ruled.heightPx)
-  const ink = inkGrid(removeRulingLines(ruled, dpi / inkFactor), toPage, aspectRatio)
+  const small = removeRulingLines(flattenLight(shrink(picture, inkFactor)), dpi / inkFactor)
+  const ink = inkGrid(small, scaling(1 / small.widthPx, 1 / small.heightPx), aspectRatio)
   const { unexplained, all } = unexplainedInk(ink, words.map(({ box }) => box)) // prettier-ignore
   const text: PageText = {
     page: image.page,
@@ -65,7 +65,7 @@ export async function readByLayer(
     aspectRatio,
     words,
     formEntries: image.formEntries.map((entry) => ({ ...entry, box: turnBox(entry.box, rotation) })),
-    tickMarks: tickMarksOf(words, ruled, dpi / inkFactor, toPage),
+    tickMarks: tickMarksOf(words, picture, dpi, scaling(1 / picture.widthPx, 1 / picture.heightPx)),
     ink,
     mrzZones: zonesOf(lines),
     problem: null,

@@ -25,7 +25,15 @@ export function tickMarksOf(
   const drawn = findTickMarks(ruled, dpi)
     .map((mark) => ({ ...mark, box: toPageBox(mark.box, toPage) }))
     .filter(({ box }) => !written.some((mark) => touch(mark.box, box)))
+    .filter(({ box }) => !words.some((word) => isLetterOf(word, box)))
   return [...written, ...drawn]
+}
+
+/** A square that lies on a word which OCR is sure of is one of its letters, a bold B of a heading. */
+function isLetterOf({ text, confidence, box: word }: Word, box: Box): boolean {
+  const covered =
+    (Math.min(word.x + word.width, box.x + box.width) - Math.max(word.x, box.x)) / Math.max(1e-9, box.width)
+  return confidence >= 0.85 && /^\p{L}{3,}/u.test(text) && touch(word, box) && covered > 0.6
 }
 
 function touch(a: Box, b: Box): boolean {

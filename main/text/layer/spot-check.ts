@@ -6,15 +6,14 @@ import type { GreyImage } from '../raster/grey-image.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { likeness } from './likeness.ts'
 
-const linesToCheck = 2
 const mostWords = 8
 const sureReading = 0.6
 const sameFrom = 0.6
 
 /**
- * Whether the letters on the page look like what the layer says: the one or two stretches with most digits are recognised on the picture and
- * compared. A font whose glyphs are exchanged, or a layer moved against the picture, fails; one readable stretch that agrees is enough.
- * `image` and the boxes are upright.
+ * Whether the letters on the page look like what the layer says: the stretch with most digits and the one with most letters are recognised
+ * on the picture and compared. A font whose glyphs are exchanged, or a layer moved against the picture, fails; what cannot be read says
+ * nothing. `image` and the boxes are upright. About 30 ms a stretch.
  */
 export async function layerLooksRight(
   image: GreyImage,
@@ -23,17 +22,15 @@ export async function layerLooksRight(
   recogniser: Recogniser,
   signal: AbortSignal,
 ): Promise<boolean> {
-  let readable = false
-  for (const stretch of stretchesWithDigits(words, image)) {
+  const looks = tellingStretches(words, image).map(async (stretch) => {
     const cut = crop(image, stretch.box)
-    if (!cut) continue
-    const seen = (await recogniser.readText(cut, 'line', dpi, signal)).flat()
-    const shown = seen.map(({ text }) => text).join(' ')
-    if (likeness(shown, stretch.text) >= sameFrom) return true
-    const confidence = seen.reduce((sum, word) => sum + word.confidence, 0) / seen.length
-    if (confidence >= sureReading) readable = true
-  }
-  return !readable
+    const seen = cut ? (await recogniser.readText(cut, 'line', dpi, signal)).flat() : []
+    const confidence = seen.reduce((sum, word) => sum + word.confidence, 0) / Math.max(1, seen.length)
+    return (
+      confidence < sureReading || likeness(seen.map(({ text }) => text).join(' '), stretch.text) >= sameFrom
+    )
+  })
+  return (await Promise.all(looks)).every(Boolean)
 }
 
 interface Stretch {
@@ -41,7 +38,7 @@ interface Stretch {
   readonly box: Box // in pixels, with white around it
 }
 
-function stretchesWithDigits(words: readonly LayerWord[], { widthPx, heightPx }: GreyImage): Stretch[] {
+function tellingStretches(words: readonly LayerWord[], { widthPx, heightPx }: GreyImage): Stretch[] {
   const inPixels = words.map(({ text, box }) => ({
     text,
     box: {
@@ -63,9 +60,14 @@ function stretchesWithDigits(words: readonly LayerWord[], { widthPx, heightPx }:
     }
     return parts.map(toStretch)
   })
-  return stretches
-    .toSorted((a, b) => digits(b.text) - digits(a.text) || b.text.length - a.text.length)
-    .slice(0, linesToCheck)
+  return [most(stretches, /\d/g), most(stretches, /\p{L}/gu)].filter((stretch) => stretch !== null)
+}
+
+/** The stretch with most characters of a kind; null when none has three. */
+function most(stretches: readonly Stretch[], kind: RegExp): Stretch | null {
+  const count = ({ text }: Stretch): number => text.match(kind)?.length ?? 0
+  const best = stretches.toSorted((a, b) => count(b) - count(a))[0]
+  return best && count(best) >= 3 ? best : null
 }
 
 function toStretch(words: readonly { text: string; box: Box }[]): Stretch {
@@ -82,8 +84,4 @@ function toStretch(words: readonly { text: string; box: Box }[]): Stretch {
       height: bottom - top + 2 * margin,
     },
   }
-}
-
-function digits(text: string): number {
-  return text.replace(/\D/g, '').length
 }

@@ -11,11 +11,12 @@ const millimetresPerInch = 25.4
 const sideMillimetres = { least: 2.4, most: 8 }
 const darkBelow = 170
 const leastSideCoverage = 0.85
-const slackPx = 2
+/** How far a stroke of the square may stray from a straight line. */
+const slackPx = 1
 /** Share of ink inside: up to the first it is empty, from the second on something is drawn; between them it is not sure. */
 const emptyInk = 0.02
 const tickedInk = 0.05
-const busySurroundings = 0.4
+const busySurroundings = 0.25
 
 /**
  * Finds tick boxes: squares of 2.4 to 8 mm made of four straight strokes that end at the corners (cells of a table go on), and whether
@@ -105,13 +106,16 @@ function inkInside(image: GreyImage, { x, y, width, height }: PixelBox): number 
   return inkShare(image, x + inset, y + inset, x + width - inset, y + height - inset)
 }
 
-/** Ink in the strips above and below: a square of a bar code or a letter within a word has much of it. */
+/** Ink in strips along the four sides, the fullest one: beside a letter within a word, or a square of a bar code, there is much. */
 function inkAround(image: GreyImage, { x, y, width, height }: PixelBox): number {
   const gap = 3
-  const strip = Math.max(3, Math.round(height * 0.3))
-  const above = inkShare(image, x, y - gap - strip, x + width, y - gap)
-  const below = inkShare(image, x, y + height + gap, x + width, y + height + gap + strip)
-  return Math.max(above, below)
+  const strip = Math.max(3, Math.round(height * 0.2))
+  return Math.max(
+    inkShare(image, x, y - gap - strip, x + width, y - gap),
+    inkShare(image, x, y + height + gap, x + width, y + height + gap + strip),
+    inkShare(image, x - gap - strip, y, x - gap, y + height),
+    inkShare(image, x + width + gap, y, x + width + gap + strip, y + height),
+  )
 }
 
 function inkShare(image: GreyImage, left: number, top: number, right: number, bottom: number): number {
