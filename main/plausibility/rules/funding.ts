@@ -22,9 +22,12 @@ export const funding: Rule = {
   observe: (view, context) => {
     if (view.service !== 'ausbildung') return []
     const papers = view.documentsOf(...fundingKinds)
+    const amounts = papers.length > 0 ? observeAmount(view, papers, context) : []
+    const isReported = (name: string) =>
+      amounts.some(({ subject, outcome }) => subject === name && outcome === 'differs')
     return [
-      ...(papers.length > 0 ? observeAmount(view, papers, context) : []),
-      ...observeStated(view, papers),
+      ...amounts,
+      ...observeStated(view, papers).filter(({ subject }) => !isReported(subject)),
       ...papers.flatMap((paper) => observeDates(view, paper, context)),
     ]
   },
@@ -100,7 +103,7 @@ function judgeMeans(
   need: DatedAmount,
   months: number,
 ): Observation {
-  const total = round(means.reduce((sum, { monthlyEuro }) => sum + monthlyEuro, 0))
+  const total = toHundredthCents(means.reduce((sum, { monthlyEuro }) => sum + monthlyEuro, 0))
   const isReached = total >= need.euro
   const pay = isReached ? null : trainingPay(view)
   const sponsored = papers.some((paper) => !means.some(({ document }) => document === paper))
@@ -116,7 +119,7 @@ function judgeMeans(
     found: [...means.map(({ field }) => field), ...(pay ? [pay] : [])].map(toFound),
     text: [
       `${means.map(({ document, field, calculation }) => `${nameOfKind(document.kind)}, S. ${field.page}: ${calculation}`).join('; ')}.`,
-      ...(means.length > 1 ? [`Zusammen: ${formatEuro(total)} im Monat.`] : []),
+      ...(means.length > 1 ? [`Zusammen: ${formatEuro(round(total))} im Monat.`] : []),
       `Bedarf: ${formatEuro(need.euro)} im Monat; ${months} Monate × ${formatEuro(need.euro)} = ${formatEuro(round(months * need.euro))} (${need.norm}, seit ${formatDate(need.validFrom)}).`,
       ...(pay
         ? [
@@ -188,6 +191,11 @@ function observeDates(view: CaseView, document: Document, { today }: RuleContext
         ]
       : []),
   ]
+}
+
+/** Fine enough that a sum one cent short stays short when it is spread over twelve months. */
+function toHundredthCents(euro: number): number {
+  return Math.round(euro * 10_000) / 10_000
 }
 
 function round(euro: number): number {
