@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../models/dates.ts'
+import type { Document } from '../../models/document.ts'
 import type { DocumentKind } from '../../models/document-kind.ts'
 import type { Field, FieldName } from '../../models/field.ts'
 import { nameOfKind } from '../../models/knowledge/german-names.ts'
@@ -70,7 +71,24 @@ export const dateOrders: readonly DateOrder[] = [
     later: filing,
     leastYears: 0,
   },
+  {
+    subject: 'requestedUntil<dateOfExpiry',
+    earlier: inForm('requestedUntil', 'Ende des beantragten Aufenthalts'),
+    later: sponsorsTitle,
+    leastYears: 0,
+  },
 ]
+
+/** A title that ends one day sets the end of the family's; that of a settlement permit is only the card's. Source: § 27 Abs. 4 AufenthG. */
+function sponsorsTitle(view: CaseView): readonly Dated[] {
+  return view
+    .referenceDocumentsOf('residence-title')
+    .filter((document) => !settled.test(String(view.fieldOf(document, 'kindOfTitle')?.value ?? '')))
+    .filter((document) => view.fieldOf(document, 'kindOfTitle')?.certain)
+    .flatMap((document) => datesOn(view, document, 'dateOfExpiry'))
+}
+
+const settled = /niederlassung|daueraufenthalt/i
 
 /** Observes one order; silent where one of the two days is not known to the day. */
 export function observeOrder(view: CaseView, order: DateOrder): Observation[] {
@@ -108,21 +126,20 @@ function inForm(name: FieldName, what: string): Source {
 }
 
 function onPapers(name: FieldName, kind: DocumentKind): Source {
-  return (view) =>
-    view
-      .documentsOf(kind)
-      .flatMap((document) =>
-        view
-          .fieldsOf(document, name)
-          .filter(({ certain, value }) => certain && String(value).length === 10)
-          .slice(0, 1),
-      )
-      .map((field) => ({
-        day: String(field.value),
-        said: `${nameOfKind(kind)}, S. ${field.page}: ${formatDate(String(field.value))}`,
-        field,
-        stated: null,
-      }))
+  return (view) => view.documentsOf(kind).flatMap((document) => datesOn(view, document, name))
+}
+
+function datesOn(view: CaseView, document: Document, name: FieldName): Dated[] {
+  return view
+    .fieldsOf(document, name)
+    .filter(({ certain, value }) => certain && String(value).length === 10)
+    .slice(0, 1)
+    .map((field) => ({
+      day: String(field.value),
+      said: `${nameOfKind(document.kind)}, S. ${field.page}: ${formatDate(String(field.value))}`,
+      field,
+      stated: null,
+    }))
 }
 
 function filing({ application }: CaseView): readonly Dated[] {

@@ -54,7 +54,23 @@ function relate(known: KnownName, { name, parts }: Holder): NameRelation {
   if (typeof known === 'string') return compareNames(known, name)
   if (parts && parts.givenNames === null) return compareNames(known.surname ?? '', parts.surname ?? '')
   if (parts && parts.surname === null) return compareNames(known.givenNames ?? '', parts.givenNames ?? '')
-  return comparePersons(known, name)
+  const relation = comparePersons(known, name)
+  return relation === 'different' && isPartOf(known, name) ? 'cut' : relation
+}
+
+/** 'Frau Öztürk' and 'A. Öztürk' are part of the name; 'Ayşe Öztürk, Lindenweg 4' and 'Ayşe und Emre Öztürk' hold it. */
+function isPartOf({ surname, givenNames }: Exclude<KnownName, string>, name: string): boolean {
+  const [family, given, found] = [surname ?? '', givenNames ?? '', name].map(nameTokens)
+  if (!family || !given || !found || found.length === 0) return false
+  const own = [...family, ...given]
+  const isOwn = (token: string) =>
+    own.includes(token) || (token.length === 1 && own.some((part) => part.startsWith(token)))
+  if (found.every(isOwn)) return found.some((token) => own.includes(token))
+  return (
+    family.length > 0 &&
+    family.every((token) => found.includes(token)) &&
+    given.some((token) => found.includes(token))
+  )
 }
 
 /** Does a name that is not the same still share a part with the person's, or look like it but for a few characters? */

@@ -1,7 +1,7 @@
 import type { Document } from '../../models/document.ts'
 import type { DocumentKind } from '../../models/document-kind.ts'
-import { kindsOfSlot } from '../values/kinds-of-slot.ts'
 import type { CaseView } from './case-view.ts'
+import { expectedKinds } from './expected-kinds.ts'
 
 /** No page of the document could be read. */
 export function isWhollyUnreadable({ pages, unreadablePages }: Document): boolean {
@@ -9,18 +9,24 @@ export function isWhollyUnreadable({ pages, unreadablePages }: Document): boolea
 }
 
 /**
- * Documents that may be a paper nobody has recognised: of unknown kind, and uploaded for it or, without a slot, not read well enough to rule
- * it out. A clear text layer of an unknown kind is another kind of paper.
+ * Documents that may be a paper nobody has recognised: of unknown kind, and uploaded for it or, where nothing says for what, with pages that
+ * could not be read.
  */
 export function possiblyUnrecognised(view: CaseView, kinds: readonly DocumentKind[]): readonly Document[] {
-  return view.documents.filter((document) => {
-    if (document.kind !== 'unknown') return false
-    const asked = document.slot === null ? [] : kindsOfSlot(document.slot)
-    if (asked.length > 0) return asked.some((kind) => kinds.includes(kind))
-    return document.textSource !== 'text-layer' && !isBlank(document)
+  return unknownDocuments(view).filter((document) => {
+    const expected = expectedKinds(document)
+    if (expected) return expected.kinds.some((kind) => kinds.includes(kind))
+    return document.unreadablePages.some(({ problem }) => problem !== 'blank')
   })
 }
 
-function isBlank(document: Document): boolean {
-  return isWhollyUnreadable(document) && document.unreadablePages.every(({ problem }) => problem === 'blank')
+/** Legible documents of unknown kind of which nothing says what they should be: worth a hint, no reason to doubt that a paper is missing. */
+export function unassigned(view: CaseView): readonly Document[] {
+  return unknownDocuments(view).filter(
+    (document) => expectedKinds(document) === null && !isWhollyUnreadable(document),
+  )
+}
+
+function unknownDocuments(view: CaseView): readonly Document[] {
+  return view.documents.filter(({ kind }) => kind === 'unknown')
 }

@@ -2,8 +2,8 @@ import type { Document } from '../../../models/document.ts'
 import type { DocumentKind } from '../../../models/document-kind.ts'
 import { nameOfKind } from '../../../models/knowledge/german-names.ts'
 import { requiredPapers } from '../../../models/knowledge/services.ts'
-import { kindsOfSlot } from '../../values/kinds-of-slot.ts'
 import { documentAsFound, type CaseView } from '../case-view.ts'
+import { expectedKinds, isSameUpload } from '../expected-kinds.ts'
 import type { Observation, Rule } from '../rule.ts'
 import { isWhollyUnreadable } from '../unread-papers.ts'
 import { at, pleaseClarify } from '../wording.ts'
@@ -38,24 +38,19 @@ function observeDocument(
       severity: 'K',
       text: `Das Dokument ist leer oder nicht lesbar ${place}. ${pleaseClarify}`,
     }
-  if (document.slot === null)
+  const expected = expectedKinds(document)
+  const recognised = `Erkannt: ${nameOfKind(document.kind)} ${place}.`
+  if (!expected)
+    return { outcome: 'not-checked', text: `${recognised} Es wurde ohne Bezeichnung eingereicht.` }
+  const said = `${expected.said}. ${recognised}`
+  if (expected.kinds.length === 0)
     return {
       outcome: 'not-checked',
-      text: `Erkannt: ${nameOfKind(document.kind)} ${place}. Es wurde ohne Bezeichnung eingereicht.`,
+      text: `${said} Die Bezeichnung lässt sich keiner Art von Dokument zuordnen.`,
     }
-  const expected = kindsOfSlot(document.slot)
-  const slot = `Hochgeladen unter „${document.slot}“`
-  if (expected.length === 0)
-    return {
-      outcome: 'not-checked',
-      text: `${slot}. Die Bezeichnung lässt sich keiner Art von Dokument zuordnen.`,
-    }
-  if (document.kind === 'unknown')
-    return { outcome: 'unreadable', text: `${slot}. Die Art des Dokuments wurde nicht erkannt ${place}.` }
-  const recognised = `${slot}. Erkannt: ${nameOfKind(document.kind)} ${place}.`
-  if (expected.includes(document.kind))
-    return { outcome: 'agrees', text: `${recognised} Das stimmt überein.` }
-  return observeOther(view, document, expected, recognised)
+  if (expected.kinds.includes(document.kind))
+    return { outcome: 'agrees', text: `${said} Das stimmt überein.` }
+  return observeOther(view, document, expected.kinds, said)
 }
 
 /** Another kind than the slot's: harmless where it comes along with the right one, lighter where it can prove the same. */
@@ -67,9 +62,16 @@ function observeOther(
 ): Pick<Observation, 'outcome' | 'text' | 'severity'> {
   if (attachments.includes(document.kind))
     return { outcome: 'not-checked', text: `${recognised} Es kann zum verlangten Dokument gehören.` }
-  const sameFile = view.documents.filter(({ id, place }) => place === document.place && id !== document.id)
-  if (sameFile.some(({ kind }) => expected.includes(kind) || kind === 'unknown'))
-    return { outcome: 'not-checked', text: `${recognised} Die Datei enthält weitere Dokumente.` }
+  const companions = view.documents.filter((other) => other !== document && isSameUpload(other, document))
+  if (companions.some(({ kind }) => expected.includes(kind)))
+    return { outcome: 'not-checked', text: `${recognised} Das verlangte Dokument liegt daneben.` }
+  if (document.kind === 'unknown')
+    return { outcome: 'unreadable', text: `${recognised} Die Art des Dokuments wurde nicht erkannt.` }
+  if (companions.some(({ kind }) => kind === 'unknown'))
+    return {
+      outcome: 'not-checked',
+      text: `${recognised} Ein weiteres Dokument daneben wurde nicht erkannt.`,
+    }
   const wanted = `Erwartet: ${expected.map(nameOfKind).join(' oder ')}.`
   return expected.some((kind) => provesTheSame(kind, document.kind))
     ? {

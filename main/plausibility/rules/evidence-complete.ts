@@ -2,12 +2,12 @@ import type { Document } from '../../../models/document.ts'
 import type { DocumentKind } from '../../../models/document-kind.ts'
 import { nameOfKind } from '../../../models/knowledge/german-names.ts'
 import { requiredPapers, type RequiredPaper } from '../../../models/knowledge/services.ts'
-import { kindsOfSlot } from '../../values/kinds-of-slot.ts'
 import { documentAsFound, type CaseView } from '../case-view.ts'
+import { expectedKinds } from '../expected-kinds.ts'
 import { needOfPaper, type PaperNeed } from '../need-of-paper.ts'
 import type { Observation, Rule, RuleContext } from '../rule.ts'
 import { situationOf } from '../situation.ts'
-import { possiblyUnrecognised } from '../unread-papers.ts'
+import { possiblyUnrecognised, unassigned } from '../unread-papers.ts'
 import { pleaseClarify } from '../wording.ts'
 
 /** The papers that the service, the § and the kind of application ask for are there. § 82 Abs. 1 Satz 3 AufenthG. */
@@ -72,9 +72,13 @@ function observeGap(view: CaseView, row: RequiredPaper, need: PaperNeed, name: s
   const text = `${name}: liegt nicht vor.`
   const excuse = excuseFor(view, row, need)
   if (excuse) return { ...excuse, text: `${text} ${excuse.text}` }
+  const loose = unassigned(view)
+  const hint =
+    loose.length > 0 ? ' Ein Dokument wurde keiner Art zugeordnet; es kann dieser Nachweis sein.' : ''
+  const gap = { outcome: 'missing', found: loose.map(documentAsFound) } as const
   return need.need === 'P'
-    ? { outcome: 'missing', severity: 'P', text }
-    : { outcome: 'missing', severity: 'K', text: `${text} ${pleaseClarify}` }
+    ? { ...gap, severity: 'P', text: `${text}${hint}` }
+    : { ...gap, severity: 'K', text: `${text}${hint} ${pleaseClarify}` }
 }
 
 /** Why papers that are not there are no gap (yet): unread, unrecognised, or reported by another rule as somebody else's or in the wrong slot. */
@@ -102,9 +106,8 @@ function excuse(outcome: Gap['outcome'], documents: readonly Document[], text: s
 
 /** Uploaded where exactly this paper is asked for, but recognised as another kind. */
 function isInSlotFor(document: Document, kinds: readonly DocumentKind[]): boolean {
-  if (document.slot === null || kinds.includes(document.kind)) return false
-  const asked = kindsOfSlot(document.slot)
-  return asked.length > 0 && asked.every((kind) => kinds.includes(kind))
+  const asked = expectedKinds(document)?.kinds ?? []
+  return !kinds.includes(document.kind) && asked.length > 0 && asked.every((kind) => kinds.includes(kind))
 }
 
 /** Payslips of fewer months than asked are a gap of severity P. The same month twice counts once. */

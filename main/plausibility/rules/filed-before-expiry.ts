@@ -55,10 +55,10 @@ function observeFiling(view: CaseView): Observation {
       }
 }
 
-/** The expiry of the title or visa that is valid longest; an uncertain later date keeps the certain earlier one from proving anything. */
+/** The expiry of the title, visa or Fiktionsbescheinigung (of an earlier application) that is valid longest; an uncertain later date keeps the certain earlier one from proving anything. */
 function lastExpiry(view: CaseView): Field | undefined {
   return view
-    .documentsOf('residence-title', 'visa')
+    .documentsOf('residence-title', 'visa', 'fiktionsbescheinigung')
     .map((document) => expiryOf(view, document))
     .filter((field) => field !== undefined)
     .toSorted((a, b) => String(b.value).localeCompare(String(a.value)))[0]

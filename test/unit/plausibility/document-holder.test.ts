@@ -53,6 +53,11 @@ describe('document-holder', () => {
     'Dr. Ayşe Öztürk',
     'Ayse Ozturk',
     'Ayşe Fatma Öztürk',
+    'Frau Öztürk',
+    'A. Öztürk',
+    'Ayşe Öztürk, Lindenweg 4, 04109 Leipzig',
+    'Eheleute Ayşe und Kemal Öztürk',
+    'Ayşe Öztürk geb. Kaya',
   ])('has nothing to look at with "%s" on the payslip', (name) => {
     expect(deviationsOf(withField(facts, 'payslip', 'employee', name))).toEqual([])
   })
@@ -73,6 +78,15 @@ describe('document-holder', () => {
     expect(deviationsOf(doubtful)).toEqual([])
     expect(findingsOf(doubtful, 'document-holder').map(({ outcome }) => outcome)).toContain('unreadable')
   })
+
+  it.each(['Ayse Demir', 'Mehmet Öztürk', 'Ayşenur Öztürk', 'Öztürkler, Ayşe', 'M. Öztürk'])(
+    'takes "%s" for another person',
+    (name) => {
+      expect(deviationsOf(withField(facts, 'payslip', 'employee', name))).toEqual([
+        'document-holder payslip differs K',
+      ])
+    },
+  )
 
   it('takes single characters of a scan for misread', () => {
     const scanned = changeDocument(withField(facts, 'payslip', 'employee', 'Ayşe Öztünk'), 'payslip', {

@@ -64,6 +64,24 @@ describe('document-kind', () => {
     },
   )
 
+  it('expects a passport on an Ausweisseite', () => {
+    const page = { place: 'ausweisdokument/ausweisseite[1]' }
+    expect(inSlot('passport', null, page)).toMatchObject({ outcome: 'agrees' })
+    expect(inSlot('degree', null, page)).toMatchObject({ outcome: 'differs', severity: 'K' })
+  })
+
+  it('does not ask for a second passport on the second Ausweisseite', () => {
+    const pages = withDocument(
+      changeDocument(facts, 'passport', { place: 'ausweisdokument/ausweisseite[1]' }),
+      'unknown',
+      {},
+      { place: 'ausweisdokument/ausweisseite[2]' },
+    )
+    expect(findingsOf(pages, 'document-kind').find(({ subject }) => subject === 'unknown')).toMatchObject({
+      outcome: 'not-checked',
+    })
+  })
+
   it('leaves alone what comes along in the same file', () => {
     const place = { slot: 'Heiratsurkunde', place: 'nachweis[6]' }
     const married = buildFacts('familiennachzug')

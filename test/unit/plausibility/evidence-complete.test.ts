@@ -4,7 +4,6 @@ import type { DocumentKind } from '../../../models/document-kind.ts'
 import { defaultPolicy } from '../../../models/policy.ts'
 import {
   buildFacts,
-  changeDocument,
   withApplication,
   withDocument,
   withField,
@@ -220,15 +219,25 @@ describe('evidence-complete: what was not recognised is not missing', () => {
   it.each([
     ['in the slot of the paper', { slot: 'Hochschulabschluss' }, 'unreadable'],
     ['in the slot of another paper', { slot: 'Mietvertrag' }, 'missing'],
-    ['without a slot on a scan', { textSource: 'ocr' as const }, 'unreadable'],
-    ['without a slot in a clear text layer', {}, 'missing'],
+    ['in a slot that says nothing of it', { slot: 'Lebenslauf', textSource: 'ocr' as const }, 'missing'],
+    ['without a slot, legible', { textSource: 'ocr' as const }, 'missing'],
     [
-      'as an empty page',
-      { textSource: 'none' as const, unreadablePages: [{ page: 1, problem: 'blank' as const }] },
-      'missing',
+      'without a slot, not legible',
+      { unreadablePages: [{ page: 1, problem: 'not-legible' as const }] },
+      'unreadable',
     ],
+    ['as an empty page', { unreadablePages: [{ page: 1, problem: 'blank' as const }] }, 'missing'],
   ])('an unknown document %s', (_, change, outcome) => {
     expect(outcomeOf(withDocument(facts, 'unknown', {}, change), 'evidence-complete', 'degree')).toBe(outcome)
+  })
+
+  it('points at a legible document of unknown kind', () => {
+    const [gap] = findingsOf(
+      withDocument(facts, 'unknown', {}, { id: 'doc-99' }),
+      'evidence-complete',
+    ).filter(({ outcome }) => outcome === 'missing')
+    expect(gap?.text).toContain('keiner Art zugeordnet')
+    expect(gap?.found).toMatchObject([{ documentId: 'doc-99' }])
   })
 
   it('a paper of the right kind of another person is reported as such, not as missing', () => {
@@ -267,12 +276,5 @@ describe('evidence-complete: payslips', () => {
     const two = withField(facts, 'payslip', 'month', '2026-09')
     const scan = withDocument(two, 'unknown', {}, { slot: 'Gehaltsabrechnung', textSource: 'ocr' })
     expect(outcomeOf(scan, 'evidence-complete', 'payslip')).toBe('unreadable')
-    expect(
-      outcomeOf(
-        changeDocument(scan, 'unknown', { slot: null, textSource: 'text-layer' }),
-        'evidence-complete',
-        'payslip',
-      ),
-    ).toBe('missing')
   })
 })

@@ -50,7 +50,12 @@ describe('legalisation-translation', () => {
   it('is not said before every page has been read, nor of a scan that was not recognised', () => {
     const papers = without(facts, 'apostille')
     expect(deviationsOf({ ...papers, readingComplete: false })).toEqual([])
-    const scan = withDocument(papers, 'unknown', {}, { textSource: 'ocr' })
+    const scan = withDocument(
+      papers,
+      'unknown',
+      {},
+      { unreadablePages: [{ page: 1, problem: 'not-legible' }] },
+    )
     expect(outcomeOf(scan, 'legalisation-translation', 'apostille')).toBe('unreadable')
   })
 

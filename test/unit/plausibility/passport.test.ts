@@ -135,6 +135,20 @@ describe('filed-before-expiry', () => {
     expect(deviationsOf(later)).toEqual([])
   })
 
+  it('counts a Fiktionsbescheinigung of an earlier application', () => {
+    const bridged = withDocument(
+      withField(facts, 'visa', 'dateOfExpiry', '2026-11-09'),
+      'fiktionsbescheinigung',
+      {
+        surname: 'Öztürk',
+        givenNames: 'Ayşe',
+        validUntil: '2027-01-31',
+        legalBasis: '§ 81 Abs. 4 AufenthG',
+      },
+    )
+    expect(deviationsOf(bridged)).toEqual([])
+  })
+
   it('is not checked without a date', () => {
     expect(
       outcomeOf(withApplication(facts, { submittedOn: null }), 'filed-before-expiry', 'dateOfExpiry'),

@@ -70,6 +70,22 @@ describe('reference-person', () => {
     expect(deviationsOf(same)).toEqual([])
   })
 
+  it('leaves the end of a temporary title to the order of dates (§ 27 Abs. 4 AufenthG)', () => {
+    const temporary = facts.fields.map((field) =>
+      field.name === 'kindOfTitle' ? { ...field, value: 'Aufenthaltserlaubnis' } : field,
+    )
+    const until = (date: string) => withStated({ ...facts, fields: temporary }, 'requestedUntil', date)
+    expect(deviationsOf(until('2032-03-13'))).toEqual([])
+    expect(deviationsOf(until('2033-05-02')).filter((line) => line.startsWith('date-logic'))).toEqual([
+      'date-logic requestedUntil<dateOfExpiry differs P',
+    ])
+    expect(
+      deviationsOf(withStated(facts, 'requestedUntil', '2033-05-02')).filter((line) =>
+        line.startsWith('date-logic'),
+      ),
+    ).toEqual([])
+  })
+
   it.each(['EMRE ÖZTÜRK', 'Oeztuerk, Emre'])(
     'has nothing to look at with "%s" on the certificate',
     (name) => {
