@@ -1,5 +1,5 @@
 import type { Glyph } from './glyphs.ts'
-import type { Rect } from './page-frame.ts'
+import type { Point, Rect } from './page-frame.ts'
 
 /** Characters that belong together, in the order they were drawn. */
 export type GlyphRun = readonly Glyph[]
@@ -63,21 +63,33 @@ function emOf(previous: Glyph, next: Glyph): number {
   return Math.max(previous.style.size, next.style.size)
 }
 
-/** From where to where a character reaches along its line: ink and advance width (either can be wrong in ligatures and odd fonts). */
-function extent({ rect, cell, style }: Glyph) {
-  const { direction } = style
-  const ends = [rect, cell].map(({ left, top, right, bottom }) => {
-    const middle = ((left + right) / 2) * direction.x + ((top + bottom) / 2) * direction.y
-    const half = (Math.abs(direction.x) * (right - left) + Math.abs(direction.y) * (bottom - top)) / 2
-    return { start: middle - half, end: middle + half }
-  })
-  return {
-    start: Math.min(...ends.map(({ start }) => start)),
-    end: Math.max(...ends.map(({ end }) => end)),
-  }
+/** Scripts whose letters join: fonts often state one width for all of them. */
+const joiningScript = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}]/u
+
+/**
+ * From where to where a character reaches along its line: its advance width (an italic f leans out of it).
+ * Where that width is made up (parts of a ligature, joining scripts), as far as its ink.
+ */
+function extent({ text, rect, cell, style }: Glyph): Extent {
+  const width = along(cell, style.direction)
+  const ink = along(rect, style.direction)
+  const middle = (ink.start + ink.end) / 2
+  if (middle > width.start && middle < width.end && !joiningScript.test(text)) return width
+  return { start: Math.min(width.start, ink.start), end: Math.max(width.end, ink.end) }
 }
 
-/** "B E S C H E I D": so many single characters in a row, evenly set apart, are one word. */
+interface Extent {
+  readonly start: number
+  readonly end: number
+}
+
+function along({ left, top, right, bottom }: Rect, direction: Point): Extent {
+  const middle = ((left + right) / 2) * direction.x + ((top + bottom) / 2) * direction.y
+  const half = (Math.abs(direction.x) * (right - left) + Math.abs(direction.y) * (bottom - top)) / 2
+  return { start: middle - half, end: middle + half }
+}
+
+/** "B E S C H E I D": so many single letters in a row, evenly set apart, are one word. Digits may be columns of a table. */
 const minSpacedLetters = 4
 const maxSpacedGapEm = 1
 const evenness = 1.7
@@ -93,14 +105,14 @@ function joinSpacedLetters(words: readonly GlyphRun[]): readonly GlyphRun[] {
   return joined
 }
 
-/** The single characters from `start` on that stand evenly apart on one line. */
+/** The single letters from `start` on that stand evenly apart on one line. */
 function spacedRowAt(words: readonly GlyphRun[], start: number): GlyphRun {
   const row: Glyph[] = []
   let widest = 0
   let narrowest = Infinity
   for (let index = start; index < words.length; index++) {
     const [glyph, second] = words[index] ?? []
-    if (glyph === undefined || second !== undefined || !/^[\p{L}\p{N}]$/u.test(glyph.text)) break
+    if (glyph === undefined || second !== undefined || !/^\p{L}$/u.test(glyph.text)) break
     const previous = row.at(-1)
     if (previous !== undefined) {
       const gap = gapEm(previous, glyph)

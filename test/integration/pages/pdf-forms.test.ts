@@ -75,7 +75,7 @@ describe('fields of an AcroForm', () => {
         page?.setCropBox(50, 350, 500, 450)
       })
       const page = await readFirst(bytes)
-    expect(wordsOf(page).toSorted()).toEqual(['Dang', 'Nepal', 'Nguyen'])
+      expect(wordsOf(page).toSorted()).toEqual(['Dang', 'Nepal', 'Nguyen'])
       const boxes = page.formEntries.map(({ name, box }) => ({ text: name, box: grown(box), visible: true }))
       const { inside, outside } = inkByWord(page, boxes)
       expect(outside).toBe(0)

@@ -124,6 +124,16 @@ describe('words that nobody sees', () => {
     expect(await see(`${heading} 0.8 g ${line('MUSTER', 50, 500)}`)).toEqual(['Meldung', 'MUSTER'])
   })
 
+  test('letters that the substitute for a missing font cannot draw are not called hidden', async () => {
+    const font = `<< /Type /Font /Subtype /TrueType /BaseFont /Arial
+      /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [65 /afii10017 /afii10018 /afii10019] >> >>`
+    const content = 'BT /F2 12 Tf 50 700 Td (ABC) Tj ET'
+    const page = await readFirst(
+      writePdf(onePage(content, { resources: '/Font << /F2 6 0 R >>', more: { 6: font } })),
+    )
+    expect(wordsOf(page)).toEqual(['АБВ'])
+  })
+
   test('text inside a form object is seen, hidden text in it is not', async () => {
     const form = stream(
       '/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Matrix [1 0 0 1 20 20] /Resources << /Font << /F1 5 0 R >> >>',

@@ -26,6 +26,19 @@ describe('where words end', () => {
     expect(cut(glyphLine('quer'), turned(glyphLine('hoch'), 1))).toEqual(['quer', 'hoch'])
   })
 
+  test('also after a letter that leans over the gap', () => {
+    const leaning = glyphLine('of\tBirth').map((glyph) =>
+      glyph.text === 'f' ? { ...glyph, rect: { ...glyph.rect, right: glyph.rect.right + 1.5 } } : glyph,
+    )
+    expect(cut(leaning)).toEqual(['of', 'Birth'])
+  })
+
+  test('not behind a ligature, whose parts all stand where it begins', () => {
+    const [f, l, a] = [...glyphLine('f'), ...glyphLine('l'), ...glyphLine('a', 10)]
+    const parts = l === undefined ? [] : [{ ...l, rect: { ...l.rect, left: 5.2, right: 9.8 } }]
+    expect(cut([f, ...parts, a].filter((glyph) => glyph !== undefined))).toEqual(['fla'])
+  })
+
   test('not at a blank that PDFium only guessed between touching letters', () => {
     const [m, u] = glyphLine('Mu')
     const guess = glyphLine(' ').map((blank) => ({ ...blank, guessed: true }))
@@ -49,8 +62,9 @@ describe('what a word says', () => {
     expect(cut(glyphLine('B\tE\tS\tC\tH\t\tE\tI\tD\tE'))).toEqual(['BESCH', 'EIDE'])
   })
 
-  test('few single letters stay single', () => {
+  test('few single letters stay single, and so do digits, which may be columns', () => {
     expect(cut(glyphLine('a b c'))).toEqual(['a', 'b', 'c'])
+    expect(cut(glyphLine('1 2 3 4 5'))).toEqual(['1', '2', '3', '4', '5'])
   })
 })
 
