@@ -19,7 +19,9 @@ export function comparePapersIfAny(view: CaseView, comparison: Comparison): Obse
   return observation.outcome === 'not-checked' ? [] : [observation]
 }
 
-/** The weight of a deviation: P at most where readings are doubtful, or where another paper of each deviating kind agrees (an older contract). */
+const lighter: Readonly<Record<Severity, Severity>> = { K: 'P', P: 'H', H: 'H' }
+
+/** The weight of a deviation: P at most where readings are doubtful, one step less where another paper of each deviating kind agrees (an older contract). */
 export function weigh(
   view: CaseView,
   { severity, deviating }: Judgement,
@@ -34,7 +36,7 @@ export function weigh(
         view.kindOf(other.documentId) === view.kindOf(field.documentId),
     ),
   )
-  return usual === 'K' && hasAgreeingPaper ? 'P' : (severity ?? usual)
+  return hasAgreeingPaper ? lighter[usual] : (severity ?? usual)
 }
 
 /** The fields of one name on several documents, in order of delivery. */

@@ -70,9 +70,11 @@ function presentAddresses(view: CaseView, fields: readonly Field[]): readonly Fi
   })
 }
 
+/** Only against the form: two leases of two homes each have their own figures. */
 function observeHome(view: CaseView, name: (typeof homeFields)[number]): Observation[] {
-  const fields = fieldsOn(view, homes(view), name)
   const stated = view.stated(name)
+  if (!stated) return []
+  const fields = fieldsOn(view, homes(view), name)
   const compare: Compare = (a, b) => (nearlyEqual(Number(a), Number(b)) ? 'equal' : 'different')
   return comparePapersIfAny(view, { name, stated, fields, compare, severity: 'P' })
 }
