@@ -19,6 +19,7 @@ export const trust = {
   recipient: 0.93, // the address window of a letter
   weak: 0.91, // a label too general to be trusted beside a better one
   misreadLabel: 0.96,
+  tightText: 0.85, // a text that follows its label so may as well be a part of it
   tight: 0.96, // the value follows its label without colon or gap
   againstStyle: 0.92, // not where the other values of the page stand
 } as const

@@ -14,6 +14,7 @@ export interface LabelHit extends Area {
   readonly uses: readonly LabelUse[]
   readonly exact: boolean
   readonly colon: boolean
+  readonly tight: boolean // more words follow in its segment, without a colon
   readonly bracketed: boolean // '(Vor- und Zuname)': stands under its value
   readonly section: Section | null
 }
@@ -73,6 +74,7 @@ function hitAt(segment: Segment, at: number, layout: PageLayout, vocabulary: Voc
     uses: usesOf(vocabulary, [match.key, ...tail.keys]),
     exact: match.distance === 0,
     colon: tail.colon,
+    tight: !tail.colon && tail.end < tokens.length,
     bracketed,
   }
 }
@@ -133,6 +135,7 @@ function splitLabel(
     uses: usesOf(vocabulary, [match.key]),
     exact: true,
     colon: tail.colon,
+    tight: false,
     bracketed: false,
   }
 }
@@ -162,6 +165,41 @@ const tailOpeners = new Set([
   'including',
 ])
 
+/** Words that only say more about the value: 'Bruttogehalt pro Monat in EUR'. */
+const modifiers = new Set([
+  'pro',
+  'je',
+  'im',
+  'in',
+  'monat',
+  'monatlich',
+  'monatliche',
+  'mtl',
+  'jahr',
+  'jaehrlich',
+  'woche',
+  'stunde',
+  'eur',
+  'euro',
+  'm2',
+  'm',
+  'qm',
+  'ca',
+  'brutto',
+  'kalt',
+  'warm',
+  'per',
+  'month',
+  'year',
+  'week',
+  'monthly',
+  'gesamt',
+  'aktuell',
+  'derzeit',
+  'betraegt',
+  'lautet',
+])
+
 interface Tail {
   readonly labelEnd: number // behind the last word of the label and its translations
   readonly end: number // behind the colon
@@ -187,7 +225,8 @@ function behindLabel(tokens: readonly Token[], start: number, vocabulary: Vocabu
       const translation = longestMatch(tokens, at + 1, vocabulary)
       if (translation !== null) keys.push(translation.key)
       at = translation?.end ?? at + 2
-    } else if (tailOpeners.has(tokens[at]?.key ?? '')) {
+    } else if (modifiers.has(tokens[at]?.key ?? '') || text === '€') at++
+    else if (tailOpeners.has(tokens[at]?.key ?? '')) {
       const stop = tokens.findIndex(
         (token, index) => index > at && (token.text === ':' || /\d|€/u.test(token.text)),
       )

@@ -15,6 +15,7 @@ export type Placement = 'inline' | 'right' | 'below' | 'above'
 export interface Region {
   readonly placement: Placement
   readonly lines: readonly (readonly Token[])[]
+  readonly cell: readonly Token[] // the first segment of the first line: a text does not run over the gap to the next
 }
 
 /** How many values of a page prove themselves (dates, amounts ...) at each side of their labels: forms are set in one style. */
@@ -35,7 +36,8 @@ export interface LabelValue {
 }
 
 const selfEvident: ReadonlySet<ValueType> = new Set(['date', 'month', 'euro', 'address', 'state', 'sex'])
-const linesOf = (field: FieldName): number => (fieldTypes[field] === 'address' ? 4 : 1)
+const isSelfEvident = (field: FieldName): boolean =>
+  selfEvident.has(fieldTypes[field]) || fieldTypes[field] === 'number'
 
 /** Learns the style of a page from the values whose type cannot be mistaken. */
 export function styleOf(page: PageReading, today: IsoDate): PageStyle {
@@ -64,33 +66,35 @@ export function valueAt(
   today: IsoDate,
 ): LabelValue | null {
   const regions = regionsOf(hit, page)
-  for (const placement of orderOf(hit, style)) {
+  for (const placement of orderOf(hit, field, style)) {
     const region = regions.find((one) => one.placement === placement)
     const value = region === undefined ? null : read(region, field, today)
     if (region === undefined || value === null) continue
-    const fit = placementQuality(hit, region, style)
+    const fit = placementQuality(hit, field, region, style)
     return { ...value, quality: value.quality * fit * (hit.exact ? 1 : trust.misreadLabel), placement }
   }
   return null
 }
 
-function orderOf(hit: LabelHit, style: PageStyle): Placement[] {
+function orderOf(hit: LabelHit, field: FieldName, style: PageStyle): Placement[] {
   if (hit.bracketed) return ['above', 'inline', 'right', 'below']
   const sides = (['right', 'below', 'above'] as const)
     .filter((side) => side !== 'above' || style.above > 1)
     .toSorted((a, b) => style[b] - style[a] + (a === 'right' ? -0.5 : b === 'right' ? 0.5 : 0))
-  return ['inline', ...sides]
+  return hit.tight && !isSelfEvident(field) ? [...sides, 'inline'] : ['inline', ...sides]
 }
 
-function placementQuality(hit: LabelHit, region: Region, style: PageStyle): number {
-  if (region.placement === 'inline') return hit.colon ? 1 : trust.tight
+function placementQuality(hit: LabelHit, field: FieldName, region: Region, style: PageStyle): number {
+  if (region.placement === 'inline')
+    return hit.colon ? 1 : isSelfEvident(field) ? trust.tight : trust.tightText
   if (region.placement === 'above') return hit.bracketed || style.above > 1 ? 1 : 0.8
   const other = region.placement === 'right' ? style.below : style.right
   return other > style[region.placement] + 1 ? trust.againstStyle : 1
 }
 
 function read(region: Region, field: FieldName, today: IsoDate): Omit<LabelValue, 'placement'> | null {
-  const phrase = toPhrase(region.lines.slice(0, linesOf(field)))
+  const lines = fieldTypes[field] === 'address' ? region.lines : region.lines.slice(0, 1)
+  const phrase = toPhrase(isSelfEvident(field) ? lines : [region.cell])
   const reading = readValue(phrase.text, field, today)
   if (reading === null || reading.from > 45) return null
   const tokens = tokensBetween(phrase, reading.from, reading.to)
@@ -109,20 +113,29 @@ export function regionsOf(hit: LabelHit, page: PageReading): Region[] {
   const inline = inlineOf(hit, page)
   const right = rightOf(hit, page)
   const regions: Region[] = []
-  if (inline.length > 0)
-    regions.push({
-      placement: 'inline',
-      lines: withNextLines([...inline, ...right.flatMap((segment) => segment.tokens)], hit, page),
-    })
-  else if (right.length > 0) {
-    const chosen = currentColumn(right, page.layout)
-    regions.push({ placement: 'right', lines: withNextLines(chosen, hit, page) })
+  if (inline.length > 0) {
+    const line = [...inline, ...right.flatMap((segment) => segment.tokens)]
+    regions.push({ placement: 'inline', lines: withNextLines(line, hit, page), cell: inline })
   }
-  const below = rowsBeside(hit, page, 'below', 4)
-  if (below.length > 0) regions.push({ placement: 'below', lines: below })
-  const above = rowsBeside(hit, page, 'above', 2)
-  if (above.length > 0) regions.push({ placement: 'above', lines: above })
+  const [next] = right
+  if (next !== undefined && (inline.length === 0 || hit.tight)) {
+    const chosen = currentColumn(right, page.layout)
+    const cell = chosen.length === next.tokens.length ? chosen : next.tokens
+    regions.push({ placement: 'right', lines: withNextLines(chosen, hit, page), cell })
+  }
+  for (const side of ['below', 'above'] as const) {
+    const rows = rowsBeside(hit, page, side, side === 'below' ? 4 : 2)
+    const [nearest] = rows
+    if (nearest !== undefined) regions.push({ placement: side, lines: rows, cell: firstCell(nearest, page) })
+  }
   return regions
+}
+
+/** The tokens of a row up to the first gap. */
+function firstCell(row: readonly Token[], page: PageReading): Token[] {
+  const [start] = row
+  const segment = page.layout.segments.find((one) => start !== undefined && one.tokens.includes(start))
+  return row.filter((token) => segment === undefined || segment.tokens.includes(token))
 }
 
 /** What stands behind the label in its own segment, up to the next label. */
@@ -135,7 +148,7 @@ function inlineOf(hit: LabelHit, page: PageReading): readonly Token[] {
 
 /** The segments on the same height right of the label, up to the next label. */
 function rightOf(hit: LabelHit, page: PageReading): Segment[] {
-  const segments = page.layout.segments
+  const beside = page.layout.segments
     .filter(
       (other) =>
         !hit.segments.includes(other) &&
@@ -143,6 +156,8 @@ function rightOf(hit: LabelHit, page: PageReading): Segment[] {
         sharedHeight(other, hit) >= 0.45,
     )
     .toSorted((a, b) => a.left - b.left)
+  const onLine = beside.filter((other) => hit.segments.some((segment) => segment.line === other.line))
+  const segments = onLine.length > 0 ? onLine : beside
   const border = segments.findIndex((segment) => opensLabel(segment, page))
   return border < 0 ? segments : segments.slice(0, border)
 }
@@ -236,7 +251,19 @@ function reaches(tokens: readonly Token[], hit: Area, charWidth: number): boolea
 
 /** Does a segment begin with a label, known or ending in a colon? */
 export function opensLabel(segment: Segment, page: PageReading): boolean {
-  if ((page.hitsOf.get(segment) ?? []).some((hit) => hit.from <= 2)) return true
+  const [first] = page.hitsOf.get(segment) ?? []
+  if (
+    first !== undefined &&
+    first.from <= 2 &&
+    (!first.tight || /\d/u.test(segment.tokens[first.end]?.text ?? ''))
+  )
+    return true
+  if (
+    page.numbered &&
+    /^\d{1,2}$/u.test(segment.tokens[0]?.text ?? '') &&
+    /^\p{Lu}/u.test(segment.tokens[1]?.text ?? '')
+  )
+    return true
   const colon = segment.tokens.findIndex((token) => token.text === ':')
   return colon > 0 && colon <= 5 && segment.tokens.slice(0, colon).every((token) => !/\d/u.test(token.text))
 }

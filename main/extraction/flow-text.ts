@@ -13,7 +13,7 @@ function tokensOfLine(line: Line): Token[] {
   return line.segments.flatMap((segment) => segment.tokens)
 }
 
-/** Where two columns of text meet: a place in the middle that at least eight lines leave free with text on both sides, and hardly any line crosses. */
+/** Where two columns of text meet: a place in the middle that at least six lines leave free with text on both sides, and hardly any line crosses. */
 function findGutter(layout: PageLayout): number | null {
   const width = layout.source.aspectRatio
   let best: { at: number; count: number } | null = null
@@ -21,7 +21,7 @@ function findGutter(layout: PageLayout): number | null {
     const at = share * width
     const both = layout.lines.filter((line) => sidesOf(line, at) === 'both').length
     const crossing = layout.lines.filter((line) => sidesOf(line, at) === 'crossing').length
-    if (both >= 8 && crossing <= both / 3 && (best === null || both > best.count)) best = { at, count: both }
+    if (both >= 6 && crossing <= both / 3 && (best === null || both > best.count)) best = { at, count: both }
   }
   return best?.at ?? null
 }
@@ -32,7 +32,7 @@ function sidesOf(line: Line, at: number): 'both' | 'one' | 'crossing' {
     line.segments
       .filter((segment) => segment.left < at === left)
       .reduce((sum, segment) => sum + segment.tokens.length, 0)
-  return words(true) >= 4 && words(false) >= 4 ? 'both' : 'one'
+  return words(true) >= 3 && words(false) >= 3 ? 'both' : 'one'
 }
 
 /** Left column, then right column; a line across both ends the columns above it. */

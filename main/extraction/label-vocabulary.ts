@@ -103,7 +103,7 @@ const headingKeys: ReadonlyMap<string, Section> = new Map(
 
 /** The section that a heading opens: 'Angaben zum Arbeitgeber', '2. Arbeitgeber', 'Daten der Mieterin'. */
 export function sectionNamed(text: string): Section | null {
-  const bare = fold(text)
+  const bare = fold(text.replace(/\([^)]*\)?/gu, ' '))
     .replace(/^(?:\d+|[a-h]|[ivx]+)\s+/u, '')
     .replace(/^(?:teil|abschnitt)\s+\w+\s+/u, '')
     .replace(

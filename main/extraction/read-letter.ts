@@ -4,9 +4,9 @@ import { formatAddress, parseAddress } from '../values/parse-address.ts'
 import { type Candidate, trust } from './candidate.ts'
 import { opensLabel } from './find-value.ts'
 import type { Segment } from './page-layout.ts'
-import { toPhrase } from './phrase.ts'
+import { toPhrase, tokensBetween } from './phrase.ts'
 import { readName } from './read-name.ts'
-import { readOrganisation } from './read-organisation.ts'
+import { hasLegalForm, readOrganisation } from './read-organisation.ts'
 import type { PageReading } from './read-page.ts'
 import type { Token } from './token.ts'
 
@@ -24,7 +24,7 @@ export function readLetter(letter: NonNullable<KindLabels['letter']>, page: Page
     .filter((segment) => segment.top < upperPart && postalLine.test(textOf(segment)))
     .map((segment) => blockAbove(segment, page))
   const recipient = blocks.map((block) => recipientOf(block, letter)).find((found) => found.length > 0) ?? []
-  return [...recipient, ...(letter.sender === undefined ? [] : senderOf(letter.sender, blocks, page))]
+  return [...recipient, ...senderOf(letter, blocks, page)]
 }
 
 function textOf(segment: Segment): string {
@@ -69,21 +69,51 @@ function recipientOf({ lines }: AddressBlock, letter: NonNullable<KindLabels['le
   return found
 }
 
-/** The firm of the letterhead: the first block or line of the head with a legal form. */
-function senderOf(field: FieldName, blocks: readonly AddressBlock[], page: PageReading): Candidate[] {
-  const head = [
-    ...blocks.flatMap((block) => block.lines),
-    ...page.layout.segments.filter((segment) => segment.top < 0.25),
-  ]
-  for (const segment of head) {
-    if (opensLabel(segment, page)) continue
-    const organisation = readOrganisation(textOf(segment), true)
-    if (organisation === null) continue
-    const raw = String(organisation.value)
-    const tokens = segment.tokens.slice(0, Math.max(1, raw.split(' ').length))
-    return [candidate(field, organisation.value, tokens, textOf(segment))]
+/** The firm of the letterhead: the first block or line of the head with a legal form; its address behind or under it. */
+function senderOf(
+  letter: NonNullable<KindLabels['letter']>,
+  blocks: readonly AddressBlock[],
+  page: PageReading,
+): Candidate[] {
+  if (letter.sender === undefined) return []
+  const head = page.layout.segments.filter((segment) => segment.top < 0.25)
+  for (const segment of [...head, ...blocks.flatMap((block) => block.lines)]) {
+    const organisation = opensLabel(segment, page) ? null : readOrganisation(textOf(segment), true)
+    if (organisation === null || !hasLegalForm(String(organisation.value))) continue
+    const phrase = toPhrase([segment.tokens])
+    const found = [
+      candidate(
+        letter.sender,
+        organisation.value,
+        tokensBetween(phrase, organisation.from, organisation.to),
+        phrase.text,
+      ),
+    ]
+    return letter.senderAddress === undefined
+      ? found
+      : [...found, ...senderAddress(letter.senderAddress, segment, page)]
   }
   return []
+}
+
+/** In the same line as the firm, or in the lines right under it. */
+function senderAddress(field: FieldName, firm: Segment, page: PageReading): Candidate[] {
+  const { lineHeight, charWidth } = page.layout
+  const beside = page.layout.segments.filter((other) => other.line === firm.line && other.left >= firm.left)
+  const under = page.layout.segments.filter(
+    (other) =>
+      other.top > firm.top &&
+      other.top - firm.bottom < 4 * lineHeight &&
+      Math.abs(other.left - firm.left) < 2 * charWidth,
+  )
+  const phrase = toPhrase([
+    beside.flatMap((segment) => segment.tokens),
+    ...under.map((segment) => segment.tokens),
+  ])
+  const address = parseAddress(phrase.text)
+  if (address === null || address.street === null || address.postalCode === null) return []
+  const tokens = tokensBetween(phrase, address.index, address.index + address.raw.length)
+  return [candidate(field, formatAddress(address), tokens, address.raw)]
 }
 
 function candidate(field: FieldName, value: FieldValue, tokens: readonly Token[], quote: string): Candidate {

@@ -10,7 +10,8 @@ const streetAhead =
 /** Reads a firm, authority, school or insurer from the beginning of a text: its name without the address behind it. */
 export function readOrganisation(text: string, mustShow: boolean): ValueReading | null {
   const lead = /^(?:[\s.:_–-]|(?:der|die|dem|Firma|Fa\.)\s)*/u.exec(text)?.[0].length ?? 0
-  const line = (text.slice(lead).split('\n')[0] ?? '').split(/\s[|•·–—]\s/u)[0] ?? ''
+  const line =
+    (text.slice(lead).split('\n')[0] ?? '').split(/\s[|•·]\s|\s[–—]\s(?=\d|nachfolgend|vertreten)/u)[0] ?? ''
   const street = streetAhead.exec(line)
   const raw = trimmed(street === null || street.index === 0 ? line : line.slice(0, street.index))
   const letters = raw.match(/\p{L}/gu)?.length ?? 0
@@ -40,4 +41,9 @@ function trimmed(text: string): string {
       '',
     )
     .replace(/[\s,;:–-]+$/u, '')
+}
+
+/** Does a name hold a legal form (GmbH, AG, e. V.)? */
+export function hasLegalForm(name: string): boolean {
+  return legalForm.test(name)
 }

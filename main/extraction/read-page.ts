@@ -12,6 +12,8 @@ export interface PageReading {
   readonly hits: readonly LabelHit[]
   /** The labels that begin in a segment, from left to right. */
   readonly hitsOf: ReadonlyMap<Segment, readonly LabelHit[]>
+  /** The labels are numbered ('16 Arbeitszeit   17 Umfang'): a small number before a word opens a label, not a value. */
+  readonly numbered: boolean
   readonly flow: Phrase // running text, column by column
 }
 
@@ -22,5 +24,8 @@ export function readPage(page: PageText, vocabulary: Vocabulary, before: Section
   const hitsOf = new Map<Segment, LabelHit[]>()
   for (const hit of hits)
     for (const segment of hit.segments) hitsOf.set(segment, [...(hitsOf.get(segment) ?? []), hit])
-  return { layout, hits, hitsOf, flow: flowOf(layout) }
+  const numbered =
+    hits.filter((hit) => hit.from === 1 && /^\d{1,2}$/u.test(hit.segments[0]?.tokens[0]?.text ?? ''))
+      .length >= 3
+  return { layout, hits, hitsOf, numbered, flow: flowOf(layout) }
 }

@@ -100,14 +100,14 @@ function readParty({ role, from, to }: PartyText, flow: Phrase, today: IsoDate):
       ? []
       : [{ field, value, raw, quote, tokens, quality: quality * trust.running, reader: 'label' }]
   }
-  const address = role.address === undefined ? null : parseAddress(text)
+  const address = role.address === undefined ? null : addressIn(text)
   const birth = /(?:geb(?:oren)?\.?|born)[\s\S]{0,12}?(?=\d)/iu.exec(text)
   const born = birth === null ? undefined : parseDates(text.slice(birth.index), { notAfter: today })[0]
   return [
     ...namesIn(role, text).flatMap((name) => make(role.name, name.value, name.from, name.to, name.quality)),
     ...(role.address === undefined || address === null
       ? []
-      : make(role.address, formatAddress(address), address.index, address.index + address.raw.length, 1)),
+      : make(role.address, formatAddress(address), address.index, address.index + address.raw.length, address.street === null ? 0.6 : 1)),
     ...(role.dateOfBirth === undefined || born === undefined || birth === null
       ? []
       : make(
@@ -146,4 +146,10 @@ function namesIn(role: PartyRole, text: string): NameAt[] {
       : [{ ...reading, from: at + lead + reading.from, to: at + lead + reading.to }]
   })
   return several ? names.filter((name) => String(name.value).includes(' ')) : names.slice(0, 1)
+}
+
+/** An address over line breaks, as a rule between street and place, sometimes within the street. */
+function addressIn(text: string): ReturnType<typeof parseAddress> {
+  const lined = parseAddress(text)
+  return lined?.street ? lined : (parseAddress(text.replaceAll('\n', ' ')) ?? lined)
 }

@@ -7,8 +7,11 @@ import type { PageReading } from './read-page.ts'
 import { type Area, sharedHeight, type Token } from './token.ts'
 
 const label = /unterschrift|unterzeichn|signature|signed by/iu
-const roleAlone =
-  /^\(?(?:der |die |für (?:den|die) )?(?:arbeitgeber(?:in)?|arbeitnehmer(?:in)?|(?:ver)?mieter(?:in)?|mitarbeiter(?:in)?|ausbildende[rn]?|auszubildende[rn]?|employer|employee|landlord|tenant|geschäftsführ(?:er|ung)|geschäftsleitung|wohnungsgeber(?:in)?)\)?$/iu
+const role = String.raw`(?:arbeitgeber(?:in)?|arbeitnehmer(?:in)?|(?:unter)?(?:ver)?mieter(?:in)?|mitarbeiter(?:in)?|ausbildende[rn]?|auszubildende[rn]?|employer|employee|company|landlord|tenant|lessor|lessee|trainee|geschäftsführ(?:er|erin|ung)|geschäftsleitung|personalleitung|wohnungsgeber(?:in)?|betrieb)`
+const roleAlone = new RegExp(
+  String.raw`^\(?(?:(?:der|die|für (?:den|die)|the) )*${role}(?:\(in\)|\/in)?(?: ?\/ ?${role})*\)?$`,
+  'iu',
+)
 const shareOfInk = { empty: 0.003, signed: 0.02 } // of the cells of the place; between both nothing is said
 
 /** Reads the places for signatures (is there ink?) and the dates beside them. Without a picture of the ink only the dates. */

@@ -69,6 +69,7 @@ export interface KindLabels {
     readonly recipient?: FieldName
     readonly address?: FieldName
     readonly sender?: FieldName
+    readonly senderAddress?: FieldName
   }
   /** The paper is signed: places for signatures and their dates are read. */
   readonly signed?: boolean

@@ -148,6 +148,17 @@ export type PartName = keyof (typeof partLabels)['person'] | keyof (typeof partL
 
 /** Labels that stand on many papers and are no field of any: they end the values before them. */
 export const commonDecoys: readonly string[] = [
+  'Angabe',
+  'Angaben',
+  'Ihre Angaben',
+  'Eintrag',
+  'Feld',
+  'Wert',
+  'Antwort',
+  'Frage',
+  'Field',
+  'Value',
+  'Entry',
   'Telefon',
   'Tel.',
   'Telefonnummer',

@@ -282,9 +282,9 @@ const job: LabelEntry = {
   field: 'jobTitle',
   labels: jobLabels,
   patterns: [
-    /(?:wird|wurde|ist|tritt)[ \n][^.;]{0,90}?als[ \n](?<value>\p{Lu}[\p{L}\p{M}()/*:&.\- \n]{2,70}?)[ \n]+(?:eingestellt|beschäftigt|tätig|angestellt|in[ \n]die[ \n]Dienste|in[ \n](?:Vollzeit|Teilzeit|unserem|unserer|der|die)|\(m\/w\/d\)|mit[ \n]|für[ \n]|bei[ \n]|ab[ \n]|im[ \n])/u,
+    /(?:wird|wurde|ist|tritt)[ \n][^.;]{0,90}?als[ \n](?<value>\p{Lu}[\p{L}\p{M}()/*:&.\- \n]{2,70}?)[ \n]+(?:eingestellt|beschäftigt|tätig|angestellt|in[ \n]|\(m\/w\/d\)|mit[ \n]|bei[ \n]|ab[ \n]|im[ \n])/u,
     /(?:employed|engaged|hired|works|work|position|appointed)[ \n](?:by[^.;]{0,60}?)?(?:as|of)[ \n](?:an?[ \n]|the[ \n])?(?<value>\p{Lu}[\p{L}()/&\- \n]{2,60}?)(?=[.,;(]|[ \n](?:with|at|in|from|since|by|on|and|for)[ \n])/u,
-    /als[ \n](?<value>\p{Lu}[\p{L}\p{M}()/*:&\- \n]{2,60}?)[ \n]+(?:eingestellt|beschäftigt|tätig|angestellt|in[ \n](?:Vollzeit|Teilzeit))/u,
+    /als[ \n](?<value>\p{Lu}[\p{L}\p{M}()/*:&\- \n]{2,60}?)[ \n]+(?:eingestellt|beschäftigt|tätig|angestellt|in[ \n])/u,
     /(?:Tätigkeit|Position|Stelle|Funktion)[ \n](?:als|einer|eines|der|des)[ \n](?<value>\p{Lu}[\p{L}\p{M}()/*:&\- \n]{2,60}?)(?=[.,;]|[ \n](?:übernommen|übertragen|in|ab|mit|bei|im|auf|eingestellt)[ \n.,])/u,
   ],
 }
@@ -670,6 +670,7 @@ export const workLabels = {
       },
       { field: 'unlimited', value: false, labels: ['befristet', 'auf bestimmte Zeit', 'fixed term'] },
     ],
+    letter: { sender: 'employer', senderAddress: 'employerAddress' },
     signed: true,
   },
   'employment-declaration': {
