@@ -143,3 +143,6 @@ export const antragJsonSchema = z.strictObject({
   files: z.array(fileSchema).optional(),
 })
 export type AntragJson = z.infer<typeof antragJsonSchema>
+
+/** What the schema says about the first thing it does not accept. */
+export type AntragJsonIssue = z.core.$ZodIssue

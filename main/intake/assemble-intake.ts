@@ -43,7 +43,7 @@ export async function assembleIntake(
 /** Stands for an antragsidentifikation that the input does not have: the same files always give the same id. */
 function contentId(files: readonly RawFile[]): string {
   const hashes = files.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'))
-  return `ohne-${createHash('sha256').update(hashes.sort().join()).digest('hex').slice(0, 16)}`
+  return `ohne-${createHash('sha256').update(hashes.toSorted().join()).digest('hex').slice(0, 16)}`
 }
 
 function rejectedDraft({ file, error }: RejectedFile): FileDraft {

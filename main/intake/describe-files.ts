@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Notice } from '../../models/check-report.ts'
-import type { DeliveredFile, FileFormat, FileProblem } from '../../models/delivered-file.ts'
+import type { DeliveredFile, FileFormat } from '../../models/delivered-file.ts'
 import { pauseOrAbort } from './check-abort.ts'
 import { notice } from './notice.ts'
+import { duplicateText, foreignText, mismatchText, noticeCodes, problemTexts } from './problem-notices.ts'
+import type { BytesProblem } from './raw-file.ts'
 import { type SniffedFormat, sniffFormat } from './sniff-format.ts'
 
 /** A file of the delivery before its bytes are judged. */
@@ -12,11 +14,9 @@ export interface FileDraft {
   readonly slot: string | null
   readonly declared: FileFormat | null // what the message says it is
   readonly bytes: Uint8Array
-  readonly problem: FileProblem | null // why there are no bytes
+  readonly problem: BytesProblem | null // why there are no bytes, or none that may be opened
   readonly remark: string | null // German; why, where the problem alone does not say it
 }
-
-const formatTitles: Record<FileFormat, string> = { pdf: 'PDF', jpeg: 'JPEG', png: 'PNG', tiff: 'TIFF' }
 
 const formatByExtension: ReadonlyMap<string, FileFormat> = new Map([
   ['pdf', 'pdf'],
@@ -29,39 +29,6 @@ const formatByExtension: ReadonlyMap<string, FileFormat> = new Map([
   ['tiff', 'tiff'],
 ])
 
-/** Notice of each problem: code and the sentence, where the file itself decides nothing further. */
-const problemNotices: Record<FileProblem, { readonly code: Notice['code']; readonly text: string }> = {
-  empty: { code: 'file-unreadable', text: 'Die Datei ist leer (0 Byte).' },
-  'wrong-type': {
-    code: 'file-refused',
-    text: 'Die Datei ist weder PDF noch JPEG, PNG oder TIFF und wurde nicht geöffnet.',
-  },
-  'type-mismatch': { code: 'file-type-differs', text: 'Die Datei ist von anderer Art als angegeben.' },
-  'ambiguous-type': {
-    code: 'file-ambiguous',
-    text: 'Die Datei ist zugleich PDF und ZIP-Archiv; sie wurde nur als PDF geöffnet.',
-  },
-  'too-large': { code: 'file-refused', text: 'Die Datei ist größer als zulässig und wurde nicht geöffnet.' },
-  duplicate: { code: 'file-duplicate', text: 'Die Datei ist mehrfach enthalten.' },
-  'invalid-base64': {
-    code: 'file-unreadable',
-    text: 'Die Datei ist in der Nachricht beschädigt (Base64) und konnte nicht gelesen werden.',
-  },
-  vanished: { code: 'file-unreadable', text: 'Die Datei war beim Lesen nicht mehr vorhanden.' },
-  unreadable: {
-    code: 'file-unreadable',
-    text: 'Die Datei ist beschädigt oder gesperrt und konnte nicht gelesen werden.',
-  },
-  'not-delivered': {
-    code: 'delivery-incomplete',
-    text: 'Auf diese Datei wird verwiesen, sie wurde aber nicht mitgeliefert.',
-  },
-  refused: {
-    code: 'file-refused',
-    text: 'Verknüpfungen und Archive innerhalb der Lieferung werden nicht geöffnet.',
-  },
-}
-
 /** Judges every file by its bytes: format, hash, duplicates. The order stays, the ids count it: `file-1`, `file-2` ... */
 export async function describeFiles(
   drafts: readonly FileDraft[],
@@ -72,51 +39,45 @@ export async function describeFiles(
   const firstPlaces = new Map<string, string>() // sha256 → place
   for (const [index, draft] of drafts.entries()) {
     await pauseOrAbort(signal)
-    const judged = judge(draft, firstPlaces)
     const { place, name, slot, bytes } = draft
-    files.push({ id: `file-${index + 1}`, name, place, slot, bytes, ...judged.file })
-    if (judged.file.problem === null) continue
-    const { code, text } = problemNotices[judged.file.problem]
-    notices.push(notice(code, draft.remark ?? judged.text ?? text, place))
+    const { text, ...judged } = judge(draft, firstPlaces)
+    files.push({ id: `file-${index + 1}`, name, place, slot, bytes, ...judged })
+    if (judged.problem !== null)
+      notices.push(notice(noticeCodes[judged.problem], draft.remark ?? text, place))
   }
   return { files, notices }
 }
 
-interface Judgement {
-  readonly file: Pick<DeliveredFile, 'format' | 'sha256' | 'problem'>
-  readonly text?: string
-}
+type Judgement = Pick<DeliveredFile, 'format' | 'sha256' | 'problem'> & { readonly text: string }
 
 function judge(draft: FileDraft, firstPlaces: Map<string, string>): Judgement {
   const sha256 = draft.bytes.length > 0 ? createHash('sha256').update(draft.bytes).digest('hex') : ''
-  if (draft.problem !== null) return { file: { format: null, sha256, problem: draft.problem } }
-  if (draft.bytes.length === 0) return { file: { format: null, sha256, problem: 'empty' } }
+  const problem = draft.problem ?? (draft.bytes.length === 0 ? 'empty' : null)
+  if (problem !== null) return { format: null, sha256, problem, text: problemTexts[problem] }
   const sniffed = sniffFormat(draft.bytes, draft.name)
-  if (sniffed.kind !== 'document') return judgeForeign(sniffed, sha256)
-  const { format } = sniffed
+  if (sniffed.kind !== 'document') return { format: null, sha256, ...judgeForeign(sniffed) }
+  const { format, alsoZip } = sniffed
   const first = firstPlaces.get(sha256)
-  if (first !== undefined) {
-    const text = `Die Datei ist Byte für Byte dieselbe wie ${first} und wird nur einmal gelesen.`
-    return { file: { format, sha256, problem: 'duplicate' }, text }
-  }
+  if (first !== undefined) return { format, sha256, problem: 'duplicate', text: duplicateText(first) }
   firstPlaces.set(sha256, draft.place)
-  if (sniffed.alsoZip) return { file: { format, sha256, problem: 'ambiguous-type' } }
-  const claimed = [draft.declared, formatByExtension.get(extensionOf(draft.name))].find(
-    (claim) => claim != null && claim !== format,
-  )
-  if (claimed == null) return { file: { format, sha256, problem: null } }
-  const text = `Die Datei ist als ${formatTitles[claimed]} angegeben, enthält aber ${formatTitles[format]}; sie wurde als ${formatTitles[format]} geöffnet.`
-  return { file: { format, sha256, problem: 'type-mismatch' }, text }
+  if (alsoZip) return { format, sha256, problem: 'ambiguous-type', text: problemTexts['ambiguous-type'] }
+  const claimed = otherClaim(draft, format)
+  if (claimed === null) return { format, sha256, problem: null, text: '' }
+  return { format, sha256, problem: 'type-mismatch', text: mismatchText(claimed, format) }
 }
 
-function judgeForeign(sniffed: Exclude<SniffedFormat, { kind: 'document' }>, sha256: string): Judgement {
-  if (sniffed.kind === 'zip') return { file: { format: null, sha256, problem: 'refused' } }
-  const file = { format: null, sha256, problem: 'wrong-type' } as const
-  if (sniffed.kind !== 'foreign') return { file }
-  return {
-    file,
-    text: `Die Datei ist ${sniffed.name} und wurde nicht geöffnet. Gelesen werden PDF, JPEG, PNG und TIFF.`,
-  }
+function judgeForeign(
+  sniffed: Exclude<SniffedFormat, { kind: 'document' }>,
+): Pick<Judgement, 'problem' | 'text'> {
+  if (sniffed.kind === 'zip') return { problem: 'refused', text: problemTexts.refused }
+  const text = sniffed.kind === 'foreign' ? foreignText(sniffed.name) : problemTexts['wrong-type']
+  return { problem: 'wrong-type', text }
+}
+
+/** What the message or the name says the file is, where that is another format than its bytes have. */
+function otherClaim(draft: FileDraft, format: FileFormat): FileFormat | null {
+  const claims = [draft.declared, formatByExtension.get(extensionOf(draft.name)) ?? null]
+  return claims.find((claim) => claim !== null && claim !== format) ?? null
 }
 
 function extensionOf(name: string): string {

@@ -30,10 +30,14 @@ export async function expandArchives(
   return expanded
 }
 
+function movedInto(archive: RawFile, file: RawFile): RawFile {
+  return { ...file, place: `${archive.place}/${file.place}` }
+}
+
 async function expand(archive: RawFile, limits: Limits, signal: AbortSignal): Promise<RawFile[]> {
   try {
     const files = await openZip(archive.bytes, limits, signal)
-    return files.map((file) => ({ ...file, place: `${archive.place}/${file.place}` }))
+    return files.map((file) => movedInto(archive, file))
   } catch (error) {
     if (!(error instanceof InputError) || error.problem === 'aborted') throw error
     return [{ ...archive, problem: 'refused', remark: error.message }]

@@ -1,6 +1,6 @@
 import type { FileFormat } from '../../models/delivered-file.ts'
 import { codeOf } from './message-values.ts'
-import { type Binary, type XmlElement, childOf, textOf } from './xml-element.ts'
+import { type Binary, type XmlElement, childOf, findBelow, textOf } from './xml-element.ts'
 
 /** A file as a message holds it: its bytes, or a reference into the packets (`uuid`, lower case). */
 export interface FileInMessage {
@@ -57,7 +57,7 @@ function readFile(element: XmlElement, count: number): FileInMessage {
     place: isSingle ? place : `${place}[${count}]`,
     name: readFileName(textOf(childOf(element, 'dateiname'))) ?? (isSingle ? title : `${title} ${count}`),
     slot: textOf(childOf(element, 'bezeichnung')),
-    declared: dokumententyp.get(codeOf(childOf(element, 'dokumententyp')) ?? '') ?? null,
+    declared: dokumententyp.get(codeOf(findBelow(element, 'dokumententyp')) ?? '') ?? null,
     content: readContent(element),
   }
 }
@@ -69,12 +69,12 @@ function readContent(element: XmlElement): FileInMessage['content'] {
   return document?.binary ?? null
 }
 
-/** Only the last part of a path, without control characters: a name is a label, never a path. */
+/** Only the last part of a path, without control characters and signs that turn the writing round: a name is a label, never a path. */
 function readFileName(name: string | null): string | null {
   const last = name
     ?.split(/[/\\]/)
     .at(-1)
-    ?.replaceAll(/[\u0000-\u001f\u007f]/g, '')
+    ?.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, '')
     .trim()
     .slice(0, 200)
   return last === undefined || last === '' ? null : last

@@ -35,7 +35,7 @@ export async function findPackets(
 
 async function namesIn(folder: string): Promise<string[]> {
   try {
-    return (await readdir(folder)).sort(compareNaturally)
+    return (await readdir(folder)).toSorted(compareNaturally)
   } catch {
     return [] // The file may be read, its folder not.
   }

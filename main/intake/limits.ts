@@ -16,8 +16,8 @@ const MB = 1_000_000
 export const defaultLimits: Limits = {
   /** All files of one delivery lie in memory: an office PC has 8 GB. Real deliveries are below 100 MB (messages are split at 50 MB). */
   totalBytes: 600 * MB,
-  /** One file or one message. 50 MB is the most a message may have unsplit; a long TIFF of a scanner reaches 150 MB. */
-  fileBytes: 200 * MB,
+  /** One file or one message. 50 MB is the most a message may have unsplit; two hundred colour pages of a scanner reach 200 MB. */
+  fileBytes: 300 * MB,
   /** antrag.json is written by hand or by a program, without documents in it. */
   jsonBytes: 2 * MB,
   /** An application has 5 to 60 files; a folder with more than this was chosen by mistake. */
@@ -26,7 +26,7 @@ export const defaultLimits: Limits = {
   folderDepth: 16,
   /** XAusländer messages are at most 15 deep. */
   xmlDepth: 64,
-  /** XAusländer messages have some hundred elements; references to documents add a few each. */
+  /** XAusländer messages have some hundred elements and attributes; references to documents add a few each. */
   xmlElements: 100_000,
   /** PDF and JPG hardly shrink, XML with base64 by a third; DEFLATE ends at 1032. Only blank scans come near, and they are small. */
   zipRatio: 300,

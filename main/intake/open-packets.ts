@@ -34,7 +34,7 @@ export async function openPackets(
   limits: Limits,
   signal: AbortSignal,
 ): Promise<RawFile[]> {
-  const parts = packets.map(readPacket).sort((left, right) => left.number - right.number)
+  const parts = packets.map(readPacket).toSorted((left, right) => left.number - right.number)
   const announced = findBelow(message.root, 'angabenDokumentenlieferung')
   checkNumbers(parts, readWhole(childOf(announced, 'anzahlDerPakete')))
   const archive = Buffer.concat(parts.map(({ bytes }) => bytes))

@@ -74,7 +74,7 @@ async function listEntries(zip: ZipFile, limits: Limits, signal: AbortSignal): P
       ? error
       : new InputError('invalid-zip', 'Das Inhaltsverzeichnis ist beschädigt.')
   }
-  return [...entries.values()].sort((left, right) => compareNaturally(left.place, right.place))
+  return [...entries.values()].toSorted((left, right) => compareNaturally(left.place, right.place))
 }
 
 function checkEntry(entry: Entry): string {

@@ -42,7 +42,7 @@ export async function parseXml(bytes: Uint8Array, limits: Limits, signal: AbortS
 function collectTree(parser: SaxesParser<{ xmlns: true; position: false }>, limits: Limits) {
   const open: OpenElement[] = []
   let root: XmlElement | null = null
-  let count = 0
+  let count = 0 // elements and attributes
   parser.on('error', ({ message }) => {
     if (message.includes('undefined entity') || message.includes('doctype')) throw new InputError('xml-dtd')
     throw new InputError('invalid-xml', `Zeile ${parser.line}.`)
@@ -50,10 +50,11 @@ function collectTree(parser: SaxesParser<{ xmlns: true; position: false }>, limi
   parser.on('doctype', () => {
     throw new InputError('xml-dtd')
   })
+  parser.on('attribute', () => {
+    if (++count > limits.xmlElements) throw tooMany()
+  })
   parser.on('opentag', (tag) => {
-    if (++count > limits.xmlElements || open.length >= limits.xmlDepth) {
-      throw new InputError('too-large', 'Die XML-Datei ist zu tief verschachtelt oder hat zu viele Elemente.')
-    }
+    if (++count > limits.xmlElements || open.length >= limits.xmlDepth) throw tooMany()
     open.push({ element: newElement(tag), pieces: [] })
   })
   const takeText = (text: string) => open.at(-1)?.pieces.push(text)
@@ -68,6 +69,10 @@ function collectTree(parser: SaxesParser<{ xmlns: true; position: false }>, limi
     else parent.element.children.push(closed.element)
   })
   return { root: () => root }
+}
+
+function tooMany(): InputError {
+  return new InputError('too-large', 'Die XML-Datei ist zu tief verschachtelt oder hat zu viele Elemente.')
 }
 
 function newElement(tag: SaxesTagNS): OpenElement['element'] {

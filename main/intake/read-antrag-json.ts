@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { type AntragJson, antragJsonSchema } from '../../models/antrag-json.ts'
+import { type AntragJson, type AntragJsonIssue, antragJsonSchema } from '../../models/antrag-json.ts'
 import { InputError } from '../../models/app-error.ts'
 import type { Application, ReferencePerson, StatedEntry } from '../../models/application.ts'
 import { fieldNameSchema } from '../../models/field.ts'
@@ -44,7 +43,7 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-function describeIssue(issue: z.core.$ZodIssue | undefined): string {
+function describeIssue(issue: AntragJsonIssue | undefined): string {
   const path = issue?.path.map(String).join('.') ?? ''
   if (issue?.code === 'unrecognized_keys') {
     const key = [path, issue.keys[0] ?? ''].filter((part) => part !== '').join('.')
@@ -82,10 +81,7 @@ function toApplication(stated: AntragJson, madeUpId: () => string): Application 
     firstEntryOn: stated.firstEntryOn ?? null,
     visaFreeEntry: stated.visaFreeEntry ?? null,
     assured: stated.assured ?? [],
-    referencePersons: (stated.referencePersons ?? []).map((one): ReferencePerson => ({
-      ...toNamedPerson(one),
-      relationship: one.relationship ?? null,
-    })),
+    referencePersons: (stated.referencePersons ?? []).map(toReferencePerson),
     representatives: stated.representatives ?? [],
     relatedApplications: stated.relatedApplications ?? [],
     remark: stated.remark ?? null,
@@ -94,10 +90,8 @@ function toApplication(stated: AntragJson, madeUpId: () => string): Application 
 }
 
 type StatedPerson = NonNullable<AntragJson['person']>
-type StatedName = Pick<
-  StatedPerson,
-  keyof StatedPerson & keyof NonNullable<AntragJson['referencePersons']>[number]
->
+type StatedReferencePerson = NonNullable<AntragJson['referencePersons']>[number]
+type StatedName = Pick<StatedPerson, keyof StatedPerson & keyof StatedReferencePerson>
 
 function toPerson(person: StatedPerson): NonNullable<Application['person']> {
   return {
@@ -108,6 +102,10 @@ function toPerson(person: StatedPerson): NonNullable<Application['person']> {
     separated: person.separated ?? false,
     civilStatusSince: person.civilStatusSince ?? null,
   }
+}
+
+function toReferencePerson(person: StatedReferencePerson): ReferencePerson {
+  return { ...toNamedPerson(person), relationship: person.relationship ?? null }
 }
 
 function toNamedPerson(person: StatedName) {

@@ -1,6 +1,6 @@
 import { type FileHandle, constants, open } from 'node:fs/promises'
-import type { FileProblem } from '../../models/delivered-file.ts'
 import { checkAbort } from './check-abort.ts'
+import type { BytesProblem } from './raw-file.ts'
 
 const chunkBytes = 8_000_000
 
@@ -13,7 +13,7 @@ export async function readBytes(
   maximumBytes: number,
   signal: AbortSignal,
   followLink = false,
-): Promise<Uint8Array | FileProblem> {
+): Promise<Uint8Array | BytesProblem> {
   const flags = constants.O_RDONLY | constants.O_NONBLOCK | (followLink ? 0 : constants.O_NOFOLLOW)
   try {
     await using file = await open(path, flags)

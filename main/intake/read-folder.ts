@@ -1,11 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError } from '../../models/app-error.ts'
-import type { FileProblem } from '../../models/delivered-file.ts'
 import { checkAbort } from './check-abort.ts'
 import { type Limits, inMegabytes, tooManyFiles } from './limits.ts'
 import { compareNaturally } from './natural-order.ts'
-import { type RawFile, rawFile, rawFileWithout } from './raw-file.ts'
+import { type BytesProblem, type RawFile, rawFile, rawFileWithout } from './raw-file.ts'
 import { readBytes } from './read-bytes.ts'
 import { isSystemFile } from './system-files.ts'
 
@@ -13,7 +12,7 @@ import { isSystemFile } from './system-files.ts'
 export interface FolderEntry {
   readonly place: string // relative to the folder, NFC, with '/'
   readonly path: string // as the disk spells it
-  readonly problem: FileProblem | null
+  readonly problem: BytesProblem | null
 }
 
 /** All files of a folder with its subfolders in natural order. Links are not followed; files of the system are left out. */
@@ -43,7 +42,7 @@ export async function listFolder(
       throw new InputError('too-large', tooManyFiles(limits))
     }
   }
-  return entries.sort((left, right) => compareNaturally(left.place, right.place))
+  return entries.toSorted((left, right) => compareNaturally(left.place, right.place))
 }
 
 async function listOne(path: string) {

@@ -55,7 +55,7 @@ async function readSingle(
       const packets = await findPackets(path, bytes, signal)
       return [rawFile(name, bytes), ...(await readListed(packets, limits, signal))]
     }
-    case 'document':
+    default:
       return [rawFile(name, bytes)]
   }
 }

@@ -9,7 +9,7 @@ const longestPath = 1_000
  */
 export function readRelativePath(path: string): { path: string } | { fault: PathFault } {
   const slashed = path.normalize('NFC').replaceAll('\\', '/')
-  if (/[\u0000-\u001f\u007f]/.test(slashed)) return { fault: 'control-character' }
+  if (/\p{Cc}/u.test(slashed)) return { fault: 'control-character' }
   if (slashed.startsWith('/')) return { fault: 'absolute' }
   const parts = slashed.split('/').filter((part) => part !== '.' && part !== '')
   if (parts.includes('..')) return { fault: 'upwards' }

@@ -101,7 +101,7 @@ function nachreichungen(sorted: SortedDelivery, applicationId: string): Message[
   if (foreign)
     throw new InputError('several-applications', 'Eine Nachreichung gehört zu einem anderen Antrag.')
   const latestOfEach = new Map(found.map((message) => [message.uuid ?? message, message]))
-  return [...latestOfEach.values()].sort((left, right) => createdAt(left) - createdAt(right))
+  return [...latestOfEach.values()].toSorted((left, right) => createdAt(left) - createdAt(right))
 }
 
 /** Milliseconds; the time stamp carries its own zone. */

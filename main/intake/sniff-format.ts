@@ -21,19 +21,27 @@ const pictures: readonly { readonly magic: string; readonly format: FileFormat }
   { magic: 'MM\0+', format: 'tiff' },
 ]
 
-/** On the first bytes as Latin-1. Only what people really send instead of a PDF. */
-const foreign: readonly { readonly magic: RegExp; readonly name: string }[] = [
-  { magic: /^.{4}ftyp(hei[cxms]|mif1|msf1)/s, name: 'ein HEIC-Foto' },
-  { magic: /^.{4}ftypavif/s, name: 'ein AVIF-Bild' },
-  { magic: /^GIF8[79]a/, name: 'ein GIF-Bild' },
-  { magic: /^BM.{4}\0{4}/s, name: 'ein BMP-Bild' },
-  { magic: /^RIFF.{4}WEBP/s, name: 'ein WebP-Bild' },
-  { magic: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, name: 'ein Dokument von Outlook oder einem älteren Office' },
-  { magic: /^\{\\rtf/, name: 'ein RTF-Dokument' },
-  { magic: /^Rar!\x1a\x07/, name: 'ein RAR-Archiv' },
-  { magic: /^7z\xbc\xaf'\x1c/, name: 'ein 7z-Archiv' },
-  { magic: /^%!PS/, name: 'ein PostScript-Dokument' },
+/** Only what people really send instead of a PDF. */
+const foreign: readonly { readonly at: number; readonly magic: string; readonly name: string }[] = [
+  { at: 4, magic: 'ftyphei', name: 'ein HEIC-Foto' },
+  { at: 4, magic: 'ftyphev', name: 'ein HEIC-Foto' },
+  { at: 4, magic: 'ftypmif1', name: 'ein HEIC-Foto' },
+  { at: 4, magic: 'ftypavif', name: 'ein AVIF-Bild' },
+  { at: 0, magic: 'GIF8', name: 'ein GIF-Bild' },
+  { at: 8, magic: 'WEBP', name: 'ein WebP-Bild' },
+  {
+    at: 0,
+    magic: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
+    name: 'ein Dokument von Outlook oder einem älteren Office',
+  },
+  { at: 0, magic: '{\\rtf', name: 'ein RTF-Dokument' },
+  { at: 0, magic: 'Rar!\x1a\x07', name: 'ein RAR-Archiv' },
+  { at: 0, magic: "7z\xbc\xaf'\x1c", name: 'ein 7z-Archiv' },
+  { at: 0, magic: '%!PS', name: 'ein PostScript-Dokument' },
 ]
+
+/** PKWARE APPNOTE 4.3.7 (first entry), 4.3.16 (an empty archive is its end record), 8.5.4 (written for several disks). */
+const zipStarts = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08']
 
 /** Recognises a file by its bytes, never by its name. `name` only decides what a file is that is PDF and ZIP at once. */
 export function sniffFormat(bytes: Uint8Array, name = ''): SniffedFormat {
@@ -41,8 +49,8 @@ export function sniffFormat(bytes: Uint8Array, name = ''): SniffedFormat {
   const picture = pictures.find(({ magic }) => head.startsWith(magic))
   if (picture !== undefined) return { kind: 'document', format: picture.format, alsoZip: false }
   if (isPdf(bytes, head, name)) return { kind: 'document', format: 'pdf', alsoZip: hasZipEnd(bytes) }
-  if (head.startsWith('PK')) return sniffZip(bytes, head)
-  const other = foreign.find(({ magic }) => magic.test(head))
+  if (zipStarts.some((start) => head.startsWith(start))) return sniffZip(bytes, head)
+  const other = foreign.find(({ at, magic }) => head.startsWith(magic, at))
   if (other !== undefined) return { kind: 'foreign', name: other.name }
   return sniffText(head)
 }
@@ -55,7 +63,6 @@ function isPdf(bytes: Uint8Array, head: string, name: string): boolean {
 }
 
 function sniffZip(bytes: Uint8Array, head: string): SniffedFormat {
-  if (!/^PK(\x03\x04|\x05\x06|\x07\x08)/.test(head)) return { kind: 'unknown' }
   const listing = head + latin1(bytes, Math.max(0, bytes.length - zipEndWithin), bytes.length)
   if (listing.includes('[Content_Types].xml')) return { kind: 'foreign', name: 'ein Office-Dokument' }
   if (head.startsWith('mimetypeapplication/vnd.oasis', 30))

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readApplication } from '../../../main/intake/read-application.ts'
 import { InputError } from '../../../models/app-error.ts'

@@ -222,10 +222,11 @@ test('antrag.json chosen alone brings only the files it names', async () => {
   ])
 })
 
+const zeros = (name: string) => writeZip([{ name, content: Buffer.alloc(3000, name) }])
+
 test('limits hold over all ZIPs of a folder, and for the files of a message', async () => {
-  const zip = (name: string) => writeZip([{ name, content: Buffer.alloc(3000, name) }])
   const { files } = await readFolderWith(
-    { '1.pdf': pdf(), '2.zip': zip('a'), '3.zip': zip('b') },
+    { '1.pdf': pdf(), '2.zip': zeros('a'), '3.zip': zeros('b') },
     { ...defaultLimits, totalBytes: 4000 },
   )
   expect(files.map(({ place, problem }) => [place, problem])).toEqual([

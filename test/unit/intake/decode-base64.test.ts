@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bytesOfBase64, decodeBase64 } from '../../../main/intake/decode-base64.ts'
 

@@ -45,5 +45,5 @@ export async function refusal(reading: Promise<unknown>): Promise<InputError> {
 }
 
 export async function filesBelow(folder: string): Promise<string[]> {
-  return (await readdir(folder, { recursive: true })).sort()
+  return (await readdir(folder, { recursive: true })).toSorted()
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareNaturally } from '../../../main/intake/natural-order.ts'
 
@@ -13,7 +13,7 @@ test('numbers by their value, letters without case, folders apart', () => {
     'seite.pdf',
     'Ä.pdf',
   ]
-  expect(order.sort(compareNaturally)).toEqual([
+  expect(order.toSorted(compareNaturally)).toEqual([
     'a/2.pdf',
     'Antrag.pdf',
     'b/1.pdf',

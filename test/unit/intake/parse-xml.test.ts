@@ -67,6 +67,8 @@ test.each([
 test('refuses nesting and numbers of elements beyond the limits', async () => {
   const deep = '<a>'.repeat(70) + '</a>'.repeat(70)
   expect((await refusal(parse(deep))).problem).toBe('too-large')
+  const attributes = `<a ${Array.from({ length: 101 }, (_, index) => `a${index}=""`).join(' ')}/>`
+  expect((await refusal(parse(attributes, { ...defaultLimits, xmlElements: 100 }))).problem).toBe('too-large')
   const many = `<a>${'<b/>'.repeat(101)}</a>`
   expect((await refusal(parse(many, { ...defaultLimits, xmlElements: 100 }))).problem).toBe('too-large')
 })
