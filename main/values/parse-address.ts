@@ -1,56 +1,94 @@
 import type { Address } from '../../models/application.ts'
 
-/** An address found in a text; `raw` = its own characters. */
+/** An address found in a text; `raw` = its own characters, with flat and c/o where they stand between street and town. */
 export interface AddressReading extends Address {
   readonly raw: string
-  readonly index: number
+  readonly index: number // of `raw` in the text
 }
 
-const city = String.raw`(?<city>\p{Lu}[\p{L}\p{M}.]*(?:[ \-/]{1,3}\(?(?:\p{Lu}[\p{L}\p{M}.]*\)?|a[mn]|an der|ob der|in der|im|bei|v\.|d\.|i\.)){0,4})`
-const number = String.raw`(?<number>\d{1,4}(?:\s?[a-zA-Z](?![\p{L}\d]))?(?:\s?[-–/+]\s?\d{1,4}(?:\s?[a-zA-Z](?!\p{L}))?)*)`
-const word = String.raw`[\p{L}\p{M}][\p{L}\p{M}.'’-]*`
-const streetName = String.raw`(?<street>${word}(?:[ ]${word}|[ ]\d{1,2}\.){0,5})`
-const extra = String.raw`(?:[ ]?[,/;(]?\s?(?:\d{1,2}\.\s?(?:OG|Stock|Etage)|EG|DG|HH|VH|c\/o[^,\n]*|Whg\.?\s?\w+|WE\s?\w+|Wohnung\s?\w+|App(?:\.|artement)?\s?\w+|Zimmer\s?\w+|Zi\.?\s?\w+|Hinterhaus|links|rechts|Mitte|Haus \w)\)?)*`
+const name = String.raw`\p{Lu}[\p{L}\p{M}]*\.?(?:[-/]\p{Lu}[\p{L}\p{M}]*)*`
+/** Words that need another one to name a town. */
+const townBegins = String.raw`(?:Bad|Sankt|St\.|Neu|Alt|Groß|Klein|Burg|Markt|Schwäbisch|Bergisch|Hann\.|Lutherstadt|Hansestadt|Königs|Porta|Stadt)`
+const townEnds = String.raw`(?: ?\/ ?\p{Lu}[\p{L}\p{M}]*| (?:am|an der|ob der|vor der|im|in der|in|bei|unter) \p{Lu}[\p{L}\p{M}]*| (?:a|v|i|o)\. ?(?:d\. ?)?\p{Lu}[\p{L}\p{M}]*\.?| ?\(\p{Lu}[\p{L}\p{M}. ]*\))?`
+const town = String.raw`(?<town>(?:${townBegins} )?${name}${townEnds})`
+const postal = String.raw`(?:D ?[-–] ?)?(?<postal>[\dO]\d{4})[ \n]+`
 
-const full = new RegExp(
-  String.raw`${streetName}[ ]?${number}${extra}\s*[,;|\n]?\s*(?:D\s?[-–]\s?)?(?<postal>\d{5})\s+${city}`,
+const letter = String.raw`(?: ?[a-zA-Z](?![\p{L}\p{M}\d]))?`
+const number = String.raw`(?<number>\d{1,4}${letter}(?: ?[-–/+] ?\d{1,4}${letter})*)(?![\d.])`
+const word = String.raw`[\p{L}\p{M}][\p{L}\p{M}.'’-]*`
+const streetPattern = String.raw`(?<street>${word}(?: {1,3}${word}| \d{1,2}\.){0,6})`
+const square = String.raw`(?<street>[A-U] ?\d), ?(?<number>\d{1,2}${letter})` // Mannheim: C 4, 12
+const flat = String.raw`(?:[ ,/;(]{1,3}(?:\d{1,2}\. ?(?:OG|Obergeschoss|Stock|Etage)|EG|DG|HH|VH|Whg\.? ?\w+|WE ?\w+|Wohnung ?\w+|App(?:\.|artement) ?\w+|Zimmer ?\w+|Zi\. ?\w+|Haus ?\w+|Hinterhaus|Vorderhaus|links|rechts|Mitte|c\/o[^,\n]*|bei \p{Lu}[^,\n]*)\)?)*`
+const gap = String.raw`[ ,;|·•/–-]*\n? ?`
+
+const whole = new RegExp(
+  String.raw`(?:${square}|${streetPattern},? {0,3}${number})${flat}${gap}${postal}${town}`,
   'u',
 )
-const postalOnly = new RegExp(String.raw`(?<!\d)(?:D\s?[-–]\s?)?(?<postal>\d{5})\s+${city}`, 'u')
-const streetOnly = new RegExp(String.raw`${streetName}[ ]?${number}`, 'u')
-const looksLikeStreet =
-  /(?:str(?:a(?:ß|ss)e|\.)|weg|platz|allee|ring|gasse|damm|ufer|chaussee|steig|stieg|hof|markt|berg|promenade|park)\b|^(?:am|an|im|in|auf|zur|zum|unter|alte|neue)\b/iu
+const townOnly = new RegExp(String.raw`(?<![\d\p{L}])${postal}${town}`, 'u')
+const streetOnly = new RegExp(String.raw`${streetPattern} {0,3}${number}(?:, {0,2}${town})?`, 'u')
 
-const leading =
-  /^(?:(?:wohnhaft|anschrift|adresse|wohnung|straße|strasse|str|hausnummer|nr|in|von|der|address)(?:\s*[:.]\s*|\s+(?=\p{Lu}\p{Ll})))+/iu
+const streetEnd = String.raw`(?:stra(?:ß|ss)e|str\.?|weg|platz|allee|ring|gasse|damm|ufer|chaussee|steig|stieg|hof|markt|berg|promenade|park|zeile|kamp|graben|wall|tor|bogen|pfad|winkel|siedlung|anger|plan|höhe|blick)`
+const compound = new RegExp(String.raw`^[\p{L}\p{M}]{3,}${streetEnd}$`, 'iu')
+const looksLikeStreet = new RegExp(
+  String.raw`${streetEnd}(?![\p{L}\p{M}])|^(?:Am|An|Im|In|Auf|Zur|Zum|Unter|Alte|Neue)\b`,
+  'iu',
+)
+const adjective =
+  /^(?:alt|neu|groß|gross|klein|ober|unter|lang|kurz|breit|hinter|vorder|inner|äußer|mittler|hoh|krumm|grün|rot|weiß|schwarz)(?:e[rnsm]?)?$/iu
+
+/** What stands before the street on the same line: labels, forms of address, a firm up to its legal form. */
+const label =
+  /^.*(?:\b(?:GmbH|AG|KG|mbH|UG|OHG|GbR|SE)|e\. ?V\.|e\. ?K\.)\s+|^(?:(?:[Ww]ohnhaft|[Aa]nschrift|[Aa]dresse|[Ww]ohnung|[Ss]traße|[Hh]ausnummer|in|von|der|und|lautet|[Aa]ddress|PLZ|Ort)[:.]? )+(?=\p{Lu})(?!Straße)/u
+
+const preposition = /^(?:am|an|im|in|auf|zur|zum|unter|der|dem|den)$/iu
+
+/** The street without what the pattern took along from the text before it. */
+function withoutLead(text: string): string {
+  const plain = /^Stra(?:ß|ss)e (?:des|der|am|zum|zur|an)\b/.test(text) ? text : text.replace(label, '')
+  const words = plain.split(' ')
+  const before = words.at(-2) ?? ''
+  if (before === '' || preposition.test(before) || !compound.test(words.at(-1) ?? '')) return plain
+  return words.slice(adjective.test(before) ? -2 : -1).join(' ')
+}
 
 function readingOf(match: RegExpExecArray): AddressReading {
   const groups = match.groups ?? {}
+  const taken = groups['street'] ?? ''
+  const street = withoutLead(taken)
+  const lead = taken.length - street.length
   return {
-    street: groups['street']?.replace(leading, '') ?? null,
+    street:
+      street === '' ? null : street.replace(/,? +(?:Nr|Hausnr|Hausnummer|No)[.:]?$/u, '').replace(/ +/g, ' '),
     houseNumber: groups['number']?.replace(/\s/g, '') ?? null,
-    postalCode: groups['postal'] ?? null,
-    city: groups['city']?.trim() ?? null,
-    raw: match[0],
-    index: match.index,
+    postalCode: groups['postal']?.replace('O', '0') ?? null,
+    city: groups['town'] ?? null,
+    raw: match[0].slice(lead),
+    index: match.index + lead,
   }
 }
 
-/** The first German address of a text, in one line or over line breaks. Parts that are not there are null; without a street or a postal code there is no address. */
+/**
+ * The first German address of a text, in one line or over a line break. Parts that are not there are null. Null when neither a street with its number nor
+ * a postal code with its town can be made out; foreign addresses mostly are.
+ */
 export function parseAddress(text: string): AddressReading | null {
-  const whole = full.exec(text)
-  if (whole !== null) return readingOf(whole)
-  const place = postalOnly.exec(text)
-  if (place !== null) return readingOf(place)
-  const street = streetOnly.exec(text)
-  return street !== null && looksLikeStreet.test(street.groups?.['street'] ?? '') ? readingOf(street) : null
+  const plain = text
+    .normalize('NFC')
+    .replace(/[\t\u00a0\u202f]/g, ' ')
+    .replace(/ {2,}/g, ' ')
+  const found = whole.exec(plain) ?? townOnly.exec(plain)
+  if (found !== null) return readingOf(found)
+  const streetFound = streetOnly.exec(plain)
+  return streetFound !== null && looksLikeStreet.test(streetFound.groups?.['street'] ?? '')
+    ? readingOf(streetFound)
+    : null
 }
 
 /** One line: `Lindenweg 4, 04109 Leipzig`; parts that are not known are left out. */
 export function formatAddress(address: Address): string {
   const line = (...parts: (string | null)[]): string =>
     parts.filter((part) => part !== null && part !== '').join(' ')
-  return [line(address.street, address.houseNumber), line(address.postalCode, address.city)]
-    .filter((part) => part !== '')
-    .join(', ')
+  const lines = [line(address.street, address.houseNumber), line(address.postalCode, address.city)]
+  return lines.filter((part) => part !== '').join(', ')
 }
