@@ -6,6 +6,7 @@ import { baseDay } from './calendar.ts'
 import { contradictions } from './contradictions/contradictions.ts'
 import type { Contradiction, Planted } from './contradictions/planted.ts'
 import { createStory } from './life/create-story.ts'
+import type { DegradationName } from './degrade/degradations.ts'
 import type { FormFacts, Story } from './life/story.ts'
 import { addVariants } from './life/add-variants.ts'
 import { countPages, readTruth, type TruthField } from './markup.ts'
@@ -22,6 +23,7 @@ export interface GenerateOptions {
   /** Rules whose contradictions are planted (where the story can show them), or how many. */
   readonly contradictions?: readonly RuleId[] | number
   readonly layouts?: LayoutSet
+  readonly degradation?: DegradationName
   readonly today?: IsoDate
 }
 
@@ -47,6 +49,7 @@ export interface Truth {
   readonly paragraph: string
   readonly today: IsoDate
   readonly submittedOn: IsoDate
+  readonly degradation: DegradationName
   readonly form: FormFacts
   readonly variants: readonly string[]
 }
@@ -77,6 +80,7 @@ export function generateApplication(options: GenerateOptions): GeneratedApplicat
   return {
     truth: {
       seed: options.seed,
+      degradation: options.degradation ?? 'digital',
       applicationId,
       service,
       kind,

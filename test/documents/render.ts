@@ -1,7 +1,11 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
-import type { Renderer, TickBox } from './browser.ts'
-import type { GeneratedApplication, GeneratedDocument } from './generate-application.ts'
 import type { DocumentKind } from '../../models/document-kind.ts'
+import type { Renderer, TickBox } from './browser.ts'
+import { degradations, type Degradation } from './degrade/degradations.ts'
+import { degradePage, type UploadedPage } from './degrade/degrade-page.ts'
+import { markPaper } from './degrade/marks-on-paper.ts'
+import type { GeneratedApplication, GeneratedDocument } from './generate-application.ts'
+import { createRandom, type Random } from './random.ts'
 import { writeMessage, type MessageFile } from './write-message.ts'
 
 /** Where a document lies in what is delivered: the file, and its pages in it (from 1). */
@@ -19,26 +23,55 @@ export interface RenderedApplication {
   readonly places: readonly DocumentPlace[]
 }
 
-/** Prints all documents and packs them into the message. Papers of one file become one PDF. */
+/**
+ * Prints all documents, degrades them as the application says, and packs them into the message. Papers of one file become one PDF.
+ * The summary is made by the online service itself: it is never scanned.
+ */
 export async function renderApplication(
   application: GeneratedApplication,
   renderer: Renderer,
 ): Promise<RenderedApplication> {
+  const { seed, degradation } = application.truth
   const files: MessageFile[] = []
   const places: DocumentPlace[] = []
-  for (const [file, documents] of byFile(application.documents)) {
-    const name = `${file}.pdf`
-    files.push(await renderFile(name, documents, renderer))
-    places.push(...placesIn(name, documents))
+  for (const [name, documents] of groupByFile(application.documents)) {
+    const digital = degradation === 'digital' || documents[0]?.kind === 'application-summary'
+    const file = digital
+      ? await printFile(name, documents, renderer)
+      : await scanFile(name, documents, renderer, degradations[degradation], createRandom(`${seed}/${name}`))
+    files.push(file)
+    places.push(...placesIn(file.name, documents))
   }
-  const xml = new TextEncoder().encode(writeMessage(application.truth, files))
-  return { xml, files, places }
+  return { xml: new TextEncoder().encode(writeMessage(application.truth, files)), files, places }
 }
 
-export function byFile(documents: readonly GeneratedDocument[]): Map<string, GeneratedDocument[]> {
-  const files = new Map<string, GeneratedDocument[]>()
-  for (const document of documents) files.set(document.file, [...(files.get(document.file) ?? []), document])
-  return files
+/** All files of an application one behind the other in one PDF, as a scanner at the counter makes it; nothing says where a paper begins. */
+export async function mergeFiles({
+  files,
+  places,
+}: RenderedApplication): Promise<{ pdf: Uint8Array; places: DocumentPlace[] }> {
+  const merged = await PDFDocument.create()
+  const offsets = new Map<string, number>()
+  for (const { name, format, bytes } of files) {
+    offsets.set(name, merged.getPageCount())
+    if (format === 'jpg') {
+      await addPicture(merged, bytes)
+      continue
+    }
+    const source = await PDFDocument.load(bytes)
+    for (const page of await merged.copyPages(source, source.getPageIndices())) merged.addPage(page)
+  }
+  const moved = places.map((place) => ({
+    ...place,
+    file: 'antrag.pdf',
+    first: place.first + (offsets.get(place.file) ?? 0),
+    last: place.last + (offsets.get(place.file) ?? 0),
+  }))
+  return { pdf: await merged.save(), places: moved }
+}
+
+function groupByFile(documents: readonly GeneratedDocument[]): Map<string, GeneratedDocument[]> {
+  return Map.groupBy(documents, ({ file }) => file)
 }
 
 function placesIn(file: string, documents: readonly GeneratedDocument[]): DocumentPlace[] {
@@ -50,21 +83,68 @@ function placesIn(file: string, documents: readonly GeneratedDocument[]): Docume
   })
 }
 
-async function renderFile(
+function firstOf(documents: readonly GeneratedDocument[]): GeneratedDocument {
+  const [first] = documents
+  if (first === undefined) throw new Error('a file holds at least one document')
+  return first
+}
+
+const htmlOf = (documents: readonly GeneratedDocument[]): string => documents.map(({ html }) => html).join('')
+
+async function printFile(
   name: string,
   documents: readonly GeneratedDocument[],
   renderer: Renderer,
 ): Promise<MessageFile> {
-  const [first] = documents
-  if (first === undefined) throw new Error('a file holds at least one document')
-  const { pdf, tickBoxes } = await renderer.print(documents.map(({ html }) => html).join(''))
+  const { place, slot } = firstOf(documents)
+  const { pdf, tickBoxes } = await renderer.print(htmlOf(documents))
   return {
-    place: first.place,
-    slot: first.slot,
-    name,
+    place,
+    slot,
+    name: `${name}.pdf`,
     format: 'pdf',
     bytes: tickBoxes.length === 0 ? pdf : await addTickBoxes(pdf, tickBoxes),
   }
+}
+
+async function scanFile(
+  name: string,
+  documents: readonly GeneratedDocument[],
+  renderer: Renderer,
+  degradation: Degradation,
+  random: Random,
+): Promise<MessageFile> {
+  const { place, slot } = firstOf(documents)
+  const pictures = await renderer.photograph(
+    markPaper(htmlOf(documents), degradation, random),
+    degradation.dpi,
+  )
+  const asPhoto = degradation.asPhoto && pictures.length === 1
+  const pages: UploadedPage[] = []
+  for (const picture of pictures) pages.push(await degradePage(picture, { ...degradation, asPhoto }, random))
+  const [only] = pages
+  if (asPhoto && only) return { place, slot, name: `${name}.jpg`, format: 'jpg', bytes: only.jpeg }
+  return { place, slot, name: `${name}.pdf`, format: 'pdf', bytes: await bindPages(pages, degradation.dpi) }
+}
+
+/** A PDF as scanners write it: one JPEG per page, no text. */
+async function bindPages(pages: readonly UploadedPage[], dpi: number): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  for (const { jpeg, widthPx, heightPx } of pages) {
+    const size: [number, number] = [(widthPx / dpi) * 72, (heightPx / dpi) * 72]
+    document
+      .addPage(size)
+      .drawImage(await document.embedJpg(jpeg), { x: 0, y: 0, width: size[0], height: size[1] })
+  }
+  return document.save()
+}
+
+async function addPicture(document: PDFDocument, jpeg: Uint8Array): Promise<void> {
+  const image = await document.embedJpg(jpeg)
+  const scale = 595 / image.width
+  document
+    .addPage([595, image.height * scale])
+    .drawImage(image, { x: 0, y: 0, width: 595, height: image.height * scale })
 }
 
 /** Puts real form fields where the layout left room for them. */

@@ -1,13 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import { serviceSchema } from '../../models/application.ts'
 import { startRenderer } from './browser.ts'
+import { degradationNames } from './degrade/degradations.ts'
 import { generateApplication } from './generate-application.ts'
 import { renderApplication } from './render.ts'
 
 const usage =
-  'npx node test/documents/write-application.ts --seed 7 --service erwerbstaetigkeit [--contradictions 3] [--layouts build|measure] [--files] --out DIR'
+  'npx node test/documents/write-application.ts --seed 7 --service erwerbstaetigkeit [--contradictions 3] [--degradation scan-200] [--layouts build|measure] [--files] --out DIR'
 
 /** Writes one fictional application for people to look at: `antrag.xml`, `truth.json` and, with --files, its documents. */
 async function main(): Promise<void> {
@@ -16,19 +18,20 @@ async function main(): Promise<void> {
       seed: { type: 'string' },
       service: { type: 'string' },
       contradictions: { type: 'string', default: '0' },
+      degradation: { type: 'string', default: 'digital' },
       layouts: { type: 'string', default: 'build' },
       files: { type: 'boolean', default: false },
       out: { type: 'string' },
     },
   })
-  const { seed, service, out, layouts } = values
-  if (seed === undefined || out === undefined || (layouts !== 'build' && layouts !== 'measure'))
-    throw new Error(usage)
+  const { seed, service, out } = values
+  if (seed === undefined || service === undefined || out === undefined) throw new Error(usage)
   const application = generateApplication({
     seed: Number(seed),
     service: serviceSchema.parse(service),
     contradictions: Number(values.contradictions),
-    layouts,
+    degradation: z.enum(degradationNames).parse(values.degradation),
+    layouts: z.enum(['build', 'measure']).parse(values.layouts),
   })
   await using renderer = await startRenderer()
   const rendered = await renderApplication(application, renderer)

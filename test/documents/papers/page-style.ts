@@ -24,11 +24,12 @@ small { font-size: 7pt; color: #333 }
 .signs { display: flex; gap: 16mm; margin-top: 12mm } .sign { flex: 1 } .sign .when { min-height: 6mm } .sign .ink { height: 13mm; border-bottom: 0.25mm solid #222; display: flex; align-items: end }
 .stamp { border: 0.6mm double; border-radius: 50%; width: 32mm; height: 32mm; display: flex; align-items: center; justify-content: center; text-align: center; font-size: 7pt; transform: rotate(-12deg); opacity: 0.75; position: absolute; padding: 3mm }
 .card { border: 0.3mm solid #777; border-radius: 3mm; position: relative; overflow: hidden; margin: 4mm auto }
+.td3 { font-family: 'Liberation Sans', 'Noto Sans' } .mrv { font-family: 'Liberation Sans Narrow', 'Noto Sans' } .td1 { font-family: 'Nimbus Sans', 'Noto Sans' }
 .td3 { width: 125mm; height: 88mm; background: linear-gradient(120deg, #eef3ee, #f7f1e6); padding: 4mm } .td1 { width: 85.6mm; height: 54mm; background: linear-gradient(120deg, #f0eef6, #eaf4f6); padding: 2.4mm 3mm; font-size: 7pt; line-height: 1.22 }
 .mrv { width: 105mm; height: 74mm; background: linear-gradient(100deg, #eef6ee, #f3efe2); padding: 3mm }
 .mrz { font-family: 'OCR-B'; white-space: pre; position: absolute; background: #fff; left: 0; right: 0; bottom: 0 } .td3 .mrz, .mrv .mrz { font-size: 9.97pt; line-height: 6.4mm; padding: 3mm 3mm 4mm; letter-spacing: 0 } .td1 .mrz { font-size: 9.97pt; line-height: 5.2mm; padding: 1.5mm 2.5mm 2mm }
 .photo { background: #c9cdd3; border: 0.2mm solid #888; display: flex; align-items: end; justify-content: center; overflow: hidden } .photo i { display: block; width: 62%; height: 78%; background: #8d949e; border-radius: 50% 50% 0 0 }
-.vz { position: absolute } .vz div { margin-bottom: 0.9mm } .vz small { display: block; font-size: 5.2pt; color: #345; line-height: 1.1 } .vz b { font-weight: 600; font-size: 8.6pt }
-.td1 .vz small { font-size: 4.6pt } .td1 .vz b { font-size: 7pt }
+.vz { position: absolute } .vz div { margin-bottom: 0.9mm } .vz small { display: block; font-size: 4.6pt; color: #345; line-height: 1.1 } .vz b { font-weight: 600; font-size: 8.6pt }
+.td1 .vz small { font-size: 4.3pt } .td1 .vz b { font-size: 7pt }
 .guilloche { background-image: repeating-radial-gradient(circle at 30% 40%, rgba(120,150,170,.12) 0 0.3mm, transparent 0.3mm 2mm) }
 `

@@ -40,7 +40,7 @@ function paged(
 const twoColumns: Layout<SummaryFacts> = (facts, look) =>
   paged(
     facts,
-    44,
+    36,
     `<h1>Zusammenfassung Ihres Antrags</h1><p>${escapeHtml(facts.service)}</p><p class="fine">Eingereicht am ${look.plainDay(facts.submittedOn, 'numeric')} · Aufenthalt Digital</p>`,
     (section) =>
       `<h2 style="color:${look.accent};border-bottom:0.3mm solid">${section.title}</h2>${pairs(section.entries.map(({ label, html }) => [label, html] as const))}`,
@@ -62,7 +62,7 @@ const labelAbove: Layout<SummaryFacts> = (facts) => {
 const numberedTables: Layout<SummaryFacts> = (facts, look) =>
   paged(
     facts,
-    36,
+    27,
     `<p class="right fine">Online-Antrag ${escapeHtml(facts.applicationId)}, ${look.plainDay(facts.submittedOn)}</p><h1>Antragszusammenfassung</h1><p>Dienstleistung: ${escapeHtml(facts.service)}</p>`,
     (section, index) =>
       `<h2>${index}. ${section.title}</h2>${table(
@@ -75,7 +75,7 @@ const numberedTables: Layout<SummaryFacts> = (facts, look) =>
 const lines: Layout<SummaryFacts> = (facts) =>
   paged(
     facts,
-    40,
+    36,
     `<h1>Ihre Angaben im Überblick</h1><p>${escapeHtml(facts.service)}</p>`,
     (section) =>
       `<p style="margin-top:5mm"><b>${section.title.toUpperCase()}</b></p>${section.entries.map(({ label, html }) => `<div>${label}: ${html}</div>`).join('')}`,

@@ -58,12 +58,12 @@ const numbered: Layout<TravelFacts> = (facts, look) => {
   const stateName = german ? 'BUNDESREPUBLIK DEUTSCHLAND' : facts.holder.nationality.english.toUpperCase()
   return page(`<div class="card td3 guilloche">
     <div class="vz" style="left:4mm;top:3mm;font-size:7.5pt"><b>${stateName}</b></div><div class="vz" style="left:40mm;top:7mm;font-size:6pt">${title}</div>
-    ${at(40, 11, 'Typ/Type/Type', 'P')}${at(55, 11, 'Kode/Code/Code', p.state)}${at(88, 11, 'Pass-Nr./Passport No./Passeport N°', p.number)}
+    ${at(40, 11, 'Typ/Type/Type', 'P')}${at(55, 11, 'Kode/Code/Code', p.state)}${at(83, 11, 'Pass-Nr./Passport No./N°', p.number)}
     ${photo(4, 13, 32, 42)}
     ${at(40, 18, '1. Name/Surname/Nom', p.surname)}${at(40, 25, '2. Vornamen/Given names/Prénoms', p.givenNames)}
-    ${at(40, 32, '3. Geburtsdatum/Date of birth/Date de naissance', p.birth)}${at(88, 32, '4. Geschlecht/Sex/Sexe', p.sex)}
-    ${at(40, 39, '5. Geburtsort/Place of birth/Lieu de naissance', p.place)}${at(88, 39, '6. Staatsangehörigkeit/Nationality/Nationalité', p.nationality)}
-    ${at(40, 46, '7. Ausstellungsdatum/Date of issue/Date de délivrance', p.issued)}${at(88, 46, '8. Gültig bis/Date of expiry/Date d’expiration', p.expires)}
+    ${at(40, 32, '3. Geburtsdatum/Date of birth/Date de naissance', p.birth)}${at(83, 32, '4. Geschlecht/Sex/Sexe', p.sex)}
+    ${at(40, 39, '5. Geburtsort/Place of birth/Lieu de naissance', p.place)}${at(83, 39, '6. Staatsangeh./Nationality/Nationalité', p.nationality)}
+    ${at(40, 46, '7. Ausstellungsdatum/Date of issue/Date de délivrance', p.issued)}${at(83, 46, '8. Gültig bis/Date of expiry/Date d’expiration', p.expires)}
     ${at(40, 53, '9. Behörde/Authority/Autorité', p.authority)}
     ${zone(facts)}</div>`)
 }

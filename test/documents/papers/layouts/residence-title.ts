@@ -15,7 +15,7 @@ function front(facts: TitleFacts, look: Look): string {
     ${onCard(29, 22.5, 'ART DES TITELS', text('kindOfTitle', facts.kindOfTitle))}
     ${onCard(29, 29, 'KARTE GÜLTIG BIS', look.day('dateOfExpiry', facts.dateOfExpiry, 'spaced'))}
     ${onCard(29, 35.5, 'ANMERKUNGEN', `${text('legalBasis', facts.legalBasis)}<br>${text('remarks', facts.remarks)}`)}
-    <div class="vz" style="right:3mm;bottom:2mm;font-size:9pt"><b>D</b></div></div>`
+    <div class="vz" style="left:4mm;bottom:4mm;font-size:9pt"><b>D</b></div></div>`
 }
 
 function back(facts: TitleFacts, look: Look): string {

@@ -30,11 +30,11 @@ function stickerBody(
     name = '',
     remarks = '',
   ] = labels
-  return `${onCard(32, 8, validFor, 'DEUTSCHLAND')}${onCard(32, 15, from, look.plainDay(facts.validFrom, style))}${onCard(62, 15, until, look.day('dateOfExpiry', facts.dateOfExpiry, style))}
-    ${onCard(32, 22, kind, text('kindOfTitle', 'D'))}${onCard(50, 22, entries, 'MULT')}${onCard(72, 22, stay, 'XXX')}
-    ${onCard(32, 29, issued, escapeHtml(facts.authority))}${onCard(62, 29, on, look.day('dateOfIssue', facts.dateOfIssue, style))}
-    ${onCard(32, 36, passport, escapeHtml(facts.passportNumber))}${onCard(32, 43, name, names(facts))}
-    ${onCard(32, 49.5, remarks, `${text('legalBasis', facts.legalBasis)} ${text('remarks', facts.remarks)}`)}`
+  return `${onCard(32, 7, validFor, 'DEUTSCHLAND')}${onCard(32, 13, from, look.plainDay(facts.validFrom, style))}${onCard(62, 13, until, look.day('dateOfExpiry', facts.dateOfExpiry, style))}
+    ${onCard(32, 19, kind, text('kindOfTitle', 'D'))}${onCard(50, 19, entries, 'MULT')}${onCard(72, 19, stay, 'XXX')}
+    ${onCard(32, 25, issued, escapeHtml(facts.authority))}${onCard(62, 25, on, look.day('dateOfIssue', facts.dateOfIssue, style))}
+    ${onCard(32, 31, passport, escapeHtml(facts.passportNumber))}${onCard(32, 37, name, names(facts))}
+    ${onCard(32, 43, remarks, `${text('legalBasis', facts.legalBasis)} ${text('remarks', facts.remarks)}`)}`
 }
 
 const german = [
