@@ -1,7 +1,7 @@
 import type { Application, Person, ReferencePerson } from '../../models/application.ts'
 import type { Field, FieldName } from '../../models/field.ts'
 import { compareDocumentNumbers } from '../values/compare-document-numbers.ts'
-import type { StatedPersons } from './assign-owners.ts'
+import type { StatedPersons } from './find-persons.ts'
 import type { Stated } from './case-view.ts'
 import type { KnownName, KnownPerson } from './known-person.ts'
 import type { Paper } from './paper-holders.ts'
