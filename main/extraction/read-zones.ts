@@ -9,6 +9,9 @@ import { readMrz } from './mrz/read-mrz.ts'
 /** Confidence of a zone whose every test agrees, and the most of one where a test does not (a doubt is never certain). */
 const confidenceOf = { certain: 0.97, doubtful: 0.85 }
 
+/** Without the check digits as a second witness the characters need more confidence than the gate of the zone. */
+const leastConfidenceAlone = 0.9
+
 interface ZoneReading {
   readonly page: number
   readonly zone: MrzZone
@@ -45,7 +48,7 @@ function fieldsOf({ page, zone, reading }: ZoneReading, document: Document): Fie
   const common = { documentId: document.id, page, reader: 'mrz' as const }
   const whole: Field = {
     ...common,
-    ...sureness(reading.certain, zone),
+    ...sureness(reading.certain || areCharactersSure(reading, zone), zone),
     name: 'mrz',
     value: reading.lines.join('\n'),
     raw: reading.lines.join('\n'),
@@ -62,6 +65,11 @@ function fieldsOf({ page, zone, reading }: ZoneReading, document: Document): Fie
     box: boxOfPart(part, zone, reading),
   }))
   return [whole, ...parts]
+}
+
+/** A zone whose characters are sure although a check digit is wrong: then the zone itself deviates, not the reading (rule `mrz-integrity`). */
+function areCharactersSure({ charactersCertain }: MrzReading, zone: MrzZone): boolean {
+  return charactersCertain && zone.confidence >= leastConfidenceAlone
 }
 
 function sureness(certain: boolean, zone: MrzZone): { confidence: number; certain: boolean } {
