@@ -9,6 +9,9 @@ import type { Binary, XmlElement } from './xml-element.ts'
 /** Elements whose text is a document in base64: decoded at once, so that the text can go. Source: DOMAIN.md section 2. */
 const binaryElements = new Set(['dokument', 'dokumentcontainer'])
 
+/** Longer text is a message in base64 (Sendungswiederholung), with no letters to bring into NFC. */
+const longestStatement = 1_000_000
+
 interface OpenElement {
   readonly element: XmlElement & { readonly children: XmlElement[]; text: string; binary: Binary | null }
   readonly pieces: string[]
@@ -26,6 +29,7 @@ export async function parseXml(bytes: Uint8Array, limits: Limits, signal: AbortS
   try {
     for (const piece of decodePieces(bytes, encoding)) {
       if (piece !== '') parser.write(piece)
+      if (!tree.started()) refuseProlog(piece)
       await pauseOrAbort(signal)
     }
     parser.close()
@@ -68,7 +72,12 @@ function collectTree(parser: SaxesParser<{ xmlns: true; position: false }>, limi
     if (parent === undefined) root = closed.element
     else parent.element.children.push(closed.element)
   })
-  return { root: () => root }
+  return { root: () => root, started: () => count > 0 }
+}
+
+/** The first piece must reach the root element: a DTD of many megabytes is not worth reading to its end. */
+function refuseProlog(piece: string): never {
+  throw new InputError(piece.includes('<!DOCTYPE') ? 'xml-dtd' : 'invalid-xml')
 }
 
 function tooMany(): InputError {
@@ -83,7 +92,8 @@ function newElement(tag: SaxesTagNS): OpenElement['element'] {
 function closeElement({ element, pieces }: OpenElement, limits: Limits): void {
   if (element.children.length > 0) return
   if (!binaryElements.has(element.name)) {
-    element.text = pieces.join('').normalize('NFC').trim()
+    const text = pieces.join('').trim()
+    element.text = text.length > longestStatement ? text : text.normalize('NFC')
     return
   }
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0)

@@ -52,6 +52,8 @@ test.each([
   ['an entity bomb', '<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;">]><a>&c;</a>', 'xml-dtd'],
   ['an external entity', '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>', 'xml-dtd'],
   ['an external DTD', '<!DOCTYPE a SYSTEM "http://localhost/a.dtd"><a/>', 'xml-dtd'],
+  ['a DTD that does not end', `<!DOCTYPE a [${'<!ENTITY b "c">'.repeat(90_000)}`, 'xml-dtd'],
+  ['no element for a megabyte', `<!--${' '.repeat(1_100_000)}--><a/>`, 'invalid-xml'],
   ['an undeclared entity', '<a>&auml;</a>', 'xml-dtd'],
   ['a truncated message', '<a><b>text</b><dokument>AAAA', 'invalid-xml'],
   ['two roots', '<a/><b/>', 'invalid-xml'],
@@ -60,7 +62,7 @@ test.each([
   ['nothing', '', 'invalid-xml'],
   ['bytes that are no UTF-8', Buffer.from([0x3c, 0x61, 0x3e, 0xff, 0x3c, 0x2f, 0x61, 0x3e]), 'invalid-xml'],
   ['an unknown encoding', '<?xml version="1.0" encoding="KOI-99"?><a/>', 'invalid-xml'],
-])('refuses %s', async (_, content, problem) => {
+])('refuses %s', async (_name, content, problem) => {
   expect((await refusal(parse(content))).problem).toBe(problem)
 })
 
