@@ -30,10 +30,10 @@ export function decidingDays(
 
 /** The start of the job as contract, declaration or form name it; null = none of them does. */
 function startOfJob(view: CaseView): IsoDate | null {
-  const fields = view
+  const field = view
     .documentsOf('employment-contract', 'employment-declaration')
     .flatMap((document) => view.fieldsOf(document, 'startDate'))
-    .filter((field) => field.certain)
-  const value = fields[0]?.value ?? view.stated('startDate')?.value
+    .find(({ certain }) => certain)
+  const value = field?.value ?? view.stated('startDate')?.value
   return typeof value === 'string' && value.length === 10 ? value : null
 }

@@ -20,17 +20,17 @@ export function statedPay(view: CaseView): PayStatement | undefined {
   return origin && readPay(origin, (name) => view.stated(name)?.value)
 }
 
-/** The statements of gross pay on a document. A payslip speaks of a month. */
+/** The statements of gross pay on a document, each with its own period where it names several. A payslip speaks of a month. */
 export function payOn(view: CaseView, document: Document): PayStatement[] {
+  const periods = view.fieldsOf(document, 'grossPeriod').filter((field) => field.certain)
   const certain = (name: FieldName) => view.fieldsOf(document, name).find((field) => field.certain)?.value
-  return view
-    .fieldsOf(document, 'grossEuro')
-    .flatMap(
-      (field) =>
-        readPay(field, (name) =>
-          name === 'grossPeriod' && document.kind === 'payslip' ? 'month' : certain(name),
-        ) ?? [],
-    )
+  return view.fieldsOf(document, 'grossEuro').flatMap((field, index) => {
+    const ofSameLine = periods.find(({ quote, page }) => page === field.page && quote === field.quote)
+    const period = (ofSameLine ?? periods[index] ?? periods[0])?.value
+    const values = (name: FieldName) => (name === 'grossPeriod' ? period : certain(name))
+    const ofMonth = (name: FieldName) => (name === 'grossPeriod' ? 'month' : certain(name))
+    return readPay(field, document.kind === 'payslip' ? ofMonth : values) ?? []
+  })
 }
 
 function readPay(

@@ -46,6 +46,22 @@ const table = {
       [992, ...year2026, '§ 2 Abs. 3 Satz 5 AufenthG', studyNotice],
     ],
   },
+  /** Training in a firm (§ 16a), net. Source: notice of the BMI as given by AGV Nord for 2026; unchanged since 2025. */
+  trainingNeed: {
+    unit: 'month',
+    rows: [
+      [822, ...year2025, '§ 2 Abs. 3 Satz 5 AufenthG', studyNotice],
+      [822, ...year2026, '§ 2 Abs. 3 Satz 5 AufenthG', studyNotice],
+    ],
+  },
+  /** Training at a school (§ 16a). */
+  schoolTrainingNeed: {
+    unit: 'month',
+    rows: [
+      [959, ...year2025, '§ 2 Abs. 3 Satz 5 AufenthG', studyNotice],
+      [959, ...year2026, '§ 2 Abs. 3 Satz 5 AufenthG', studyNotice],
+    ],
+  },
   /** The study need and ten percent: §§ 16d and 17, language courses that do not prepare for a study. */
   studyNeedRaised: {
     unit: 'month',

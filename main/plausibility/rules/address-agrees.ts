@@ -29,6 +29,9 @@ export const addressAgrees: Rule = {
 
 const homeFields = ['livingSpaceSquareMetres', 'rooms', 'rentColdEuro', 'rentWarmEuro'] as const
 
+const asAddresses: Compare = (a, b) => compareAddresses(String(a), String(b))
+const asNumbers: Compare = (a, b) => (nearlyEqual(Number(a), Number(b)) ? 'equal' : 'different')
+
 function leases(view: CaseView): readonly Document[] {
   const own = view.documentsOf('tenancy-agreement')
   return [...own, ...view.referenceDocumentsOf('tenancy-agreement').filter((lease) => !own.includes(lease))]
@@ -47,8 +50,7 @@ function observeAddress(view: CaseView): Observation[] {
   ]
   const fields = presentAddresses(view, fieldsOn(view, papers, 'address'))
   if (!stated && fields.length < 2) return []
-  const compare: Compare = (a, b) => compareAddresses(String(a), String(b))
-  return [comparePapers(view, { name: 'address', stated, fields, compare, severity: 'P' })]
+  return [comparePapers(view, { name: 'address', stated, fields, compare: asAddresses, severity: 'P' })]
 }
 
 /** The addresses on payslips of months before the person moved in are former ones. */
@@ -75,8 +77,7 @@ function observeHome(view: CaseView, name: (typeof homeFields)[number]): Observa
   const stated = view.stated(name)
   if (!stated) return []
   const fields = fieldsOn(view, homes(view), name)
-  const compare: Compare = (a, b) => (nearlyEqual(Number(a), Number(b)) ? 'equal' : 'different')
-  return comparePapersIfAny(view, { name, stated, fields, compare, severity: 'P' })
+  return comparePapersIfAny(view, { name, stated, fields, compare: asNumbers, severity: 'P' })
 }
 
 /** Meldebescheinigung and Wohnungsgeberbestätigung name the same day of moving in (§ 19 BMG). */

@@ -5,7 +5,7 @@ import { nameOfKind } from '../../../models/knowledge/german-names.ts'
 import { addDays, addMonths } from '../../values/date-arithmetic.ts'
 import { comparePapers, comparePapersIfAny, fieldsOn } from '../compare-papers.ts'
 import { toFound, type CaseView } from '../case-view.ts'
-import type { Compare } from '../judge.ts'
+import { judge, type Compare } from '../judge.ts'
 import { observeSignatures } from '../observe-signatures.ts'
 import { papersOfEarner } from '../papers-of-earner.ts'
 import { fallsUnder } from '../parse-paragraph.ts'
@@ -37,46 +37,67 @@ const same: Compare = (a, b) => (a === b ? 'equal' : 'different')
 function observeDates(view: CaseView): Observation[] {
   const papers = papersOfEarner(view, ...agreements, 'employer-confirmation')
   if (papers.length === 0) return []
-  const start = {
-    name: 'startDate',
-    stated: view.stated('startDate'),
-    fields: fieldsOn(view, papers, 'startDate'),
-  } as const
-  const end = {
-    name: 'endDate',
-    stated: view.stated('endDate'),
-    fields: fieldsOn(view, papers, 'endDate'),
-  } as const
+  const ends = fieldsOn(view, papers, 'endDate')
   return [
-    comparePapers(view, { ...start, compare: same, severity: 'K' }),
-    ...comparePapersIfAny(view, { ...end, compare: same, severity: 'K' }),
-    ...observeUnlimited(view, end.fields),
+    observeStart(view, papers),
+    ...comparePapersIfAny(view, {
+      name: 'endDate',
+      stated: view.stated('endDate'),
+      fields: ends,
+      compare: same,
+    }),
+    ...observeUnlimited(view, papers, ends),
   ]
 }
 
-/** One paper says unbefristet, another names an end. */
-function observeUnlimited(view: CaseView, ends: readonly Field[]): Observation[] {
-  const papers = papersOfEarner(view, ...agreements, 'employer-confirmation')
-  const fields = fieldsOn(view, papers, 'unlimited')
-  const limited = ends.filter((field) => field.certain)
-  const contradicting = fields.filter(
-    (field) =>
-      field.certain && field.value === true && limited.some((end) => end.documentId !== field.documentId),
+/** An employer's confirmation may count from an earlier contract: where it alone deviates, it is looked at. */
+function observeStart(view: CaseView, papers: readonly Document[]): Observation {
+  const fields = fieldsOn(view, papers, 'startDate')
+  const stated = view.stated('startDate')
+  const { deviating } = judge(stated, fields, same)
+  const isConfirmation = deviating.every(
+    ({ documentId }) => view.kindOf(documentId) === 'employer-confirmation',
   )
-  if (contradicting.length === 0)
-    return comparePapersIfAny(view, {
-      name: 'unlimited',
-      stated: view.stated('unlimited'),
-      fields,
-      compare: same,
-    })
-  const found = [...contradicting, ...limited]
-  const said = [
-    ...contradicting.map((field) => `unbefristet ${placeOf(view, field)}`),
+  return comparePapers(view, {
+    name: 'startDate',
+    stated,
+    fields,
+    compare: same,
+    severity: isConfirmation ? 'P' : 'K',
+  })
+}
+
+/** One place says unbefristet, another names an end. */
+function observeUnlimited(
+  view: CaseView,
+  papers: readonly Document[],
+  ends: readonly Field[],
+): Observation[] {
+  const fields = fieldsOn(view, papers, 'unlimited')
+  const [unlimited, end] = [view.stated('unlimited'), view.stated('endDate')]
+  const open = fields.filter(({ certain, value }) => certain && value === true)
+  const limited = ends.filter(
+    ({ certain, documentId }) => certain && !open.some((field) => field.documentId === documentId),
+  )
+  const openSaid = [
+    ...(unlimited?.value === true ? [`Im Formular unbefristet (${unlimited.source})`] : []),
+    ...open.map((field) => `unbefristet ${placeOf(view, field)}`),
+  ]
+  const limitedSaid = [
+    ...(end ? [`im Formular befristet bis ${formatDate(String(end.value))} (${end.source})`] : []),
     ...limited.map((field) => `befristet bis ${formatDate(String(field.value))} ${placeOf(view, field)}`),
   ]
-  const text = `Dauer der Beschäftigung: ${said.join('; ')}. ${pleaseClarify}`
-  return [{ subject: 'unlimited', outcome: 'differs', found: found.map(toFound), text }]
+  if (openSaid.length === 0 || limitedSaid.length === 0)
+    return comparePapersIfAny(view, { name: 'unlimited', stated: unlimited, fields, compare: same })
+  return [
+    {
+      subject: 'unlimited',
+      outcome: 'differs',
+      stated: unlimited ?? end ?? null,
+      found: [...open, ...limited].map(toFound),
+      text: `Dauer der Beschäftigung: ${[...openSaid, ...limitedSaid].join('; ')}. ${pleaseClarify}`,
+    },
+  ]
 }
 
 /** Within each contract the end comes after the start; a Blue Card needs at least six months (§ 18g AufenthG). */

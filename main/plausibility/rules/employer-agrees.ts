@@ -69,6 +69,8 @@ function observeOccupation(view: CaseView): Observation[] {
   })
 }
 
+const same: Compare = (a, b) => (a === b ? 'equal' : 'different')
+
 /** Leiharbeit: the Bundesagentur refuses its consent (§ 40 Abs. 1 Nr. 2 AufenthG), so a tick there is shown; two ticks that differ are compared. */
 function observeAgencyWork(view: CaseView): Observation[] {
   const name = 'temporaryAgencyWork'
@@ -76,13 +78,12 @@ function observeAgencyWork(view: CaseView): Observation[] {
   const fields = fieldsOn(view, papersOfEarner(view, ...agreements), name)
   const ticked = fields.filter((field) => field.value === true && field.certain)
   const norm = '§ 40 Abs. 1 Nr. 2 AufenthG'
-  const compare: Compare = (a, b) => (a === b ? 'equal' : 'different')
-  const compared = comparePapersIfAny(view, { name, stated, fields, compare, severity: 'P' })
+  const compared = comparePapersIfAny(view, { name, stated, fields, compare: same, severity: 'P' })
   if (
     compared.some(({ outcome }) => outcome === 'differs') ||
     (ticked.length === 0 && stated?.value !== true)
   )
-    return compared.map((observation) => ({ ...observation, norm }))
+    return compared
   return [sayAgencyWork(view, ticked, norm)]
 }
 

@@ -63,8 +63,13 @@ function observeAmount(view: CaseView, papers: readonly Document[], context: Rul
   return [judgeMeans(view, papers, means, need, months)]
 }
 
-function monthlyNeed({ paragraph }: CaseView, day: IsoDate): DatedAmount | undefined {
-  return amountOn(fallsUnder(paragraph, '16d', '17') ? 'studyNeedRaised' : 'studyNeed', day)
+/** Training has needs of its own, in a firm another than at a school. */
+function monthlyNeed(view: CaseView, day: IsoDate): DatedAmount | undefined {
+  const { paragraph } = view
+  if (fallsUnder(paragraph, '16d', '17')) return amountOn('studyNeedRaised', day)
+  if (!fallsUnder(paragraph, '16a')) return amountOn('studyNeed', day)
+  const isInFirm = view.documentsOf('training-contract').length > 0
+  return amountOn(isInFirm ? 'trainingNeed' : 'schoolTrainingNeed', day)
 }
 
 /** A monthly amount goes before a sum only where the paper has no sum: a Sperrkonto with too little in it is not saved by its monthly release. */
@@ -124,6 +129,11 @@ function judgeMeans(
       ...(pay
         ? [
             `Dazu Ausbildungsvergütung ${formatEuro(Number(pay.value))} brutto im Monat (Ausbildungsvertrag, S. ${pay.page}); der Nettobetrag ist nicht bekannt.`,
+          ]
+        : []),
+      ...(fallsUnder(view.paragraph, '16f')
+        ? [
+            'Für Sprachkurse, die nicht der Studienvorbereitung dienen, gilt ein um 10 % höherer Betrag (§ 2 Abs. 3 Satz 6 AufenthG).',
           ]
         : []),
       ...(sponsored ? ['Ein weiterer Nachweis nennt keinen Betrag.'] : []),

@@ -45,10 +45,12 @@ interface Count {
   readonly fields: readonly Field[]
 }
 
-/** The record's own sum goes before the count of its periods, which may hold times without contributions. */
+/** The record's own sum, read with certainty, goes before the count of its periods, which may hold times without contributions. */
 function countMonths(view: CaseView, record: Document): Count | null {
-  const sum = view.fieldOf(record, 'months')
   const spans = view.fieldsOf(record, 'periods')
+  const best = view.fieldOf(record, 'months')
+  const isCountBetter = best?.certain === false && spans.length > 0 && spans.every(({ certain }) => certain)
+  const sum = isCountBetter ? undefined : best
   const periods = spans.flatMap((field) => readPeriod(String(field.value)) ?? [])
   if (sum && typeof sum.value === 'number')
     return { record, months: sum.value, isOwnSum: true, periods, fields: [sum, ...spans] }

@@ -40,8 +40,7 @@ function observeGross(view: CaseView): Observation[] {
   const judgement = judgeBy(stated, fields, (a, b) => relateOrigins(statements, a, b))
   if (judgement.outcome === 'not-checked') {
     const isExpected = stated !== undefined || papers.length > 0
-    const compare = () => 'equal' as const
-    return isExpected ? [observeField(view, { name: 'grossEuro', stated, fields, compare })] : []
+    return isExpected ? [observeField(view, { name: 'grossEuro', stated, fields, compare: near })] : []
   }
   return [sayGross(view, statements, judgement, slips)]
 }

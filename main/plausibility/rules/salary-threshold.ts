@@ -154,8 +154,9 @@ function sayDay({ day, name }: DecidingDay, thresholds: readonly SalaryThreshold
 
 /** The day that decides, and of the other days in question those in another year. */
 function ofDifferentYears(days: readonly DecidingDay[]): readonly DecidingDay[] {
-  const yearOf = ({ day }: DecidingDay) => day.slice(0, 4)
-  return days.filter((each, index) => days.findIndex((other) => yearOf(other) === yearOf(each)) === index)
+  return days.filter(
+    (each, index) => days.findIndex(({ day }) => day.slice(0, 4) === each.day.slice(0, 4)) === index,
+  )
 }
 
 function sayThreshold(threshold: SalaryThreshold, day: string): string {

@@ -58,6 +58,19 @@ describe('contract-form on dates', () => {
     expect(lines(facts)).toEqual(['unlimited differs K'])
   })
 
+  it('reports "unbefristet" in the form and an end in the contract', () => {
+    const facts = withStated(limited('2027-01-01', '2028-12-31'), 'unlimited', true)
+    expect(lines(facts)).toEqual(['unlimited differs K'])
+    expect(lines(withStated(limited('2027-01-01', '2028-12-31'), 'unlimited', false))).toEqual([])
+  })
+
+  it('has a confirmation that counts from an earlier contract looked at', () => {
+    const renewal = buildFacts('erwerbstaetigkeit', 'verlaengerung')
+    expect(lines(withField(renewal, 'employer-confirmation', 'startDate', '2022-01-01'))).toEqual([
+      'startDate differs P',
+    ])
+  })
+
   it('reports an end before the start', () => {
     expect(lines(limited('2027-01-01', '2026-12-31'))).toEqual(['startDate<endDate differs K'])
   })

@@ -98,6 +98,26 @@ describe('funding', () => {
     ])
   })
 
+  it('knows the needs of training in a firm and at a school (§ 16a)', () => {
+    const school = (euro: number) =>
+      lines(
+        withStated(
+          withDocument(bare, 'blocked-account', { holder, monthlyEuro: euro }),
+          'legalBasis',
+          '§ 16a AufenthG',
+        ),
+      )
+    expect(school(959)).toEqual([])
+    expect(school(958.99)).toEqual(['monthlyEuro differs K'])
+    const firm = withDocument(bare, 'training-contract', { trainee: holder, employer: 'Bäckerei Sommer' })
+    const stated = withStated(
+      withDocument(firm, 'blocked-account', { holder, monthlyEuro: 822 }),
+      'legalBasis',
+      '§ 16a AufenthG',
+    )
+    expect(lines(stated)).toEqual([])
+  })
+
   it('asks for ten percent more under § 16d', () => {
     const facts = withStated(student, 'legalBasis', '§ 16d AufenthG')
     expect(lines(facts)).toEqual(['amountEuro differs K'])

@@ -64,6 +64,22 @@ describe('salary-agrees', () => {
     expect(gross(facts)?.text).toContain('4.500 € × 12 = 54.000 €')
   })
 
+  it('takes each amount of a contract with the period of its own line', () => {
+    const amounts = withField(first, 'employment-contract', 'grossEuro', [54_000, 4500])
+    const ids = amounts.documents.filter(({ kind }) => kind === 'employment-contract').map(({ id }) => id)
+    const periods = withField(amounts, 'employment-contract', 'grossPeriod', ['month', 'year'])
+    const quoted: CaseFacts = {
+      ...periods,
+      fields: periods.fields.map((field) => {
+        if (!ids.includes(field.documentId)) return field
+        if (field.value === 54_000 || field.value === 'year') return { ...field, quote: '54.000 € im Jahr' }
+        if (field.value === 4500 || field.value === 'month') return { ...field, quote: '4.500 € im Monat' }
+        return field
+      }),
+    }
+    expect(gross(quoted)?.outcome).toBe('agrees')
+  })
+
   it('explains a year of thirteen salaries that the contract names', () => {
     const year = withStated(withStated(first, 'grossEuro', 58_500), 'grossPeriod', 'year')
     const facts = withField(

@@ -9,6 +9,8 @@ describe('amountOn', () => {
     ['insuranceCeiling', 77_400],
     ['studyNeed', 992],
     ['studyNeedRaised', 1091.2],
+    ['trainingNeed', 822],
+    ['schoolTrainingNeed', 959],
     ['minimumWage', 13.9],
     ['childBenefit', 259],
     ['need1', 563],
