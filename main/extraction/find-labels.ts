@@ -36,7 +36,7 @@ function hitsIn(segment: Segment, layout: PageLayout, vocabulary: Vocabulary): B
   const { tokens } = segment
   let at = 0
   while (at < tokens.length) {
-    const hit = hitAt(segment, at, layout, vocabulary)
+    const hit = hitAt(segment, at, hits.at(-1)?.end === at, layout, vocabulary)
     if (hit === null) {
       at++
       continue
@@ -47,7 +47,13 @@ function hitsIn(segment: Segment, layout: PageLayout, vocabulary: Vocabulary): B
   return hits
 }
 
-function hitAt(segment: Segment, at: number, layout: PageLayout, vocabulary: Vocabulary): BareHit | null {
+function hitAt(
+  segment: Segment,
+  at: number,
+  afterLabel: boolean,
+  layout: PageLayout,
+  vocabulary: Vocabulary,
+): BareHit | null {
   const { tokens } = segment
   if ((tokens[at]?.key ?? '') === '') return null
   const match = longestMatch(tokens, at, vocabulary)
@@ -57,13 +63,16 @@ function hitAt(segment: Segment, at: number, layout: PageLayout, vocabulary: Voc
   const split = opens ? splitLabel(segment, at, match?.end ?? 0, layout, vocabulary) : null
   if (split !== null) return split
   if (match === null) return null
-  const tail = behindLabel(tokens, match.end, vocabulary)
+  const bracket = bracketAround(tokens, at)
+  const tail =
+    bracket === null
+      ? behindLabel(tokens, match.end, vocabulary)
+      : inBracket(tokens, match.end, bracket, vocabulary)
+  const whole = tail.end >= tokens.length
   const afterOpening = opening.has(tokens[at - 1]?.text ?? '')
-  if (!opens && !tail.colon && !(afterOpening && tail.end >= tokens.length)) return null
-  if (!tail.colon && tail.end < tokens.length && !startsValue(tokens[tail.end])) return null
-  const bracketed =
-    tokens[at - 1]?.text === '(' && tokens.slice(match.end).some((token) => token.text.includes(')'))
-  const from = afterOpening && !bracketed && tail.end >= tokens.length ? 0 : at
+  if (!opens && !tail.colon && !((afterOpening || afterLabel) && whole)) return null
+  if (!tail.colon && !whole && !startsValue(tokens[tail.end])) return null
+  const from = afterOpening && bracket === null && whole && !afterLabel ? 0 : at
   return {
     ...around(tokens.slice(from, tail.labelEnd)),
     key: match.key,
@@ -74,9 +83,27 @@ function hitAt(segment: Segment, at: number, layout: PageLayout, vocabulary: Voc
     uses: usesOf(vocabulary, [match.key, ...tail.keys]),
     exact: match.distance === 0,
     colon: tail.colon,
-    tight: !tail.colon && tail.end < tokens.length,
-    bracketed,
+    tight: !tail.colon && !whole,
+    bracketed: bracket !== null,
   }
+}
+
+/** Where the bracket ends that begins before this token and is all the segment: '(Mieter: Vor- und Zuname, Geburtsdatum)'. */
+function bracketAround(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at - 1]?.text !== '(') return null
+  const close = tokens.findIndex((token, index) => index > at && token.text.includes(')'))
+  return close === tokens.length - 1 ? close : null
+}
+
+/** Everything in a bracket under a line is label; each label in it counts. */
+function inBracket(tokens: readonly Token[], start: number, close: number, vocabulary: Vocabulary): Tail {
+  const keys: string[] = []
+  for (let at = start; at < close;) {
+    const match = longestMatch(tokens, at, vocabulary)
+    if (match !== null) keys.push(match.key)
+    at = match?.end ?? at + 1
+  }
+  return { labelEnd: close + 1, end: close + 1, colon: false, keys }
 }
 
 interface Match extends VocabularyMatch {

@@ -251,11 +251,13 @@ function reaches(tokens: readonly Token[], hit: Area, charWidth: number): boolea
 
 /** Does a segment begin with a label, known or ending in a colon? */
 export function opensLabel(segment: Segment, page: PageReading): boolean {
-  const [first] = page.hitsOf.get(segment) ?? []
+  const [first, ...others] = page.hitsOf.get(segment) ?? []
   if (
     first !== undefined &&
     first.from <= 2 &&
-    (!first.tight || /\d/u.test(segment.tokens[first.end]?.text ?? ''))
+    (!first.tight ||
+      /\d/u.test(segment.tokens[first.end]?.text ?? '') ||
+      others.some((hit) => hit.from === first.end))
   )
     return true
   if (

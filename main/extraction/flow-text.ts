@@ -6,8 +6,11 @@ import type { Token } from './token.ts'
 export function flowOf(layout: PageLayout): Phrase {
   const gutter = findGutter(layout)
   const lines = gutter === null ? layout.lines.map(tokensOfLine) : inColumns(layout.lines, gutter)
-  return toPhrase(closeHyphens(lines))
+  return toPhrase(closeHyphens(lines), cellGap * layout.charWidth)
 }
+
+/** A gap of so many characters parts cells, not words: it is a tab in the text. */
+const cellGap = 4
 
 function tokensOfLine(line: Line): Token[] {
   return line.segments.flatMap((segment) => segment.tokens)

@@ -21,7 +21,7 @@ export interface PageLayout {
   readonly charWidth: number // median width of a character
 }
 
-const separator = /^([|¦]+|[._…·‥]{3,}|[-–—_]{4,})$/u
+const separator = /<<|^([|¦]+|[._…·‥]{3,}|[-–—_]{4,})$/u
 const gapInCharacters = 1.8 // a justified line has spaces up to about one em (two characters)
 
 export function layOutPage(source: PageText): PageLayout {
@@ -53,20 +53,20 @@ interface LaidWord extends Area {
   readonly pieces: readonly Token[]
 }
 
-/** A word joins the line whose last word shares half its height with it: neighbours decide, so a slight slant does no harm. */
+/** A word joins the line whose last word is its nearest neighbour at the same height: so a slight slant does no harm. */
 function groupIntoLines(words: readonly LaidWord[]): LaidWord[][] {
   const lines: LaidWord[][] = []
   for (const word of [...words].sort(byPlace)) {
     let best: LaidWord[] | undefined
-    let bestShare = 0.5
+    let nearest = Number.NEGATIVE_INFINITY
     for (const line of lines) {
       const last = line.at(-1)
       if (last === undefined) continue
       const share = sharedHeight(last, word)
       const overlaps = last.right - word.left > 0.5 * Math.min(last.right - last.left, word.right - word.left)
-      if (share > bestShare && !overlaps) {
+      if (share > 0.5 && !overlaps && last.right > nearest) {
         best = line
-        bestShare = share
+        nearest = last.right
       }
     }
     if (best === undefined) lines.push([word])

@@ -7,8 +7,8 @@ export interface Phrase {
   readonly starts: readonly number[]
 }
 
-/** Joins tokens as they stand: glued pieces without, words with one space, lines (arrays of tokens) with a line break. */
-export function toPhrase(lines: readonly (readonly Token[])[]): Phrase {
+/** Joins tokens as they stand: glued pieces without, words with one space, over a gap wider than `wideGap` with a tab, lines (arrays of tokens) with a line break. */
+export function toPhrase(lines: readonly (readonly Token[])[], wideGap = Number.POSITIVE_INFINITY): Phrase {
   const tokens: Token[] = []
   const starts: number[] = []
   let text = ''
@@ -16,7 +16,8 @@ export function toPhrase(lines: readonly (readonly Token[])[]): Phrase {
     if (line.length === 0) continue
     if (text !== '') text += '\n'
     line.forEach((token, index) => {
-      if (index > 0 && !token.glued) text += ' '
+      const previous = line[index - 1]
+      if (previous !== undefined && !token.glued) text += token.left - previous.right > wideGap ? '\t' : ' '
       starts.push(text.length)
       tokens.push(token)
       text += token.text

@@ -11,6 +11,9 @@ import type { PageReading } from './read-page.ts'
 import type { Token } from './token.ts'
 
 const postalLine = /^(?:D-?\s?)?\d{5}\s+\p{Lu}/u
+/** The title of a paper names the institution's kind without being its name. */
+const title =
+  /^(?:(?:mitglieds|versicherungs|immatrikulations|studien|zulassungs|arbeits|verdienst)?(?:bescheinigung|bescheid|bestätigung|nachweis)|certificate|confirmation|antrag|betreff|vertrag|über |proof|leistungs|zeugnis)/iu
 const upperPart = 0.48 // of the page: where DIN 5008 puts letterhead and address window
 
 /** Left-aligned lines that end in postal code and place. */
@@ -79,7 +82,8 @@ function senderOf(
   const head = page.layout.segments.filter((segment) => segment.top < 0.25)
   for (const segment of [...head, ...blocks.flatMap((block) => block.lines)]) {
     const organisation = opensLabel(segment, page) ? null : readOrganisation(textOf(segment), true)
-    if (organisation === null || !hasLegalForm(String(organisation.value))) continue
+    if (organisation === null || title.test(textOf(segment))) continue
+    if (letter.sender === 'employer' && !hasLegalForm(String(organisation.value))) continue
     const phrase = toPhrase([segment.tokens])
     const found = [
       candidate(

@@ -27,6 +27,8 @@ const noName = new Set(
     /\s+/u,
   ),
 )
+const organisationWord =
+  /(?:verwaltung|genossenschaft|gesellschaft|versicherung|kasse|universitaet|hochschule|behoerde|ministerium|institut|stiftung|schule|strasse|datum|nummer|betreuung|immobilien)$/u
 const kept = new Set(['April', 'Mai', 'Juni', 'August', 'Juli'].map((word) => fold(word)))
 
 /** Reads a personal name from the beginning of a text; what follows (birth name, date, address) is left. Null when it is no name. */
@@ -37,6 +39,8 @@ export function readName(text: string): ValueReading | null {
   if (match === null) return null
   const raw = match[0].replace(/[\s.,-]+$/u, (end) => (end.startsWith('.') && end.length === 1 ? '.' : ''))
   const words = fold(raw).split(' ')
+  if (/^\s*[&+]/u.test(line.slice(match[0].length)) || words.some((word) => organisationWord.test(word)))
+    return null
   if (words.some((word) => noName.has(word) && !(kept.has(word) && words.length > 1))) return null
   const rest = line.slice(match[0].length)
   if (/^\s*\d|^[\p{L}\d]/u.test(rest) && !/^\s*(?:geb|born|,|\()/iu.test(rest)) return null

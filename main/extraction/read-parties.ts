@@ -59,7 +59,7 @@ function byRoleWords(roles: readonly PartyRole[], text: string, start: number, e
 function markerOf(role: PartyRole): RegExp {
   const word = role.words.map((one) => `${one}(?:/-?in|\\(?in\\)?|innen|s)?`).join('|')
   return new RegExp(
-    String.raw`[\s,;–—(„“"'-]*(?:nachfolgend|nachstehend|im\s+[Ff]olgenden|hereinafter|hereafter|als|as|kurz|[Tt]he|auch|referred to as|\(|–|-|„|"|“)[\s–„“"'(:-]*(?:(?:auch|kurz|der|die|das|the|als|called|referred to as)[\s„“"'(:]*)*(?:${word})(?![\p{L}])[“”"')]*(?:\s*(?:genannt|bezeichnet))?[“”"')\s,–—-]*`,
+    String.raw`[\s,;–—(„“"'-]*(?:nachfolgend|nachstehend|im\s+[Ff]olgenden|hereinafter|hereafter|als|as|kurz|[Tt]he|auch|referred to as|\(|–|-|„|"|“)[\s–„“"'(:-]*(?:(?:auch|kurz|der|die|das|the|als|called|referred to as)[\s„“"'(:]*)*(?<![\p{L}])(?:${word})(?![\p{L}])[“”"')]*(?:\s*(?:genannt|bezeichnet))?[“”"')\s,–—-]*`,
     'giu',
   )
 }
@@ -107,7 +107,13 @@ function readParty({ role, from, to }: PartyText, flow: Phrase, today: IsoDate):
     ...namesIn(role, text).flatMap((name) => make(role.name, name.value, name.from, name.to, name.quality)),
     ...(role.address === undefined || address === null
       ? []
-      : make(role.address, formatAddress(address), address.index, address.index + address.raw.length, address.street === null ? 0.6 : 1)),
+      : make(
+          role.address,
+          formatAddress(address),
+          address.index,
+          address.index + address.raw.length,
+          address.street === null ? 0.6 : 1,
+        )),
     ...(role.dateOfBirth === undefined || born === undefined || birth === null
       ? []
       : make(

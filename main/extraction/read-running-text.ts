@@ -81,7 +81,7 @@ function cueEnds(cue: string, flow: Phrase): number[] {
 
 /** The rest of the sentence. A full stop behind a number or an abbreviation does not end it. */
 function sentenceFrom(text: string, from: number): string {
-  const window = text.slice(from, from + 160).replaceAll('\n', ' ')
+  const window = (text.slice(from, from + 160).split('\t')[0] ?? '').replaceAll('\n', ' ')
   const end =
     /(?<![\d]|\b(?:bzw|ca|mtl|inkl|zzgl|Nr|Abs|St|Str|str|Dr|Std|geb|lfd))[.;]\s+(?=[\p{Lu}§(])/u.exec(window)
   return end === null ? window : window.slice(0, end.index + 1)

@@ -9,7 +9,7 @@ import { parseState } from '../values/parse-state.ts'
 import { readCode } from './read-code.ts'
 import { readName } from './read-name.ts'
 import { readNumber } from './read-number.ts'
-import { readOrganisation } from './read-organisation.ts'
+import { hasLegalForm, readOrganisation } from './read-organisation.ts'
 import { readText } from './read-text.ts'
 
 /** A value in a text: where its characters are, and how sure the notation is (1 = unmistakable). */
@@ -46,8 +46,11 @@ const pastDates: ReadonlySet<FieldName> = new Set([
 ])
 
 const readers: Readonly<Record<ValueType, Read>> = {
-  name: (text, field) =>
-    readName(text) ?? (alsoOrganisations.has(field) ? readOrganisation(text, true) : null),
+  name: (text, field) => {
+    const organisation = alsoOrganisations.has(field) ? readOrganisation(text, true) : null
+    const isFirm = organisation !== null && hasLegalForm(String(organisation.value))
+    return isFirm ? organisation : (readName(text) ?? organisation)
+  },
   text: (text, field) => (organisations.has(field) ? readOrganisation(text, false) : readText(text, field)),
   date: readDate,
   month: (text) => spanOf(text, parseMonth(text)),
