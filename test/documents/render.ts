@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { DocumentKind } from '../../models/document-kind.ts'
 import type { Renderer, TickBox } from './browser.ts'
-import { degradations, type Degradation } from './degrade/degradations.ts'
+import { degradations, type Degradation, type DegradationName } from './degrade/degradations.ts'
 import { degradePage, type UploadedPage } from './degrade/degrade-page.ts'
 import { markPaper } from './degrade/marks-on-paper.ts'
 import type { GeneratedApplication, GeneratedDocument } from './generate-application.ts'
@@ -23,6 +23,9 @@ export interface RenderedApplication {
   readonly places: readonly DocumentPlace[]
 }
 
+/** Kinds that are taken otherwise than the rest: a passport photographed, the letters digital. */
+export type TakenOtherwise = { readonly [K in DocumentKind]?: DegradationName }
+
 /**
  * Prints all documents, degrades them as the application says, and packs them into the message. Papers of one file become one PDF.
  * The summary is made by the online service itself: it is never scanned.
@@ -30,15 +33,24 @@ export interface RenderedApplication {
 export async function renderApplication(
   application: GeneratedApplication,
   renderer: Renderer,
+  takenOtherwise: TakenOtherwise = {},
 ): Promise<RenderedApplication> {
-  const { seed, degradation } = application.truth
   const files: MessageFile[] = []
   const places: DocumentPlace[] = []
   for (const [name, documents] of groupByFile(application.documents)) {
-    const digital = degradation === 'digital' || documents[0]?.kind === 'application-summary'
-    const file = digital
-      ? await printFile(name, documents, renderer)
-      : await scanFile(name, documents, renderer, degradations[degradation], createRandom(`${seed}/${name}`))
+    const { kind } = firstOf(documents)
+    const degradation =
+      kind === 'application-summary' ? 'digital' : (takenOtherwise[kind] ?? application.truth.degradation)
+    const file =
+      degradation === 'digital'
+        ? await printFile(name, documents, renderer)
+        : await scanFile(
+            name,
+            documents,
+            renderer,
+            degradations[degradation],
+            createRandom(`${application.truth.seed}/${name}`),
+          )
     files.push(file)
     places.push(...placesIn(file.name, documents))
   }
