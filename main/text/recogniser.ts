@@ -9,6 +9,8 @@ const timeLimitMs = 30_000
 
 /** The resident OCR workers of one open case: started once, used for every page, ended by `close`. */
 export interface Recogniser {
+  /** Pages that can be recognised at once. */
+  readonly workers: number
   /** Lines of text on a prepared picture, in tesseract's reading order. */
   readText(image: GreyImage, layout: Layout, dpi: number, signal: AbortSignal): Promise<RecognisedLine[]>
   /** Lines of a cut out machine readable zone. */
@@ -22,10 +24,12 @@ export interface Recogniser {
  * A worker that hangs or crashes is replaced; only the page it was reading fails.
  */
 export async function createRecogniser(options: { readonly workers: number }): Promise<Recogniser> {
-  const text = createPool(() => startOcrWorker('latde'), Math.max(1, options.workers))
+  const workers = Math.max(1, options.workers)
+  const text = createPool(() => startOcrWorker('latde'), workers)
   const zones = createPool(() => startOcrWorker('mrz'), 1)
   await text.warmUp()
   return {
+    workers,
     readText: (image, layout, dpi, signal) => read(text, image, layout, dpi, signal),
     readZone: (image, signal) => read(zones, image, 'block', 300, signal),
     close: async () => {
