@@ -24,14 +24,14 @@ export function drawPage(
   const { format, bytesPerPixel, flags } = hasPictures ? colour : grey
   const bytes = widthPx * heightPx * bytesPerPixel
   return withMemory(pdfium, bytes, (pixels) => {
-    const bitmap = pdfium._FPDFBitmap_CreateEx(widthPx, heightPx, format, pixels, widthPx * bytesPerPixel)
+    const bitmap = pdfium.FPDFBitmap_CreateEx(widthPx, heightPx, format, pixels, widthPx * bytesPerPixel)
     if (bitmap === 0) throw new Error('no bitmap')
-    pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, widthPx, heightPx, paper)
-    pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, widthPx, heightPx, 0, flags)
-    pdfium._FPDFBitmap_Destroy(bitmap)
+    pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, widthPx, heightPx, paper)
+    pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, widthPx, heightPx, 0, flags)
+    pdfium.FPDFBitmap_Destroy(bitmap)
     return hasPictures
-      ? toGrey(pdfium.HEAPU32.subarray(pixels / 4, (pixels + bytes) / 4))
-      : pdfium.HEAPU8.slice(pixels, pixels + bytes)
+      ? toGrey(pdfium.memory.HEAPU32.subarray(pixels / 4, (pixels + bytes) / 4))
+      : pdfium.memory.HEAPU8.slice(pixels, pixels + bytes)
   })
 }
 

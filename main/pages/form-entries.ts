@@ -27,32 +27,32 @@ export function readAnnotations(
 ): PageAnnotations {
   const formEntries: FormEntry[] = []
   let drawn = false
-  const count = Math.min(maxAnnotations, pdfium._FPDFPage_GetAnnotCount(page))
+  const count = Math.min(maxAnnotations, pdfium.FPDFPage_GetAnnotCount(page))
   for (let index = 0; index < count; index++) {
-    const annotation = pdfium._FPDFPage_GetAnnot(page, index)
+    const annotation = pdfium.FPDFPage_GetAnnot(page, index)
     if (annotation === 0) continue
-    const subtype = pdfium._FPDFAnnot_GetSubtype(annotation)
+    const subtype = pdfium.FPDFAnnot_GetSubtype(annotation)
     drawn ||= !undrawnSubtypes.has(subtype)
-    const isShown = (pdfium._FPDFAnnot_GetFlags(annotation) & hiddenFlags) === 0
+    const isShown = (pdfium.FPDFAnnot_GetFlags(annotation) & hiddenFlags) === 0
     const entry = subtype === widget && isShown ? readEntry(pdfium, form, annotation, frame) : null
     if (entry !== null) formEntries.push(entry)
-    pdfium._FPDFPage_CloseAnnot(annotation)
+    pdfium.FPDFPage_CloseAnnot(annotation)
   }
   return { formEntries, drawn }
 }
 
 function readEntry(pdfium: Pdfium, form: number, annotation: number, frame: PageFrame): FormEntry | null {
-  const rect = readFloats(pdfium, 4, (pointer) => pdfium._FPDFAnnot_GetRect(annotation, pointer))
+  const rect = readFloats(pdfium, 4, (pointer) => pdfium.FPDFAnnot_GetRect(annotation, pointer))
   if (rect === null) return null
   const [left = 0, top = 0, right = 0, bottom = 0] = rect
   const name = readString(pdfium, (buffer, bytes) =>
-    pdfium._FPDFAnnot_GetFormFieldName(form, annotation, buffer, bytes),
+    pdfium.FPDFAnnot_GetFormFieldName(form, annotation, buffer, bytes),
   )
   const box = toBox(frame, displayedRect(frame, left, bottom, right, top))
-  switch (pdfium._FPDFAnnot_GetFormFieldType(form, annotation)) {
+  switch (pdfium.FPDFAnnot_GetFormFieldType(form, annotation)) {
     case fieldType.checkBox:
     case fieldType.radioButton:
-      return { name, value: null, checked: pdfium._FPDFAnnot_IsChecked(form, annotation) === 1, box }
+      return { name, value: null, checked: pdfium.FPDFAnnot_IsChecked(form, annotation) === 1, box }
     case fieldType.comboBox:
     case fieldType.listBox:
       return {
@@ -70,19 +70,19 @@ function readEntry(pdfium: Pdfium, form: number, annotation: number, frame: Page
 
 function fieldValue(pdfium: Pdfium, form: number, annotation: number): string {
   return readString(pdfium, (buffer, bytes) =>
-    pdfium._FPDFAnnot_GetFormFieldValue(form, annotation, buffer, bytes),
+    pdfium.FPDFAnnot_GetFormFieldValue(form, annotation, buffer, bytes),
   ).normalize('NFC')
 }
 
 /** The chosen options as they are shown (the stored value may be a code); null = none of the list. */
 function chosen(pdfium: Pdfium, form: number, annotation: number): string | null {
   const labels: string[] = []
-  const count = pdfium._FPDFAnnot_GetOptionCount(form, annotation)
+  const count = pdfium.FPDFAnnot_GetOptionCount(form, annotation)
   for (let option = 0; option < count; option++) {
-    if (pdfium._FPDFAnnot_IsOptionSelected(form, annotation, option) === 0) continue
+    if (pdfium.FPDFAnnot_IsOptionSelected(form, annotation, option) === 0) continue
     labels.push(
       readString(pdfium, (buffer, bytes) =>
-        pdfium._FPDFAnnot_GetOptionLabel(form, annotation, option, buffer, bytes),
+        pdfium.FPDFAnnot_GetOptionLabel(form, annotation, option, buffer, bytes),
       ),
     )
   }

@@ -18,7 +18,7 @@ export interface Glyph {
   readonly text: string
   /** A blank that is not in the file: PDFium's guess at a gap. */
   readonly guessed: boolean
-  readonly rect: Rect // around its ink
+  readonly rect: Rect // around its ink; the cell where that is not known
   readonly cell: Rect // its advance width, from descender to ascender
   readonly origin: Point // on the baseline
   readonly style: TextStyle
@@ -31,15 +31,15 @@ const maxCharacters = 400_000
 
 /** All characters of a loaded page in the order of its content; blanks included, line ends as ' '. */
 export function readGlyphs(pdfium: Pdfium, page: number, frame: PageFrame): readonly Glyph[] {
-  const textPage = pdfium._FPDFText_LoadPage(page)
+  const textPage = pdfium.FPDFText_LoadPage(page)
   if (textPage === 0) return []
   try {
-    const count = Math.min(maxCharacters, pdfium._FPDFText_CountChars(textPage))
+    const count = Math.min(maxCharacters, pdfium.FPDFText_CountChars(textPage))
     const styles = new Map<number, TextStyle>()
     return withMemory(pdfium, 64, (scratch) => {
       const glyphs: Glyph[] = []
       for (let index = 0; index < count; index++) {
-        const object = pdfium._FPDFText_GetTextObject(textPage, index)
+        const object = pdfium.FPDFText_GetTextObject(textPage, index)
         let style = styles.get(object)
         if (style === undefined) {
           style = readStyle(pdfium, textPage, index, object, frame)
@@ -50,26 +50,28 @@ export function readGlyphs(pdfium: Pdfium, page: number, frame: PageFrame): read
       return glyphs
     })
   } finally {
-    pdfium._FPDFText_ClosePage(textPage)
+    pdfium.FPDFText_ClosePage(textPage)
   }
 }
 
 function readGlyph(pdfium: Pdfium, textPage: number, index: number, frame: PageFrame, scratch: number) {
   const doubles = scratch / 8
   const floats = scratch / 4
-  pdfium._FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)
-  const [left = 0, right = 0, bottom = 0, top = 0] = pdfium.HEAPF64.subarray(doubles, doubles + 4)
-  pdfium._FPDFText_GetLooseCharBox(textPage, index, scratch)
-  const [looseLeft = 0, looseTop = 0, looseRight = 0, looseBottom = 0] = pdfium.HEAPF32.subarray(
+  pdfium.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)
+  const [left = 0, right = 0, bottom = 0, top = 0] = pdfium.memory.HEAPF64.subarray(doubles, doubles + 4)
+  pdfium.FPDFText_GetLooseCharBox(textPage, index, scratch)
+  const [looseLeft = 0, looseTop = 0, looseRight = 0, looseBottom = 0] = pdfium.memory.HEAPF32.subarray(
     floats,
     floats + 4,
   )
-  pdfium._FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)
-  const [x = 0, y = 0] = pdfium.HEAPF64.subarray(doubles, doubles + 2)
+  pdfium.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)
+  const [x = 0, y = 0] = pdfium.memory.HEAPF64.subarray(doubles, doubles + 2)
+  const cell = displayedRect(frame, looseLeft, looseBottom, looseRight, looseTop)
+  const hasInk = right > left && top > bottom
   return {
-    text: characterOf(pdfium._FPDFText_GetUnicode(textPage, index)),
-    rect: displayedRect(frame, left, bottom, right, top),
-    cell: displayedRect(frame, looseLeft, looseBottom, looseRight, looseTop),
+    text: characterOf(pdfium.FPDFText_GetUnicode(textPage, index)),
+    rect: hasInk ? displayedRect(frame, left, bottom, right, top) : cell,
+    cell,
     origin: frame.toDisplay(x, y),
   }
 }
@@ -93,23 +95,23 @@ function readStyle(
   object: number,
   frame: PageFrame,
 ): TextStyle {
-  const matrix = readFloats(pdfium, 6, (pointer) => pdfium._FPDFText_GetMatrix(textPage, index, pointer))
+  const matrix = readFloats(pdfium, 6, (pointer) => pdfium.FPDFText_GetMatrix(textPage, index, pointer))
   const [a = 1, b = 0, c = 0, d = 1] = matrix ?? []
   const [nominal = 0] =
-    readFloats(pdfium, 1, (pointer) => pdfium._FPDFTextObj_GetFontSize(object, pointer)) ?? []
+    readFloats(pdfium, 1, (pointer) => pdfium.FPDFTextObj_GetFontSize(object, pointer)) ?? []
   const zero = frame.toDisplay(0, 0)
   const along = frame.toDisplay(a, b)
   const length = Math.hypot(a, b) || 1
-  const mode = pdfium._FPDFTextObj_GetTextRenderMode(object)
+  const mode = pdfium.FPDFTextObj_GetTextRenderMode(object)
   const inks: number[] = []
-  if (fillModes.has(mode)) inks.push(...inkOf(pdfium, object, '_FPDFPageObj_GetFillColor'))
-  if (strokeModes.has(mode)) inks.push(...inkOf(pdfium, object, '_FPDFPageObj_GetStrokeColor'))
-  const font = pdfium._FPDFTextObj_GetFont(object)
+  if (fillModes.has(mode)) inks.push(...inkOf(pdfium, object, 'FPDFPageObj_GetFillColor'))
+  if (strokeModes.has(mode)) inks.push(...inkOf(pdfium, object, 'FPDFPageObj_GetStrokeColor'))
+  const font = pdfium.FPDFTextObj_GetFont(object)
   return {
     size: nominal * Math.hypot(c, d),
     direction: { x: (along.x - zero.x) / length, y: (along.y - zero.y) / length },
     inks,
-    embedded: font === 0 || pdfium._FPDFFont_GetIsEmbedded(font) === 1,
+    embedded: font === 0 || pdfium.FPDFFont_GetIsEmbedded(font) === 1,
   }
 }
 
@@ -119,7 +121,7 @@ const minAlpha = 16
 function inkOf(
   pdfium: Pdfium,
   object: number,
-  getter: '_FPDFPageObj_GetFillColor' | '_FPDFPageObj_GetStrokeColor',
+  getter: 'FPDFPageObj_GetFillColor' | 'FPDFPageObj_GetStrokeColor',
 ): readonly number[] {
   const colour = readUints(pdfium, 4, (pointer) =>
     pdfium[getter](object, pointer, pointer + 4, pointer + 8, pointer + 12),

@@ -27,10 +27,9 @@ const fallbackBox = [0, 792, 612, 0] as const
 
 /** The frame of a loaded page: crop box within media box, quarter turns clockwise. */
 export function readPageFrame(pdfium: Pdfium, page: number): PageFrame {
-  const box =
-    readFloats(pdfium, 4, (pointer) => pdfium._FPDF_GetPageBoundingBox(page, pointer)) ?? fallbackBox
+  const box = readFloats(pdfium, 4, (pointer) => pdfium.FPDF_GetPageBoundingBox(page, pointer)) ?? fallbackBox
   const [left = 0, top = 0, right = 0, bottom = 0] = box
-  const quarterTurns = pdfium._FPDFPage_GetRotation(page)
+  const quarterTurns = pdfium.FPDFPage_GetRotation(page)
   return pageFrame({ left, top, right, bottom }, quarterTurns)
 }
 
@@ -62,9 +61,8 @@ export function displayedRect(frame: PageFrame, x1: number, y1: number, x2: numb
   return rectAround([frame.toDisplay(x1, y1), frame.toDisplay(x2, y2)])
 }
 
-/** Fractions 0..1 of the page; what lies outside is cut off. */
+/** Fractions 0..1 of the page; what lies outside is cut off, what is no number (hostile coordinates) is 0. */
 export function toBox(frame: PageFrame, rect: Rect): Box {
-  const fraction = (value: number, size: number) => Math.min(1, Math.max(0, value / size))
   const x = fraction(rect.left, frame.width)
   const y = fraction(rect.top, frame.height)
   return {
@@ -73,4 +71,8 @@ export function toBox(frame: PageFrame, rect: Rect): Box {
     width: fraction(rect.right, frame.width) - x,
     height: fraction(rect.bottom, frame.height) - y,
   }
+}
+
+function fraction(value: number, size: number): number {
+  return Math.min(1, Math.max(0, value / size || 0))
 }

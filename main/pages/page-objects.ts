@@ -31,7 +31,7 @@ export function collectPageObjects(pdfium: Pdfium, page: number, frame: PageFram
   let seen = 0
 
   function visit(object: number, outer: Matrix, depth: number): void {
-    const type = pdfium._FPDFPageObj_GetType(object)
+    const type = pdfium.FPDFPageObj_GetType(object)
     if (type === objectType.text) texts.push(object)
     if (type === objectType.image) {
       const image = placeImage(pdfium, object, outer, frame)
@@ -39,15 +39,15 @@ export function collectPageObjects(pdfium: Pdfium, page: number, frame: PageFram
     }
     if (type !== objectType.form || depth >= maxDepth) return
     const matrix = concat(matrixOf(pdfium, object), outer)
-    const count = pdfium._FPDFFormObj_CountObjects(object)
+    const count = pdfium.FPDFFormObj_CountObjects(object)
     for (let i = 0; i < count && seen < maxObjects; i++, seen++) {
-      visit(pdfium._FPDFFormObj_GetObject(object, i), matrix, depth + 1)
+      visit(pdfium.FPDFFormObj_GetObject(object, i), matrix, depth + 1)
     }
   }
 
-  const count = pdfium._FPDFPage_CountObjects(page)
+  const count = pdfium.FPDFPage_CountObjects(page)
   for (let i = 0; i < count && seen < maxObjects; i++, seen++) {
-    visit(pdfium._FPDFPage_GetObject(page, i), identity, 0)
+    visit(pdfium.FPDFPage_GetObject(page, i), identity, 0)
   }
   return { texts, images }
 }
@@ -55,7 +55,7 @@ export function collectPageObjects(pdfium: Pdfium, page: number, frame: PageFram
 function placeImage(pdfium: Pdfium, object: number, outer: Matrix, frame: PageFrame): PlacedImage | null {
   const matrix = concat(matrixOf(pdfium, object), outer)
   const size = readUints(pdfium, 2, (pointer) =>
-    pdfium._FPDFImageObj_GetImagePixelSize(object, pointer, pointer + 4),
+    pdfium.FPDFImageObj_GetImagePixelSize(object, pointer, pointer + 4),
   )
   if (size === null) return null
   const [widthPx = 0, heightPx = 0] = size
@@ -66,14 +66,13 @@ function placeImage(pdfium: Pdfium, object: number, outer: Matrix, frame: PageFr
     [c + e, d + f],
     [a + c + e, b + d + f],
   ] as const
-  return {
-    rect: rectAround(corners.map(([x, y]) => frame.toDisplay(x, y))),
-    pixelsPerInch: 72 * Math.max(widthPx / Math.hypot(a, b), heightPx / Math.hypot(c, d)),
-  }
+  const pixelsPerInch = 72 * Math.max(widthPx / Math.hypot(a, b), heightPx / Math.hypot(c, d))
+  if (!Number.isFinite(pixelsPerInch)) return null // drawn without width or height
+  return { rect: rectAround(corners.map(([x, y]) => frame.toDisplay(x, y))), pixelsPerInch }
 }
 
 function matrixOf(pdfium: Pdfium, object: number): Matrix {
-  return readFloats(pdfium, 6, (pointer) => pdfium._FPDFPageObj_GetMatrix(object, pointer)) ?? identity
+  return readFloats(pdfium, 6, (pointer) => pdfium.FPDFPageObj_GetMatrix(object, pointer)) ?? identity
 }
 
 /** First `inner`, then `outer`. */

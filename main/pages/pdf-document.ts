@@ -29,31 +29,31 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | P
 
 function openAsItIs(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | PageProblem {
   const file = allocate(pdfium, bytes.length)
-  pdfium.HEAPU8.set(bytes, file)
-  const handle = pdfium._FPDF_LoadMemDocument(file, bytes.length, 0)
-  const pageCount = handle === 0 ? 0 : pdfium._FPDF_GetPageCount(handle)
+  pdfium.memory.HEAPU8.set(bytes, file)
+  const handle = pdfium.FPDF_LoadMemDocument(file, bytes.length, 0)
+  const pageCount = handle === 0 ? 0 : pdfium.FPDF_GetPageCount(handle)
   if (pageCount > 0) return withForm(pdfium, handle, file, pageCount)
-  const isLocked = handle === 0 && lockedErrors.has(pdfium._FPDF_GetLastError())
-  if (handle !== 0) pdfium._FPDF_CloseDocument(handle)
-  pdfium._free(file)
+  const isLocked = handle === 0 && lockedErrors.has(pdfium.FPDF_GetLastError())
+  if (handle !== 0) pdfium.FPDF_CloseDocument(handle)
+  pdfium.free(file)
   return isLocked ? 'encrypted' : 'damaged'
 }
 
 function withForm(pdfium: Pdfium, handle: number, file: number, pageCount: number): PdfDocument {
   const formInfo = allocate(pdfium, formInfoBytes)
-  pdfium.HEAPU8.fill(0, formInfo, formInfo + formInfoBytes)
-  pdfium.HEAPU32[formInfo / 4] = formInfoVersion
-  const form = pdfium._FPDFDOC_InitFormFillEnvironment(handle, formInfo)
+  pdfium.memory.HEAPU8.fill(0, formInfo, formInfo + formInfoBytes)
+  pdfium.memory.HEAPU32[formInfo / 4] = formInfoVersion
+  const form = pdfium.FPDFDOC_InitFormFillEnvironment(handle, formInfo)
   return {
     handle,
     form,
     pageCount,
-    hasXfa: xfaFormTypes.has(pdfium._FPDF_GetFormType(handle)),
+    hasXfa: xfaFormTypes.has(pdfium.FPDF_GetFormType(handle)),
     close: () => {
-      pdfium._FPDFDOC_ExitFormFillEnvironment(form)
-      pdfium._FPDF_CloseDocument(handle)
-      pdfium._free(formInfo)
-      pdfium._free(file)
+      pdfium.FPDFDOC_ExitFormFillEnvironment(form)
+      pdfium.FPDF_CloseDocument(handle)
+      pdfium.free(formInfo)
+      pdfium.free(file)
     },
   }
 }

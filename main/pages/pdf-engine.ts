@@ -47,6 +47,7 @@ export class PdfEngine {
       if (this.#ended) return crashed()
       timer = setTimeout(() => resolve('timeout'), timeoutMs)
       this.#worker.once('message', resolve).once('exit', crashed)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       this.#worker.postMessage(request)
     }
     signal.addEventListener('abort', aborted)

@@ -18,7 +18,7 @@ function answer(request: PdfRequest): PdfReply {
   if (request.type === 'close') {
     document?.close()
     document = null
-    return { type: 'closed', heapBytes: pdfium.HEAPU8.length }
+    return { type: 'closed', heapBytes: pdfium.memory.HEAPU8.length }
   }
   if (document === null) return { type: 'failed' }
   return { type: 'page', image: readPdfPage(pdfium, document, request.page, request.maxPixels) }

@@ -3,78 +3,87 @@ import { PDFiumModule } from '@hyzyla/pdfium'
 
 /** The functions of PDFium's C interface (fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_annot.h, fpdf_formfill.h) that are used here. */
 const functionNames = [
-  '_FORM_OnAfterLoadPage',
-  '_FORM_OnBeforeClosePage',
-  '_FPDFAnnot_GetFlags',
-  '_FPDFAnnot_GetFormFieldName',
-  '_FPDFAnnot_GetFormFieldType',
-  '_FPDFAnnot_GetFormFieldValue',
-  '_FPDFAnnot_GetOptionCount',
-  '_FPDFAnnot_GetOptionLabel',
-  '_FPDFAnnot_GetRect',
-  '_FPDFAnnot_GetSubtype',
-  '_FPDFAnnot_IsChecked',
-  '_FPDFAnnot_IsOptionSelected',
-  '_FPDFBitmap_CreateEx',
-  '_FPDFBitmap_Destroy',
-  '_FPDFBitmap_FillRect',
-  '_FPDFDOC_ExitFormFillEnvironment',
-  '_FPDFDOC_InitFormFillEnvironment',
-  '_FPDFFont_GetIsEmbedded',
-  '_FPDFFormObj_CountObjects',
-  '_FPDFFormObj_GetObject',
-  '_FPDFImageObj_GetImagePixelSize',
-  '_FPDFPageObj_GetBounds',
-  '_FPDFPageObj_GetFillColor',
-  '_FPDFPageObj_GetMatrix',
-  '_FPDFPageObj_GetStrokeColor',
-  '_FPDFPageObj_GetType',
-  '_FPDFPageObj_SetIsActive',
-  '_FPDFPage_CloseAnnot',
-  '_FPDFPage_CountObjects',
-  '_FPDFPage_Flatten',
-  '_FPDFPage_GetAnnot',
-  '_FPDFPage_GetAnnotCount',
-  '_FPDFPage_GetObject',
-  '_FPDFPage_GetRotation',
-  '_FPDFTextObj_GetFont',
-  '_FPDFTextObj_GetFontSize',
-  '_FPDFTextObj_GetTextRenderMode',
-  '_FPDFText_ClosePage',
-  '_FPDFText_CountChars',
-  '_FPDFText_GetCharBox',
-  '_FPDFText_GetCharOrigin',
-  '_FPDFText_GetLooseCharBox',
-  '_FPDFText_GetMatrix',
-  '_FPDFText_GetTextObject',
-  '_FPDFText_GetUnicode',
-  '_FPDFText_LoadPage',
-  '_FPDF_CloseDocument',
-  '_FPDF_ClosePage',
-  '_FPDF_GetFormType',
-  '_FPDF_GetLastError',
-  '_FPDF_GetPageBoundingBox',
-  '_FPDF_GetPageCount',
-  '_FPDF_InitLibrary',
-  '_FPDF_LoadMemDocument',
-  '_FPDF_LoadPage',
-  '_FPDF_RenderPageBitmap',
-  '_free',
-  '_malloc',
+  'FORM_OnAfterLoadPage',
+  'FORM_OnBeforeClosePage',
+  'FPDFAnnot_GetFlags',
+  'FPDFAnnot_GetFormFieldName',
+  'FPDFAnnot_GetFormFieldType',
+  'FPDFAnnot_GetFormFieldValue',
+  'FPDFAnnot_GetOptionCount',
+  'FPDFAnnot_GetOptionLabel',
+  'FPDFAnnot_GetRect',
+  'FPDFAnnot_GetSubtype',
+  'FPDFAnnot_IsChecked',
+  'FPDFAnnot_IsOptionSelected',
+  'FPDFBitmap_CreateEx',
+  'FPDFBitmap_Destroy',
+  'FPDFBitmap_FillRect',
+  'FPDFDOC_ExitFormFillEnvironment',
+  'FPDFDOC_InitFormFillEnvironment',
+  'FPDFFont_GetIsEmbedded',
+  'FPDFFormObj_CountObjects',
+  'FPDFFormObj_GetObject',
+  'FPDFImageObj_GetImagePixelSize',
+  'FPDFPageObj_GetBounds',
+  'FPDFPageObj_GetFillColor',
+  'FPDFPageObj_GetMatrix',
+  'FPDFPageObj_GetStrokeColor',
+  'FPDFPageObj_GetType',
+  'FPDFPageObj_SetIsActive',
+  'FPDFPage_CloseAnnot',
+  'FPDFPage_CountObjects',
+  'FPDFPage_Flatten',
+  'FPDFPage_GetAnnot',
+  'FPDFPage_GetAnnotCount',
+  'FPDFPage_GetObject',
+  'FPDFPage_GetRotation',
+  'FPDFTextObj_GetFont',
+  'FPDFTextObj_GetFontSize',
+  'FPDFTextObj_GetTextRenderMode',
+  'FPDFText_ClosePage',
+  'FPDFText_CountChars',
+  'FPDFText_GetCharBox',
+  'FPDFText_GetCharOrigin',
+  'FPDFText_GetLooseCharBox',
+  'FPDFText_GetMatrix',
+  'FPDFText_GetTextObject',
+  'FPDFText_GetUnicode',
+  'FPDFText_LoadPage',
+  'FPDF_CloseDocument',
+  'FPDF_ClosePage',
+  'FPDF_GetFormType',
+  'FPDF_GetLastError',
+  'FPDF_GetPageBoundingBox',
+  'FPDF_GetPageCount',
+  'FPDF_InitLibrary',
+  'FPDF_LoadMemDocument',
+  'FPDF_LoadPage',
+  'FPDF_RenderPageBitmap',
+  'free',
+  'malloc',
 ] as const
 
-type FunctionName = (typeof functionNames)[number]
+type PdfiumFunctions = Readonly<
+  Record<(typeof functionNames)[number], (...args: readonly number[]) => number>
+>
 
-/** PDFium as WebAssembly: every argument and every result is a number (a handle, a pointer, a count or a truth value). Memory views are replaced when the memory grows: never keep one. */
-export type Pdfium = Readonly<Record<FunctionName, (...args: readonly number[]) => number>> & {
+/** Views of PDFium's memory. They are replaced when it grows: never keep one. */
+interface PdfiumMemory {
   readonly HEAPU8: Uint8Array<ArrayBuffer>
+  readonly HEAPU32: Uint32Array<ArrayBuffer>
   readonly HEAPF32: Float32Array<ArrayBuffer>
   readonly HEAPF64: Float64Array<ArrayBuffer>
-  readonly HEAPU32: Uint32Array<ArrayBuffer>
 }
 
-function isPdfium(module: object): module is Pdfium {
-  return functionNames.every((name) => name in module)
+/** PDFium as WebAssembly: every argument and every result is a number (a handle, a pointer, a count or a truth value). */
+export type Pdfium = PdfiumFunctions & { readonly memory: PdfiumMemory }
+
+function areComplete(functions: Readonly<Record<string, unknown>>): functions is PdfiumFunctions {
+  return functionNames.every((name) => typeof functions[name] === 'function')
+}
+
+function isMemory(module: object): module is PdfiumMemory {
+  return ['HEAPU8', 'HEAPU32', 'HEAPF32', 'HEAPF64'].every((name) => name in module)
 }
 
 /** Half of what the build allows. A page of 250 million pixels fits; a hostile one ends early. */
@@ -94,9 +103,13 @@ export async function startPdfium(): Promise<Pdfium> {
     },
   }
   const module: object = await PDFiumModule(options)
-  if (!isPdfium(module)) throw new Error('this build of PDFium lacks a function that the pages need')
-  module._FPDF_InitLibrary()
-  return module
+  const functions: Readonly<Record<string, unknown>> = Object.fromEntries(
+    functionNames.map((name) => [name, Reflect.get(module, `_${name}`)]),
+  )
+  if (!areComplete(functions) || !isMemory(module))
+    throw new Error('this build of PDFium lacks what the pages need')
+  functions.FPDF_InitLibrary()
+  return { ...functions, memory: module }
 }
 
 /** Refuses memory beyond the limit; PDFium then ends with a trap, which the worker reports. */
@@ -109,7 +122,7 @@ function withBoundedMemory(imports: WebAssembly.Imports): WebAssembly.Imports {
 
 /** Memory of PDFium's, to be freed by whoever asked for it. */
 export function allocate(pdfium: Pdfium, bytes: number): number {
-  const pointer = pdfium._malloc(bytes)
+  const pointer = pdfium.malloc(bytes)
   if (pointer === 0) throw new Error('out of memory')
   return pointer
 }
@@ -120,7 +133,7 @@ export function withMemory<T>(pdfium: Pdfium, bytes: number, use: (pointer: numb
   try {
     return use(pointer)
   } finally {
-    pdfium._free(pointer)
+    pdfium.free(pointer)
   }
 }
 
@@ -131,7 +144,7 @@ export function readFloats(
   call: (pointer: number) => number,
 ): readonly number[] | null {
   return withMemory(pdfium, 4 * count, (pointer) =>
-    call(pointer) === 0 ? null : [...pdfium.HEAPF32.subarray(pointer / 4, pointer / 4 + count)],
+    call(pointer) === 0 ? null : [...pdfium.memory.HEAPF32.subarray(pointer / 4, pointer / 4 + count)],
   )
 }
 
@@ -142,7 +155,7 @@ export function readUints(
   call: (pointer: number) => number,
 ): readonly number[] | null {
   return withMemory(pdfium, 4 * count, (pointer) =>
-    call(pointer) === 0 ? null : [...pdfium.HEAPU32.subarray(pointer / 4, pointer / 4 + count)],
+    call(pointer) === 0 ? null : [...pdfium.memory.HEAPU32.subarray(pointer / 4, pointer / 4 + count)],
   )
 }
 
@@ -152,6 +165,6 @@ export function readString(pdfium: Pdfium, call: (buffer: number, bytes: number)
   if (bytes <= 2) return ''
   return withMemory(pdfium, bytes, (buffer) => {
     call(buffer, bytes)
-    return new TextDecoder('utf-16le').decode(pdfium.HEAPU8.slice(buffer, buffer + bytes - 2))
+    return new TextDecoder('utf-16le').decode(pdfium.memory.HEAPU8.slice(buffer, buffer + bytes - 2))
   })
 }

@@ -3,18 +3,18 @@ import { failedPage } from './failed-page.ts'
 import { readAnnotations } from './form-entries.ts'
 import { readGlyphs } from './glyphs.ts'
 import { cutWords, rectOf, textOf, type GlyphRun } from './layer-words.ts'
-import { readPageFrame, toBox } from './page-frame.ts'
-import { collectPageObjects, imageShareOf } from './page-objects.ts'
+import { readPageFrame, toBox, type PageFrame } from './page-frame.ts'
+import { collectPageObjects, imageShareOf, type PageObjects } from './page-objects.ts'
 import type { PdfDocument } from './pdf-document.ts'
 import type { Pdfium } from './pdfium.ts'
 import { drawPage } from './draw-page.ts'
-import { rasterSizeOf } from './raster-size.ts'
+import { rasterSizeOf, type RasterSize } from './raster-size.ts'
 import { leavesInk, mayBeVisible, type InkPair } from './visible-glyphs.ts'
 
 /** FLAT_NORMALDISPLAY of fpdf_flatten.h. */
 const flattenForDisplay = 0
 /** What a dynamic XFA form shows to readers that cannot fill it. */
-const pleaseWait = /^(please|wait|warten|patienter|espere)/i
+const pleaseWait = /please wait|bitte warten|veuillez patienter/i
 
 /** Draws one page and reads its text layer and form fields. `page` from 1. */
 export function readPdfPage(
@@ -30,15 +30,8 @@ export function readPdfPage(
     if (!(frame.width > 0 && frame.height > 0)) return failedPage(page, 'damaged')
     const objects = collectPageObjects(pdfium, handle, frame)
     const size = rasterSizeOf(frame, objects.images, maxPixels)
-    const words = cutWords(readGlyphs(pdfium, handle, frame))
-    const draw = () => drawPage(pdfium, handle, size, objects.images.length > 0)
-    const grey = draw()
-    const mayShow = words.some((word) => word.some((glyph) => mayBeVisible(glyph, frame)))
-    if (mayShow) for (const text of objects.texts) pdfium._FPDFPageObj_SetIsActive(text, 0)
-    const withoutText = mayShow ? draw() : grey
-    const layer = describeWords(words, { withText: grey, withoutText, size, frame })
-    const isXfa =
-      document.hasXfa && formEntries.length === 0 && layer.some(({ text }) => pleaseWait.test(text))
+    const { grey, layer } = drawAndReadText(pdfium, handle, frame, objects, size)
+    const onlyWaits = formEntries.length === 0 && pleaseWait.test(layer.map(({ text }) => text).join(' '))
     return {
       page,
       ...size,
@@ -46,10 +39,10 @@ export function readPdfPage(
       layer: layer.length === 0 ? null : layer,
       imageShare: imageShareOf(objects.images, frame),
       formEntries,
-      problem: isXfa ? 'xfa' : null,
+      problem: document.hasXfa && onlyWaits ? 'xfa' : null,
     }
   } finally {
-    pdfium._FPDF_ClosePage(handle)
+    pdfium.FPDF_ClosePage(handle)
   }
 }
 
@@ -58,23 +51,37 @@ export function readPdfPage(
  * is then drawn and read like any other text.
  */
 function loadPage(pdfium: Pdfium, document: PdfDocument, page: number) {
-  const handle = pdfium._FPDF_LoadPage(document.handle, page - 1)
+  const handle = pdfium.FPDF_LoadPage(document.handle, page - 1)
   if (handle === 0) return { handle, formEntries: [] }
-  pdfium._FORM_OnAfterLoadPage(handle, document.form) // also pictures the values of fields that come without a picture
+  pdfium.FORM_OnAfterLoadPage(handle, document.form) // also pictures the values of fields that come without a picture
   const { formEntries, drawn } = readAnnotations(pdfium, document.form, handle, readPageFrame(pdfium, handle))
-  if (drawn) pdfium._FPDFPage_Flatten(handle, flattenForDisplay)
-  pdfium._FORM_OnBeforeClosePage(handle, document.form)
+  if (drawn) pdfium.FPDFPage_Flatten(handle, flattenForDisplay)
+  pdfium.FORM_OnBeforeClosePage(handle, document.form)
   if (!drawn) return { handle, formEntries }
-  pdfium._FPDF_ClosePage(handle)
-  return { handle: pdfium._FPDF_LoadPage(document.handle, page - 1), formEntries }
+  pdfium.FPDF_ClosePage(handle)
+  return { handle: pdfium.FPDF_LoadPage(document.handle, page - 1), formEntries }
 }
 
-function describeWords(words: readonly GlyphRun[], pair: InkPair): readonly LayerWord[] {
-  return words.map((word) => ({
+/** Draws the page, and where its text might be hidden, once more without the text. Afterwards the loaded page has none. */
+function drawAndReadText(
+  pdfium: Pdfium,
+  page: number,
+  frame: PageFrame,
+  objects: PageObjects,
+  size: RasterSize,
+) {
+  const words = cutWords(readGlyphs(pdfium, page, frame))
+  const draw = () => drawPage(pdfium, page, size, objects.images.length > 0)
+  const grey = draw()
+  const mayShow = words.some((word) => word.some((glyph) => mayBeVisible(glyph, frame)))
+  if (mayShow) for (const text of objects.texts) pdfium.FPDFPageObj_SetIsActive(text, 0)
+  const pair = { withText: grey, withoutText: mayShow ? draw() : grey, size, frame }
+  const layer: readonly LayerWord[] = words.map((word) => ({
     text: textOf(word),
-    box: toBox(pair.frame, rectOf(word)),
+    box: toBox(frame, rectOf(word)),
     visible: isVisible(word, pair),
   }))
+  return { grey, layer }
 }
 
 /** At least half of its characters are seen. */

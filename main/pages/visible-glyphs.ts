@@ -6,7 +6,7 @@ import type { RasterSize } from './raster-size.ts'
 const minVisibleSize = 3
 /** Grey levels that a character must change the page by; a light grey watermark does (25), text in the colour of the paper does not. */
 const minInkLevels = 20
-/** Substitute fonts of PDFium draw Latin letters only; what they leave out says nothing about the file. */
+/** Substitutes for fonts that are not in the file draw Latin letters only: for the others it must do that their colour would be seen. */
 const lastSubstitutedCodePoint = 0xff
 
 /** Could anybody see it, going by how it is drawn? The pixels are asked afterwards. */
@@ -30,31 +30,30 @@ export interface InkPair {
  * something drawn over it, clipping, switched-off layers, other text at the same place.
  */
 export function leavesInk(glyph: Glyph, pair: InkPair): boolean {
-  if (!glyph.style.embedded && (glyph.text.codePointAt(0) ?? 0) > lastSubstitutedCodePoint) return true
-  const { widthPx, heightPx } = pair.size
+  const { size, withText, withoutText } = pair
+  const mayBeUndrawn = !glyph.style.embedded && (glyph.text.codePointAt(0) ?? 0) > lastSubstitutedCodePoint
   const box = pixelBox(glyph.rect, pair)
-  for (let y = Math.max(0, box.top); y < Math.min(heightPx, box.bottom); y++) {
-    for (let x = Math.max(0, box.left); x < Math.min(widthPx, box.right); x++) {
-      const drawn = pair.withText[y * widthPx + x] ?? 0
-      const below = pair.withoutText[y * widthPx + x] ?? 0
-      if (Math.abs(drawn - below) < minInkLevels) continue
-      if (glyph.style.inks.some((ink) => movesTowards(ink, below, drawn))) return true
+  for (let y = box.top; y < box.bottom; y++) {
+    for (let pixel = y * size.widthPx + box.left; pixel < y * size.widthPx + box.right; pixel++) {
+      const below = withoutText[pixel] ?? 0
+      const change = (withText[pixel] ?? 0) - below
+      for (const ink of glyph.style.inks) {
+        const contrast = ink - below
+        if (Math.abs(contrast) < minInkLevels) continue
+        if (mayBeUndrawn || (Math.abs(change) >= minInkLevels && change > 0 === contrast > 0)) return true
+      }
     }
   }
   return false
-}
-
-function movesTowards(ink: number, below: number, drawn: number): boolean {
-  return Math.abs(ink - below) >= minInkLevels && Math.sign(ink - below) === Math.sign(drawn - below)
 }
 
 function pixelBox(rect: Rect, { size, frame }: InkPair): Rect {
   const horizontal = size.widthPx / frame.width
   const vertical = size.heightPx / frame.height
   return {
-    left: Math.floor(rect.left * horizontal),
-    top: Math.floor(rect.top * vertical),
-    right: Math.ceil(rect.right * horizontal),
-    bottom: Math.ceil(rect.bottom * vertical),
+    left: Math.max(0, Math.floor(rect.left * horizontal)),
+    top: Math.max(0, Math.floor(rect.top * vertical)),
+    right: Math.min(size.widthPx, Math.ceil(rect.right * horizontal)),
+    bottom: Math.min(size.heightPx, Math.ceil(rect.bottom * vertical)),
   }
 }

@@ -2,6 +2,7 @@
 declare namespace WebAssembly {
   type Imports = Readonly<Record<string, Readonly<Record<string, unknown>>>>
   type Exports = Readonly<Record<string, unknown>>
+  // oxlint-disable-next-line typescript/no-extraneous-class -- a compiled program has nothing to look at
   class Module {
     constructor(bytes: Uint8Array)
   }

@@ -12,15 +12,18 @@ const bytesOf = (pdf: string) => Buffer.from(pdf, 'latin1')
 /** Content that keeps PDFium busy for longer than anybody waits. */
 const endless = '0 0 m 595 842 l 595 0 l 0 842 l h f* '.repeat(300_000)
 
+function pageOf(content: number): string {
+  return `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R
+    /Resources << /Font << /F1 5 0 R >> /XObject << /X 10 0 R >> >> >>`
+}
+
 /** Three pages of which the second has the given content. */
 function threePages(second: string): PdfObjects {
-  const page = (content: number) =>
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /X 10 0 R >> >> >>`
   return {
     ...good,
     2: '<< /Type /Pages /Kids [3 0 R 6 0 R 7 0 R] /Count 3 >>',
-    6: page(8),
-    7: page(9),
+    6: pageOf(8),
+    7: pageOf(9),
     8: stream('', second),
     9: stream('', line('dritte', 50, 700)),
     10: stream(
@@ -28,6 +31,12 @@ function threePages(second: string): PdfObjects {
       '/X Do /X Do',
     ),
   }
+}
+
+async function encrypted(userPassword: string): Promise<Uint8Array> {
+  const document = await PDFDocument.load(goodBytes)
+  document.encrypt({ userPassword, ownerPassword: 'owner' })
+  return document.save({ useObjectStreams: false })
 }
 
 describe('files that do not open are one page with a problem', () => {
@@ -54,11 +63,6 @@ describe('files that do not open are one page with a problem', () => {
   })
 
   test('a password is needed, or an empty one is enough', async () => {
-    const encrypted = async (userPassword: string) => {
-      const document = await PDFDocument.load(goodBytes)
-      document.encrypt({ userPassword, ownerPassword: 'owner' })
-      return document.save({ useObjectStreams: false })
-    }
     expect((await readFirst(await encrypted('secret'))).problem).toBe('encrypted')
     expect(wordsOf(await readFirst(await encrypted('')))).toEqual(['lesbar'])
   })

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import type { PageImage } from '../../../models/page-image.ts'
 import { greyAt, never, open, readAll, readFirst } from './opened.ts'
 import { writeTiff } from './tiff-bytes.ts'
 
@@ -89,15 +90,15 @@ test('a fax of 204 × 98 dpi is stretched to its true height', async () => {
   expect(Math.abs(greyAt(page, 0.75, 0.25) - 90)).toBeLessThan(8)
 })
 
-describe('resolution', () => {
-  const of = async (density: number, width: number) => {
-    const picture = quartered(stored, width, width / 2).withMetadata({ density })
-    return (await readFirst(await picture.jpeg().toBuffer(), 'jpeg')).dpi
-  }
+async function dpiOf(density: number, width: number): Promise<number | null> {
+  const picture = quartered(stored, width, width / 2).withMetadata({ density })
+  return (await readFirst(await picture.jpeg().toBuffer(), 'jpeg')).dpi
+}
 
+describe('resolution', () => {
   test('a scanner tells it, a camera does not know it', async () => {
-    expect(await of(200, 1600)).toBe(200)
-    expect(await of(72, 4000)).toBeNull()
+    expect(await dpiOf(200, 1600)).toBe(200)
+    expect(await dpiOf(72, 4000)).toBeNull()
   })
 
   test('large pictures are scaled down, and their resolution with them', async () => {
@@ -107,9 +108,11 @@ describe('resolution', () => {
   })
 })
 
-describe('TIFF with several pages', () => {
-  const levels = (pages: Awaited<ReturnType<typeof readAll>>) => pages.map((page) => greyAt(page, 0.5, 0.5))
+function levels(pages: readonly PageImage[]): readonly number[] {
+  return pages.map((page) => greyAt(page, 0.5, 0.5))
+}
 
+describe('TIFF with several pages', () => {
   test('every frame is a page, previews are not', async () => {
     const pages = await readAll(
       writeTiff([{ level: 10 }, { level: 99, preview: true }, { level: 200 }]),

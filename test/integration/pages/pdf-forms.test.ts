@@ -2,7 +2,7 @@ import { degrees, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { greyAt, inkByWord, readFirst, wordsOf } from './opened.ts'
 import type { Box } from '../../../models/place.ts'
-import { line, onePage, stream, writePdf } from './pdf-bytes.ts'
+import { line, onePage, stream, writePdf, type PdfObjects } from './pdf-bytes.ts'
 
 async function filledForm(change: (document: PDFDocument) => void = () => {}): Promise<Uint8Array> {
   const document = await PDFDocument.create()
@@ -133,13 +133,15 @@ test('typewriter notes are text of the page', async () => {
   expect(wordsOf(page)).toEqual(['Name:', 'Getippt'])
 })
 
-describe('XFA', () => {
-  const xfa = (catalog: string, content: string) => ({
+function xfa(catalog: string, content: string): PdfObjects {
+  return {
     ...onePage(content),
     1: `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     6: stream('', '<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"></xdp:xdp>'),
-  })
+  }
+}
 
+describe('XFA', () => {
   test('a dynamic form that shows only "please wait" is named', async () => {
     const catalog = '/NeedsRendering true /AcroForm << /XFA 6 0 R /Fields [] >>'
     const page = await readFirst(

@@ -28,9 +28,11 @@ describe('word boxes lie on the ink', () => {
   })
 })
 
-describe('words are cut by what can be seen', () => {
-  const cut = async (content: string) => wordsOf(await readFirst(writePdf(onePage(content))))
+async function cut(content: string): Promise<readonly string[]> {
+  return wordsOf(await readFirst(writePdf(onePage(content))))
+}
 
+describe('words are cut by what can be seen', () => {
   test('letters placed one by one are one word, a gap without a blank parts two', async () => {
     const letters = '[(M) 20 (\\374) -30 (l) (l) (e) 10 (r)] TJ'
     expect(await cut(`BT /F1 12 Tf 50 700 Td ${letters} [(Anna) -250 (Maria)] TJ ET`)).toEqual([
@@ -75,10 +77,11 @@ describe('words are cut by what can be seen', () => {
   })
 })
 
-describe('words that nobody sees', () => {
-  const see = async (content: string, resources = '', more = {}) =>
-    wordsOf(await readFirst(writePdf(onePage(content, { resources, more }))))
+async function see(content: string, resources = '', more = {}): Promise<readonly string[]> {
+  return wordsOf(await readFirst(writePdf(onePage(content, { resources, more }))))
+}
 
+describe('words that nobody sees', () => {
   test.each([
     ['drawn without ink', `3 Tr ${line('leise', 50, 700)}`],
     ['used as clipping path only', `q 7 Tr ${line('leise', 50, 700)} Q`],
@@ -127,11 +130,12 @@ describe('words that nobody sees', () => {
   test('letters that the substitute for a missing font cannot draw are not called hidden', async () => {
     const font = `<< /Type /Font /Subtype /TrueType /BaseFont /Arial
       /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [65 /afii10017 /afii10018 /afii10019] >> >>`
-    const content = 'BT /F2 12 Tf 50 700 Td (ABC) Tj ET'
+    const content = 'BT /F2 12 Tf 50 700 Td (ABC) Tj 1 g 0 -50 Td (CBA) Tj ET'
     const page = await readFirst(
       writePdf(onePage(content, { resources: '/Font << /F2 6 0 R >>', more: { 6: font } })),
     )
-    expect(wordsOf(page)).toEqual(['АБВ'])
+    expect(wordsOf(page)).toEqual(['АБВ', '[ВБА]'])
+    expect(page.layer?.[0]?.box.width).toBeGreaterThan(0.01)
   })
 
   test('text inside a form object is seen, hidden text in it is not', async () => {

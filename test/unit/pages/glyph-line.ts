@@ -33,18 +33,21 @@ export function turned(glyphs: readonly Glyph[], quarterTurns: number): readonly
 }
 
 function quarterTurned(glyph: Glyph): Glyph {
-  const turnRect = ({ left, top, right, bottom }: Glyph['rect']) => ({
-    left: -bottom,
-    top: left,
-    right: -top,
-    bottom: right,
-  })
   const { direction } = glyph.style
   return {
     ...glyph,
-    rect: turnRect(glyph.rect),
-    cell: turnRect(glyph.cell),
+    rect: turnedRect(glyph.rect),
+    cell: turnedRect(glyph.cell),
     origin: { x: -glyph.origin.y, y: glyph.origin.x },
     style: { ...glyph.style, direction: { x: -direction.y, y: direction.x } },
   }
+}
+
+function turnedRect({ left, top, right, bottom }: Glyph['rect']): Glyph['rect'] {
+  return { left: -bottom, top: left, right: -top, bottom: right }
+}
+
+/** A character with something about it changed. */
+export function changed(glyph: Glyph, change: Partial<Glyph>): Glyph {
+  return { ...glyph, ...change }
 }

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cutWords, rectOf, textOf } from '../../../main/pages/layer-words.ts'
-import { glyphLine, turned } from './glyph-line.ts'
+import { changed, glyphLine, turned } from './glyph-line.ts'
 
 const cut = (...lines: readonly ReturnType<typeof glyphLine>[]) => cutWords(lines.flat()).map(textOf)
 
@@ -28,7 +28,7 @@ describe('where words end', () => {
 
   test('also after a letter that leans over the gap', () => {
     const leaning = glyphLine('of\tBirth').map((glyph) =>
-      glyph.text === 'f' ? { ...glyph, rect: { ...glyph.rect, right: glyph.rect.right + 1.5 } } : glyph,
+      glyph.text === 'f' ? changed(glyph, { rect: { ...glyph.rect, right: glyph.rect.right + 1.5 } }) : glyph,
     )
     expect(cut(leaning)).toEqual(['of', 'Birth'])
   })
@@ -41,7 +41,7 @@ describe('where words end', () => {
 
   test('not at a blank that PDFium only guessed between touching letters', () => {
     const [m, u] = glyphLine('Mu')
-    const guess = glyphLine(' ').map((blank) => ({ ...blank, guessed: true }))
+    const guess = glyphLine(' ').map((blank) => changed(blank, { guessed: true }))
     expect(cut([m, ...guess, u].filter((glyph) => glyph !== undefined))).toEqual(['Mu'])
   })
 })
@@ -54,7 +54,7 @@ describe('what a word says', () => {
   test('right-to-left text, drawn from right to left, is one word', () => {
     const letters = glyphLine('محمد')
     const positions = letters.toReversed()
-    const backwards = letters.map((glyph, index) => ({ ...(positions[index] ?? glyph), text: glyph.text }))
+    const backwards = letters.map((glyph, index) => changed(positions[index] ?? glyph, { text: glyph.text }))
     expect(cut(backwards)).toEqual(['محمد'])
   })
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readTiffFrames } from '../../../main/pages/tiff-frames.ts'
 import { writeTiff } from '../../integration/pages/tiff-bytes.ts'
