@@ -6,6 +6,7 @@ import type { Field, FieldName, FieldValue } from '../../models/field.ts'
 import type { FoundValue } from '../../models/finding.ts'
 import { assignOwners, type Owner, type Owners } from './assign-owners.ts'
 import { bestField, byReliability } from './best-field.ts'
+import { fitsType } from './fits-type.ts'
 import { readPaper, type Paper } from './paper-holders.ts'
 import { parseParagraph, serviceOfParagraph } from './parse-paragraph.ts'
 import { readStated } from './stated-values.ts'
@@ -73,7 +74,7 @@ const ofReference: ReadonlySet<Owner> = new Set<Owner>(['reference-person', 'joi
 export function viewCase(facts: CaseFacts): CaseView {
   const { application, readingComplete } = facts
   const documents = facts.documents.toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
-  const fields = facts.fields.toSorted(byPlace)
+  const fields = facts.fields.filter(({ name, value }) => fitsType(name, value)).toSorted(byPlace)
   const fieldsByDocument = Map.groupBy(fields, (field) => field.documentId)
   const kinds = new Map(documents.map((document) => [document.id, document.kind]))
   const summaries = documents.filter((document) => document.kind === 'application-summary')

@@ -5,6 +5,7 @@ import { formatAddress } from '../values/parse-address.ts'
 import { parseState } from '../values/parse-state.ts'
 import type { Stated } from './case-view.ts'
 import { bestField } from './best-field.ts'
+import { fitsType } from './fits-type.ts'
 
 /** Where a value stands that the form holds as structured data. */
 const formSource = 'Antrag'
@@ -21,7 +22,7 @@ export function readStated(
   return (name) => {
     const value = structured[name]
     if (value !== undefined && value !== null) return { value, source: formSource, field: null }
-    const entry = application.entries.find((candidate) => candidate.name === name)
+    const entry = application.entries.find((each) => each.name === name && fitsType(name, each.value))
     if (entry) return { value: entry.value, source: entry.source, field: null }
     const field = bestField(summaryFields.filter((candidate) => candidate.name === name))
     return field && { value: field.value, source: `Antragszusammenfassung, S. ${field.page}`, field }
