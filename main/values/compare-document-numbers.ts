@@ -21,9 +21,9 @@ const plain = (number: string): string =>
 
 /** Passport and registry numbers. `variant`: they differ only in spaces, hyphens or letters that look like digits (O/0, I/1). */
 export function compareDocumentNumbers(a: string, b: string): Relation {
-  if (a === b) return 'equal'
   const [first, second] = [plain(a), plain(b)]
   if (first === '' || second === '') return 'different'
+  if (a === b) return 'equal'
   const digits = (text: string): string =>
     text.replace(/[OQDILZSGB]/g, (letter) => lookalikes[letter] ?? letter)
   return first === second || digits(first) === digits(second) ? 'variant' : 'different'

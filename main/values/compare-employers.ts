@@ -1,11 +1,12 @@
-import { editDistance } from './edit-distance.ts'
 import { fold } from './fold.ts'
+import { misread } from './misread.ts'
 import type { Relation } from './relation.ts'
 
 /** Legal forms on folded text, long form → short key; the longest first. */
 const legalForms: readonly (readonly [RegExp, string])[] = [
-  [/\bgemeinnuetzige (?=gmbh|gesellschaft|ug|ag)/g, 'g'],
   [/\bgesellschaft mit beschraenkter haftung\b|\bges ?m ?b ?h\b|\bg m b h\b|\bmbh\b/g, 'gmbh'],
+  [/\bgemeinnuetzige (?=gmbh|ug|ag)/g, 'g'],
+  [/\bsocietas europaea\b/g, 'se'],
   [/\bunternehmergesellschaft(?: haftungsbeschraenkt)?\b|\bug(?: haftungsbeschraenkt)?\b/g, 'ug'],
   [/\baktiengesellschaft\b|\ba g\b/g, 'ag'],
   [/\b(?:co|compagnie|cie) (?:kommanditgesellschaft|k g)\b/g, 'co kg'],
@@ -55,13 +56,12 @@ function parts(employer: string): { name: string[]; form: string[] } {
   return { name: words.filter((word) => !forms.has(word)), form: words.filter((word) => forms.has(word)) }
 }
 
-/** Misread characters forgiven in a firm's name as a whole; never in words of a few letters, which are often the difference (`Nord`, `Süd`). */
-function misread(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false
-  const other = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]))
+/** The same words; one of them may be misread. */
+function namesAgree(a: readonly string[], b: readonly string[]): boolean {
+  if (a.join('') === b.join('')) return true
+  const other = a.filter((word, index) => word !== b[index])
   return (
-    other.length === 1 &&
-    other.every(([x, y]) => Math.min(x.length, y.length) >= 6 && editDistance(x, y, 1) <= 1)
+    a.length === b.length && other.length === 1 && a.every((word, index) => misread(word, b[index] ?? ''))
   )
 }
 
@@ -70,12 +70,10 @@ function misread(a: readonly string[], b: readonly string[]): boolean {
  * name or another legal form `different`.
  */
 export function compareEmployers(a: string, b: string): Relation {
-  if (fold(a) === fold(b) && a.trim() === b.trim()) return 'equal'
   const [first, second] = [parts(a), parts(b)]
   if (first.name.length === 0 || second.name.length === 0) return 'different'
   const sameForm =
     first.form.length === 0 || second.form.length === 0 || first.form.join(' ') === second.form.join(' ')
-  const sameName = first.name.join('') === second.name.join('') || misread(first.name, second.name)
-  if (!sameForm || !sameName) return 'different'
+  if (!sameForm || !namesAgree(first.name, second.name)) return 'different'
   return fold(a) === fold(b) ? 'equal' : 'variant'
 }

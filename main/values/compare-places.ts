@@ -12,9 +12,12 @@ const rowByName = new Map(placeNames.flatMap((names, row) => names.map((name) =>
 const kindOfPlace =
   /^(?:stadt|gemeinde|kreis|landkreis|bezirk|provinz|province of|city of|city|gouvernorat|г\.|м\.|с\.|g\.|m\.)\s*/iu
 
+/** A place is named with its district, state and perhaps two languages; what has more parts is no place. */
+const mostParts = 6
+
 /** The parts of a place without its state: `Kiew / Ukraine`, `Damaskus (Syrien)`, `Izmir Türkei`. A place that is itself a state (Kuwait) stays. */
 function withoutState(place: string): string[] {
-  const parts = place.split(/[/,;()\n]|\s-\s/).map((part) => part.trim().replace(kindOfPlace, ''))
+  const parts = place.split(/[/,;()\n]|\s-\s/, mostParts).map((part) => part.trim().replace(kindOfPlace, ''))
   const named = parts.filter((part, index) => part !== '' && (index === 0 || parseState(part) === null))
   return named.flatMap((part) => {
     const words = part.split(/\s+/)

@@ -14,18 +14,18 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+const takeApart = (text: string): string =>
+  text.replace(/[äöüßæœøłđðþı]/g, (letter) => letters[letter] ?? letter)
+
 /**
  * Makes labels, titles and texts comparable: NFKC, lower case, ä→ae ö→oe ü→ue ß→ss, other marks dropped, punctuation → space,
  * runs of space → one. For matching only, never for showing: it forgets what a person wrote.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[äöüßæœøłđðþı]/g, (letter) => letters[letter] ?? letter)
+  const bare = takeApart(text.normalize('NFKC').toLowerCase())
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .normalize('NFC')
+  return takeApart(bare.normalize('NFC'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

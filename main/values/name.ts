@@ -1,7 +1,12 @@
 import { transliterate } from './transliterate.ts'
 
-const titles =
-  /(?<![\p{L}\p{M}])(?:herrn?|frau|mrs?|ms|miss|mme|monsieur|madame|sayın|dr|prof|professor(?:in)?|dipl|mag|msc|bsc|ma|ba|mba|phd|ing|med|rer|nat|phil|jur|h\.?\s?c|habil|univ|fh)\.(?:\s?-?\s?(?:ing|inf|kfm|kffr|psych|med|dent|vet|nat|phil|jur|rer|pol|oec|h\.?c|habil|univ)\.)*|(?<![\p{L}\p{M}])(?:herrn?|frau|mrs?|miss|dr|prof|professor(?:in)?|dipl\.?\s?-?\s?\p{L}+)(?=[\s,])/giu
+/** Forms of address and academic degrees; short words only with their full stop, since Ma, Ba and Ing are names too. */
+const titles = [
+  /(?<![\p{L}\p{M}])(?:herrn?|frau|mrs?|miss|fräulein|dr|prof|professor(?:in)?|dipl\.?\s?-?\s?\p{L}+)(?:\.(?:\s?-?\s?(?:ing|inf|kfm|med|dent|vet|nat|phil|jur|rer|pol|oec|h\.?\s?c|habil|univ)\.)*)?(?=[\s,/(.]|$)/giu,
+  /(?<![\p{L}\p{M}])(?:ms|mme|mag|ing|med|univ|phil)\.(?=\s)/giu,
+  /,?\s(?:[MB]\.?\s?(?:Sc|A|Eng|Ed)\.|[MB]Sc|LL\.\s?[MB]\.?|MBA|Ph\.?\s?D\.?)(?=\s|,|$)/gu,
+  /\((?:FH|TH|Univ\.?)\)/gu,
+]
 
 /** Birth or earlier names after `geb.`, `verh.`, `vormals`: not part of the name itself. */
 const otherName =
@@ -9,13 +14,11 @@ const otherName =
 
 /** The name without forms of address, academic titles and a birth name (`Frau Dr. Ayşe Öztürk geb. Kaya` → `Ayşe Öztürk`). */
 export function stripTitles(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(otherName, ' ')
-    .replace(titles, ' ')
-    .replace(/[\s]+/g, ' ')
+  return titles
+    .reduce((text, title) => text.replace(title, ' '), name.normalize('NFC').replace(otherName, ' '))
+    .replace(/\s+/g, ' ')
     .replace(/\s+,/g, ',')
-    .replace(/^[\s,;.]+|[\s,;]+$/g, '')
+    .replace(/^[\s,;./]+|[\s,;/]+$/g, '')
 }
 
 /** The parts of a name in the letters of the machine readable zone, without titles: `['AYSE', 'OEZTUERK']`. */

@@ -9,7 +9,7 @@ const yearAndHalf = /\b(?:anderthalb|eineinhalb) jahre?\b/
 /** The first number in figures or words right before a unit, on folded text. */
 function countBefore(folded: string, unit: string): number | null {
   for (const [, word = ''] of folded.matchAll(
-    new RegExp(String.raw`(\d{1,3}|\p{L}+)\s?(?:${unit})(?!\p{L})`, 'gu'),
+    new RegExp(String.raw`(\d{1,3}|\p{L}{1,40})\s?(?:${unit})(?!\p{L})`, 'gu'),
   )) {
     const count = /^\d+$/.test(word) ? Number(word) : numberInWords(word)
     if (count !== null) return count
@@ -22,9 +22,9 @@ export function parseMonths(text: string): number | null {
   const folded = fold(text)
   if (halfYear.test(folded)) return 6
   if (yearAndHalf.test(folded)) return 18
-  const months = countBefore(folded, 'monate?n?|months?|mon|mo')
+  const months = countBefore(folded, 'monate?n?|monatige[rnsm]?|months?|mon|mo')
   if (months !== null) return months
-  const years = countBefore(folded, 'jahre?n?|years?')
+  const years = countBefore(folded, 'jahre?n?|jaehrige[rnsm]?|years?')
   return years === null ? null : years * 12
 }
 
