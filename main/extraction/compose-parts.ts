@@ -24,7 +24,11 @@ interface PartValue {
 
 function partHits(entry: LabelEntry, part: PartName, page: PageReading): LabelHit[] {
   return page.hits.filter(
-    (hit) => inSection(entry, hit) && hit.uses.some((use) => use.entry === entry && use.part === part),
+    (hit) =>
+      inSection(entry, hit) &&
+      (entry.partSections === undefined ||
+        (hit.section !== null && entry.partSections.includes(hit.section))) &&
+      hit.uses.some((use) => use.entry === entry && use.part === part),
   )
 }
 

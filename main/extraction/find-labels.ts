@@ -24,9 +24,19 @@ const opening = new Set(['/', '(', ',', '|', '–', '-'])
 
 /** Finds the labels of a page. A label opens a segment (or a bracket, a translation, or stands before a colon) and nothing foreign follows it. */
 export function findLabels(layout: PageLayout, vocabulary: Vocabulary, before: Section | null): LabelHit[] {
-  const hits = layout.segments.flatMap((segment) => hitsIn(segment, layout, vocabulary))
+  const found = layout.segments.flatMap((segment) => hitsIn(segment, layout, vocabulary))
+  const hits = isNumbered(found) ? found : found.filter((hit) => !behindNumber(hit))
   const sections = findSections(layout, hits)
   return hits.map((hit) => ({ ...hit, section: sectionAt(sections, hit, before) }))
+}
+
+/** The labels of a form are numbered ('16 Arbeitszeit   17 Umfang'); otherwise a number before a word is a value ('2 Zimmer'). */
+export function isNumbered(hits: readonly Pick<LabelHit, 'from' | 'segments'>[]): boolean {
+  return hits.filter(behindNumber).length >= 3
+}
+
+function behindNumber(hit: Pick<LabelHit, 'from' | 'segments'>): boolean {
+  return hit.from === 1 && /^\d{1,2}$/u.test(hit.segments[0]?.tokens[0]?.text ?? '')
 }
 
 type BareHit = Omit<LabelHit, 'section'>
@@ -80,7 +90,10 @@ function hitAt(
     segments: [segment],
     from,
     end: tail.end,
-    uses: usesOf(vocabulary, [match.key, ...tail.keys]),
+    uses:
+      bracket === null
+        ? usesOf(vocabulary, [match.key, ...tail.keys])
+        : usesInBracket(vocabulary, match.key, tail.keys),
     exact: match.distance === 0,
     colon: tail.colon,
     tight: !tail.colon && !whole,
@@ -120,6 +133,7 @@ function longestMatch(tokens: readonly Token[], at: number, vocabulary: Vocabula
     key += token.key
     if (token.key === '') continue
     const found = lookUp(vocabulary, key)
+    if (found !== null && found.distance > 0 && /^\d/u.test(key)) continue // a number before the label is no misread letter
     if (found !== null && (best === null || found.distance === 0 || best.distance > 0))
       best = { ...found, end: end + 1 }
   }
@@ -221,6 +235,7 @@ const modifiers = new Set([
   'week',
   'monthly',
   'gesamt',
+  'insgesamt',
   'aktuell',
   'derzeit',
   'betraegt',
@@ -268,6 +283,15 @@ function behindLabel(tokens: readonly Token[], start: number, vocabulary: Vocabu
 
 function usesOf(vocabulary: Vocabulary, keys: readonly string[]): LabelUse[] {
   return [...new Set(keys.flatMap((key) => vocabulary.uses.get(key) ?? []))]
+}
+
+/** '(Mieter: Vor- und Zuname, Geburtsdatum)': the role says whose name it is, the parts of a name add nothing. */
+function usesInBracket(vocabulary: Vocabulary, key: string, keys: readonly string[]): LabelUse[] {
+  const own = usesOf(vocabulary, [key])
+  const others = usesOf(vocabulary, keys)
+  return own.some((use) => use.part === 'whole')
+    ? [...own, ...others.filter((use) => use.part === 'whole')]
+    : [...own, ...others]
 }
 
 /** Does this token look like a value rather than like the rest of a longer, unknown label? */

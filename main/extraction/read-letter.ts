@@ -83,6 +83,7 @@ function senderOf(
   for (const segment of [...head, ...blocks.flatMap((block) => block.lines)]) {
     const organisation = opensLabel(segment, page) ? null : readOrganisation(textOf(segment), true)
     if (organisation === null || title.test(textOf(segment))) continue
+    if (!String(organisation.value).includes(' ')) continue
     if (letter.sender === 'employer' && !hasLegalForm(String(organisation.value))) continue
     const phrase = toPhrase([segment.tokens])
     const found = [

@@ -10,8 +10,11 @@ const leading = new RegExp(
   String.raw`^[\s.:_–-]*(?:(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Familie|Eheleute|Firma|Fa\.|Student(?:in)?|Herr\/Frau|Herrn\/Frau|Frau\/Herrn?)\s+)+`,
   'u',
 )
-const whole = new RegExp(
-  String.raw`^(?:(?:${particle}[ ]){0,2}${namePattern})(?:,[ ]?(?!geb|born|wohn|Dr)(?:${namePattern}))?`,
+const start = String.raw`^(?:(?:${particle}[ ]){0,2}${namePattern})`
+const inOrder = new RegExp(start, 'u')
+/** 'Öztürk, Ayşe' and nothing behind: in running text a comma is followed by something else. */
+const surnameFirst = new RegExp(
+  String.raw`${start},[ ]?(?!geb|born|wohn)(?:${namePattern})(?=\s*(?:$|[,;(]\s*(?:geb|\d)))`,
   'u',
 )
 
@@ -35,21 +38,26 @@ const kept = new Set(['April', 'Mai', 'Juni', 'August', 'Juli'].map((word) => fo
 export function readName(text: string): ValueReading | null {
   const skipped = leading.exec(text)?.[0].length ?? text.length - text.trimStart().length
   const line = text.slice(skipped).split('\n')[0] ?? ''
-  const match = whole.exec(line)
-  if (match === null) return null
-  const raw = match[0].replace(/[\s.,-]+$/u, (end) => (end.startsWith('.') && end.length === 1 ? '.' : ''))
-  const words = fold(raw).split(' ')
-  if (/^\s*[&+]/u.test(line.slice(match[0].length)) || words.some((word) => organisationWord.test(word)))
-    return null
-  if (words.some((word) => noName.has(word) && !(kept.has(word) && words.length > 1))) return null
-  const rest = line.slice(match[0].length)
-  if (/^\s*\d|^[\p{L}\d]/u.test(rest) && !/^\s*(?:geb|born|,|\()/iu.test(rest)) return null
-  const full = raw.length >= 2 && /\p{L}{2}/u.test(raw)
-  if (!full) return null
-  return {
-    value: raw,
-    from: skipped,
-    to: skipped + raw.length,
-    quality: /^\s+\p{Ll}/u.test(rest) && !/^\s+(?:geb|born|und|and)\b/u.test(rest) ? 0.8 : 1,
+  for (const match of [surnameFirst.exec(line), inOrder.exec(line)]) {
+    if (match === null) continue
+    const raw = match[0].replace(/[\s,-]+$/u, '')
+    const rest = line.slice(raw.length)
+    if (!isName(raw) || !mayFollow(rest)) continue
+    const goesOn = /^\s+\p{Ll}/u.test(rest) && !/^\s+(?:geb|born|und|and|in|wohn)/u.test(rest)
+    return { value: raw, from: skipped, to: skipped + raw.length, quality: goesOn ? 0.8 : 1 }
   }
+  return null
+}
+
+function isName(raw: string): boolean {
+  const words = fold(raw).split(' ')
+  const foreign = words.some(
+    (word) => organisationWord.test(word) || (noName.has(word) && !(kept.has(word) && words.length > 1)),
+  )
+  return !foreign && /\p{L}{2}/u.test(raw)
+}
+
+/** A name is not followed by a number or by '& Partner'. */
+function mayFollow(rest: string): boolean {
+  return !/^\s*[&+\d]|^[\p{L}\d]/u.test(rest)
 }

@@ -1,5 +1,5 @@
 import type { Section } from '../../models/knowledge/label-table.ts'
-import { findLabels, type LabelHit } from './find-labels.ts'
+import { findLabels, isNumbered, type LabelHit } from './find-labels.ts'
 import { flowOf } from './flow-text.ts'
 import type { Vocabulary } from './label-vocabulary.ts'
 import { type PageLayout, layOutPage, type Segment } from './page-layout.ts'
@@ -24,8 +24,5 @@ export function readPage(page: PageText, vocabulary: Vocabulary, before: Section
   const hitsOf = new Map<Segment, LabelHit[]>()
   for (const hit of hits)
     for (const segment of hit.segments) hitsOf.set(segment, [...(hitsOf.get(segment) ?? []), hit])
-  const numbered =
-    hits.filter((hit) => hit.from === 1 && /^\d{1,2}$/u.test(hit.segments[0]?.tokens[0]?.text ?? ''))
-      .length >= 3
-  return { layout, hits, hitsOf, numbered, flow: flowOf(layout) }
+  return { layout, hits, hitsOf, numbered: isNumbered(hits), flow: flowOf(layout) }
 }

@@ -31,7 +31,7 @@ function signaturePlaces(page: PageReading): Segment[] {
   const worded = segments.filter(
     (segment) => segment.tokens.length <= 12 && label.test(text(segment)) && !/[.!]$|§/u.test(text(segment)),
   )
-  const roles = segments.filter((segment) => segment.top > 0.3 && roleAlone.test(text(segment).trim()))
+  const roles = segments.filter((segment) => segment.top > 0.1 && roleAlone.test(text(segment).trim()))
   const pairs = roles.filter((segment) =>
     roles.some((other) => other !== segment && sharedHeight(other, segment) > 0.5),
   )

@@ -3,7 +3,7 @@ import { toPhrase } from './phrase.ts'
 import type { Token } from './token.ts'
 
 const cumulative = /kumul|jahr|aufgelaufen|year|ytd|vorjahr|bisher|seit beginn|summe bis/iu
-const amountOnly = /^[\s\d.,'’€EUR-]*\d[\s\d.,'’€EUR-]*$/u
+const amountOnly = /^(?=.*(?:\d[.,]\d{2}(?![\d.])|€|EUR))[\s\d.,'’€EUR-]*\d[\s\d.,'’€EUR-]*$/u
 
 /**
  * The tokens right of a row's label that hold this month's value. Where several amounts stand in a row (month, year to date), the headers above

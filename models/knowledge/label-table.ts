@@ -34,6 +34,8 @@ export interface LabelEntry {
   readonly phrases?: readonly { readonly pattern: RegExp; readonly value: FieldValue }[]
   /** Only under a heading of these sections; without, under any. */
   readonly sections?: readonly Section[]
+  /** The labels of `parts` only under a heading of these sections. */
+  readonly partSections?: readonly Section[]
   /** Never under a heading of these sections. */
   readonly notSections?: readonly Section[]
   /** The value may be spread over several labels: surname and given names; street, number, postal code, place. */

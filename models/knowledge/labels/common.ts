@@ -206,3 +206,11 @@ export const periodUntil = new RegExp(
   String.raw`(?:vom|von|from|Zeit|ab)[ \n]+(?:dem )?${day}[ \n]*(?:bis|–|-|to|until)(?:[ \n]zum)?[ \n]*(?<value>${day})`,
   'iu',
 )
+
+/** 'Ayşe Öztürk, geb. am ...' without a courtesy title, for lists of persons. */
+export const listedWithBirth: readonly RegExp[] = [
+  ...namedWithBirth,
+  new RegExp(String.raw`(?<![\p{L}])(?<value>${name})(?=[ \n]?,?[ \n]\(?(?:geb\.|geboren|born|\*))`, 'u'),
+]
+/** A name within a phrase pattern. */
+export const nameSource = name

@@ -1,5 +1,12 @@
 import type { KindLabels, LabelEntry } from '../label-table.ts'
-import { birthLabels, certifiedName, dateOfBirthCues, dateOfBirthLabels, issueDateLabels } from './common.ts'
+import {
+  listedWithBirth,
+  birthLabels,
+  certifiedName,
+  dateOfBirthCues,
+  dateOfBirthLabels,
+  issueDateLabels,
+} from './common.ts'
 
 const registry: LabelEntry = {
   field: 'registryNumber',
@@ -9,6 +16,8 @@ const registry: LabelEntry = {
     'Eheregister-Nr.',
     'Geburtenregister-Nr.',
     'Registration number',
+    'Registration No.',
+    'Reg. No.',
     'Registry number',
     'Nummer',
     'Nr.',
@@ -35,6 +44,19 @@ const registry: LabelEntry = {
     /(?:Registernummer|Register-?Nr\.|Eheregister(?:[ ]Nr\.)?|Geburtenregister(?:[ ]Nr\.)?|Registration number|Registry number)[ \n:]*(?:des Standesamts?[ ][^\n]{0,30}?)?(?<value>(?:[A-Z]{1,2}[ ]?)?\d{1,6}[ ]?\/[ ]?\d{2,4})/iu,
   ],
 }
+const authority: LabelEntry = {
+  field: 'authority',
+  labels: [
+    'Standesamt',
+    'Registry office',
+    'Ausstellendes Standesamt',
+    'Registering authority',
+    'Register office',
+    'Civil registry',
+    'Issuing authority',
+    'Ausstellende Behörde',
+  ],
+}
 const issued: readonly string[] = issueDateLabels
 const spouseSurname = ['Familienname', 'Nachname', 'Geburtsname', 'Surname', 'Name']
 
@@ -55,6 +77,10 @@ export const familyLabels = {
           'Spouses',
           'Spouse',
           'Bräutigam',
+          'First party',
+          'Second party',
+          'Party 1',
+          'Party 2',
           'Braut',
           'Groom',
           'Bride',
@@ -80,7 +106,7 @@ export const familyLabels = {
         ],
         parts: 'person',
         notSections: ['father', 'mother'],
-        patterns: certifiedName,
+        patterns: [...certifiedName, ...listedWithBirth],
       },
       { field: 'datesOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], cues: dateOfBirthCues },
       {
@@ -132,6 +158,7 @@ export const familyLabels = {
         ],
       },
       registry,
+      authority,
     ],
     decoys: [
       ...issued,
@@ -178,7 +205,7 @@ export const familyLabels = {
           'Beteiligte',
         ],
         parts: 'person',
-        patterns: certifiedName,
+        patterns: [...certifiedName, ...listedWithBirth],
       },
       { field: 'datesOfBirth', labels: dateOfBirthLabels, cues: dateOfBirthCues },
       {
@@ -239,7 +266,7 @@ export const familyLabels = {
           'Vornamen und Familienname des Kindes',
         ],
         parts: 'person',
-        sections: ['child'],
+        partSections: ['child'],
       },
       { field: 'child', parts: 'person', notSections: ['mother', 'father', 'other'] },
       {
@@ -265,7 +292,7 @@ export const familyLabels = {
           '2. Elternteil',
         ],
         parts: 'person',
-        sections: ['mother', 'father'],
+        partSections: ['mother', 'father'],
       },
       {
         field: 'parents',
@@ -338,7 +365,7 @@ export const familyLabels = {
         field: 'child',
         labels: ['Kind', 'Name des Kindes', 'Child', 'Name of child', 'Kinder', 'das Kind', 'für das Kind'],
         parts: 'person',
-        sections: ['child'],
+        partSections: ['child'],
         patterns: [
           /(?:Kind(?:es)?|child)[ \n](?<value>\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+){1,4})(?=,?[ \n]\(?(?:geb|born))/u,
         ],
@@ -361,7 +388,7 @@ export const familyLabels = {
           'Name des Vaters',
         ],
         parts: 'person',
-        sections: ['mother', 'father'],
+        partSections: ['mother', 'father'],
       },
       { field: 'datesOfBirth', labels: dateOfBirthLabels, cues: dateOfBirthCues },
       {

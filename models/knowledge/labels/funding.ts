@@ -261,7 +261,7 @@ export const fundingLabels = {
           'Garantiegeber',
         ],
         parts: 'person',
-        sections: ['sponsor'],
+        partSections: ['sponsor'],
       },
       {
         field: 'sponsor',
@@ -290,7 +290,7 @@ export const fundingLabels = {
           'Begünstigte Person',
         ],
         parts: 'person',
-        sections: ['holder'],
+        partSections: ['holder'],
       },
       { field: 'dateOfBirth', labels: dateOfBirthLabels, sections: ['holder'] },
       {

@@ -4,6 +4,8 @@ import {
   addressLabels,
   birthLabels,
   certifiedName,
+  listedWithBirth,
+  nameSource,
   dateOfBirthLabels,
   validFromLabels,
   validUntilLabels,
@@ -76,6 +78,12 @@ const flatAddress = [
   'Property address',
   'Premises',
   'Anschrift (Hauptwohnung)',
+  'Ort, Straße, Haus-Nr., Geschoss',
+  'Straße, Haus-Nr., Ort',
+  'Ort, Straße, Hausnummer',
+  'Straße, Hausnummer, Geschoss',
+  'Neue Wohnung',
+  'Die neue Wohnung lautet',
   'Gemeldete Anschrift',
   'Derzeitige Wohnung',
   'Wohnung (Anschrift)',
@@ -133,6 +141,15 @@ const personsLabels = [
   '4. Person',
 ]
 
+/** 'den Einzug von Ayşe Öztürk in die Wohnung ...' */
+const movedIn = new RegExp(
+  String.raw`(?:Einzug|dass)[ \n](?:von[ \n])?(?:Frau[ \n]|Herrn?[ \n])?(?<value>${nameSource})(?=[ \n](?:in[ \n]|am[ \n]|zum[ \n]|und[ \n]))`,
+  'u',
+)
+/** 'bestätige ich als Wohnungsgeber, Karl Müller, ...' */
+const asLandlord =
+  /(?:als|der|die)[ \n](?:Wohnungsgeber(?:in)?|Vermieter(?:in)?|Eigentümer(?:in)?),?[ \n](?<value>\p{Lu}[^,\n]{3,70})(?=,|\n)/u
+
 export const housingLabels = {
   'registration-certificate': {
     entries: [
@@ -140,7 +157,7 @@ export const housingLabels = {
         field: 'persons',
         labels: personsLabels,
         parts: 'person',
-        patterns: certifiedName,
+        patterns: [...certifiedName, ...listedWithBirth],
         notSections: ['landlord'],
       },
       {
@@ -167,7 +184,7 @@ export const housingLabels = {
             'iu',
           ),
           new RegExp(
-            String.raw`(?:eingezogen|Einzug|bezogen)[^.]{0,40}?(?:am|zum)[ \n:]+(?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})`,
+            String.raw`(?:eingezogen|Einzug|bezogen)[^.]{0,160}?(?:am|zum)[ \n:]+(?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})`,
             'iu',
           ),
         ],
@@ -176,7 +193,7 @@ export const housingLabels = {
       },
       { field: 'dateOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], cues: ['geboren am'] },
       { field: 'datesOfBirth', labels: [...dateOfBirthLabels, ...birthLabels] },
-      { field: 'landlord', labels: landlordLabels, parts: 'person', sections: ['landlord'] },
+      { field: 'landlord', labels: landlordLabels, parts: 'person', partSections: ['landlord'] },
     ],
     decoys: formerAddress,
     letter: { recipient: 'persons', address: 'address' },
@@ -188,7 +205,7 @@ export const housingLabels = {
         labels: personsLabels,
         parts: 'person',
         notSections: ['landlord', 'flat'],
-        patterns: certifiedName,
+        patterns: [...certifiedName, ...listedWithBirth, movedIn],
       },
       {
         field: 'address',
@@ -206,7 +223,7 @@ export const housingLabels = {
             'iu',
           ),
           new RegExp(
-            String.raw`(?:eingezogen|Einzug|bezogen)[^.]{0,40}?(?:am|zum)[ \n:]+(?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})`,
+            String.raw`(?:eingezogen|Einzug|bezogen)[^.]{0,160}?(?:am|zum)[ \n:]+(?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})`,
             'iu',
           ),
         ],
@@ -223,8 +240,13 @@ export const housingLabels = {
           'seit dem',
         ],
       },
-      { field: 'landlord', labels: landlordLabels, parts: 'person', sections: ['landlord'] },
-      { field: 'landlord', labels: landlordLabels },
+      {
+        field: 'landlord',
+        labels: landlordLabels,
+        parts: 'person',
+        partSections: ['landlord'],
+        patterns: [asLandlord],
+      },
     ],
     decoys: formerAddress,
     signed: true,
@@ -253,9 +275,9 @@ export const housingLabels = {
           'Untermieterin',
         ],
         parts: 'person',
-        sections: ['tenant'],
+        partSections: ['tenant'],
       },
-      { field: 'landlord', labels: landlordLabels, parts: 'person', sections: ['landlord'] },
+      { field: 'landlord', labels: landlordLabels, parts: 'person', partSections: ['landlord'] },
       {
         field: 'address',
         labels: flatAddress,
@@ -438,7 +460,7 @@ export const housingLabels = {
           'wird ab',
         ],
       },
-      { field: 'datesOfBirth', labels: dateOfBirthLabels, sections: ['tenant'] },
+      { field: 'datesOfBirth', labels: dateOfBirthLabels, notSections: ['landlord'] },
     ],
     decoys: [
       ...formerAddress,
@@ -624,6 +646,6 @@ export const housingLabels = {
       'Membership number',
       'Institutionskennzeichen',
     ],
-    letter: { recipient: 'holder' },
+    letter: { recipient: 'holder', sender: 'insurer' },
   },
 } as const satisfies Record<string, KindLabels>

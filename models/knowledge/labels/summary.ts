@@ -454,7 +454,7 @@ export const summaryLabels = {
           'Stammberechtigte Person',
         ],
       },
-      { field: 'sponsor', parts: 'person', sections: ['reference', 'sponsor'] },
+      { field: 'sponsor', parts: 'person', partSections: ['reference', 'sponsor'] },
       {
         field: 'sponsorDateOfBirth',
         labels: [
