@@ -5,6 +5,7 @@ import { failedPage, failedSource } from './failed-page.ts'
 import type { PageLimits } from './page-limits.ts'
 import { plausibleDpi } from './physical-size.ts'
 import { readTiffFrames, type TiffPage } from './tiff-frames.ts'
+import { untilAborted } from './until-aborted.ts'
 
 // Memory stays flat without a cache of decoded files, and the other core is busy recognising text.
 sharp.cache(false)
@@ -27,19 +28,6 @@ export async function openImage(
 }
 
 const onlyFrame: TiffPage = { frame: 0, resolutionRatio: 1 }
-
-/** libvips cannot be interrupted from outside: an aborted read is left to its own time limit. */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const aborted = () => reject(signal.reason)
-  signal.addEventListener('abort', aborted)
-  try {
-    signal.throwIfAborted()
-    return await Promise.race([work, promise])
-  } finally {
-    signal.removeEventListener('abort', aborted)
-  }
-}
 
 async function readFrame(
   bytes: Uint8Array,

@@ -2,12 +2,15 @@ import type { PageImage, PageSource } from '../../models/page-image.ts'
 import type { PageProblem } from '../../models/page-text.ts'
 import { failedPage, failedSource } from './failed-page.ts'
 import type { PageLimits } from './page-limits.ts'
-import { lendEngine, returnEngine, type EngineLoss, type PdfEngine } from './pdf-engine.ts'
+import type { EngineLoss, PdfEngine } from './pdf-engine.ts'
+import { lendEngine, lendEngineOf, returnEngine, type EnginePlace } from './pdf-engines.ts'
 
 /** After each lost engine the file gets half the time: a file of hostile pages ends soon, its good pages are still read. */
 const minTimeoutMs = 1_000
+/** WebAssembly memory never shrinks: an engine that grew beyond this is not kept. */
+const keptHeapBytes = 256 * 2 ** 20
 
-/** Opens a PDF in a worker. Only an abort rejects. */
+/** Opens a PDF in a thread of its own. Only an abort rejects. */
 export async function openPdf(
   bytes: Uint8Array,
   limits: PageLimits,
@@ -19,17 +22,16 @@ export async function openPdf(
 }
 
 /**
- * One PDF and the engine that has it open at the moment. A page that loses the engine does not lose the other pages.
- * Of a file with too many pages one more than allowed is listed: it is 'too-large' and stands for the rest.
+ * One PDF. Its pages are read one after the other by whatever engine has it open or opens it again: a page that loses the engine
+ * does not lose the other pages. Of a file with too many pages one more than allowed is listed: it is 'too-large' and stands for the rest.
  */
 class PdfFile implements PageSource {
   pageCount = 0
   readonly #bytes: Uint8Array
   readonly #limits: PageLimits
-  #engine: PdfEngine | null = null
+  readonly #closed = new AbortController()
   #timeoutMs: number
   #queue: Promise<unknown> = Promise.resolve()
-  #closed = new AbortController()
 
   constructor(bytes: Uint8Array, limits: PageLimits) {
     this.#bytes = bytes
@@ -37,20 +39,9 @@ class PdfFile implements PageSource {
     this.#timeoutMs = limits.timeoutMs
   }
 
-  /** Null when the file is open. */
+  /** Null when the file can be read. */
   async open(signal: AbortSignal): Promise<PageProblem | null> {
-    const engine = lendEngine()
-    // A copy: the bytes may be a small part of a large buffer, which would be sent as a whole.
-    const request = { type: 'open', bytes: new Uint8Array(this.#bytes) } as const
-    const reply = await engine.ask(request, this.#timeoutMs, signal)
-    if (typeof reply === 'string') return this.#lost(reply)
-    if (reply.type === 'opened') {
-      this.#engine = engine
-      this.pageCount = Math.min(reply.pageCount, this.#limits.maxPages + 1)
-      return null
-    }
-    await engine.end()
-    return reply.type === 'refused' ? reply.problem : 'damaged'
+    return this.#inEngine(signal, async () => null)
   }
 
   async read(page: number, signal: AbortSignal): Promise<PageImage> {
@@ -63,29 +54,51 @@ class PdfFile implements PageSource {
     if (this.#closed.signal.aborted) return
     this.#closed.abort(new Error('the page source was closed'))
     await this.#queue
-    const engine = this.#engine
-    this.#engine = null
-    if (engine === null) return
-    const reply = await engine.ask({ type: 'close' }, this.#timeoutMs, new AbortController().signal)
-    if (typeof reply !== 'string' && reply.type === 'closed') await returnEngine(engine, reply.heapBytes)
+    const place = lendEngineOf(this)
+    if (place === undefined) return
+    place.file = null
+    const reply = await place.engine.ask({ type: 'close' }, this.#timeoutMs, new AbortController().signal)
+    const isLarge = typeof reply !== 'string' && reply.type === 'closed' && reply.heapBytes > keptHeapBytes
+    if (isLarge) await place.engine.end()
+    returnEngine(place)
   }
 
   async #readNow(page: number, signal: AbortSignal): Promise<PageImage> {
     signal.throwIfAborted()
     if (page > this.#limits.maxPages) return failedPage(page, 'too-large')
-    if (this.#engine === null) {
-      const problem = await this.open(signal)
-      if (problem !== null) return failedPage(page, problem)
+    const result = await this.#inEngine(signal, (engine) => this.#readIn(engine, page, signal))
+    return typeof result === 'string' ? failedPage(page, result) : result
+  }
+
+  /** Runs `use` with an engine that has this file open, or says why none can. */
+  async #inEngine<T>(signal: AbortSignal, use: (engine: PdfEngine) => Promise<T>): Promise<T | PageProblem> {
+    const place = await lendEngine(this, signal)
+    try {
+      const problem = place.file === this ? null : await this.#openIn(place, signal)
+      return problem ?? (await use(place.engine))
+    } finally {
+      returnEngine(place)
     }
-    const engine = this.#engine
-    if (engine === null) return failedPage(page, 'damaged')
-    this.#engine = null
+  }
+
+  async #openIn(place: EnginePlace, signal: AbortSignal): Promise<PageProblem | null> {
+    place.file = null
+    // A copy: the bytes may be a small part of a large buffer, which would be sent as a whole.
+    const request = { type: 'open', bytes: new Uint8Array(this.#bytes) } as const
+    const reply = await place.engine.ask(request, this.#timeoutMs, signal)
+    if (typeof reply === 'string') return this.#lost(reply)
+    if (reply.type === 'refused') return reply.problem
+    if (reply.type !== 'opened') return 'damaged'
+    place.file = this
+    this.pageCount = Math.min(reply.pageCount, this.#limits.maxPages + 1)
+    return null
+  }
+
+  async #readIn(engine: PdfEngine, page: number, signal: AbortSignal): Promise<PageImage | PageProblem> {
     const request = { type: 'read', page, maxPixels: this.#limits.maxPixels } as const
     const reply = await engine.ask(request, this.#timeoutMs, signal)
-    if (typeof reply === 'string') return failedPage(page, this.#lost(reply))
-    if (reply.type === 'failed') return failedPage(page, this.#lost('crashed'))
-    this.#engine = engine
-    return reply.type === 'page' ? reply.image : failedPage(page, 'damaged')
+    if (typeof reply === 'string') return this.#lost(reply)
+    return reply.type === 'page' ? reply.image : this.#lost('crashed')
   }
 
   #lost(loss: EngineLoss): PageProblem {

@@ -4,11 +4,6 @@ import type { PdfReply, PdfRequest } from './pdf-messages.ts'
 /** A source file is started as it is, a bundled one beside its bundle. */
 const workerUrl = new URL(`./pdf-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
 
-/** WebAssembly memory never shrinks: a worker that grew beyond this is not kept. */
-const keptHeapBytes = 256 * 2 ** 20
-const keptEngines = 2
-const idleEngines: PdfEngine[] = []
-
 /** Why an engine gave no answer; it has ended then. */
 export type EngineLoss = 'timeout' | 'crashed'
 
@@ -26,8 +21,6 @@ export class PdfEngine {
     this.#worker.on('exit', () => {
       this.#ended = true
       this.#started.reject(new Error('PDFium does not start'))
-      const place = idleEngines.indexOf(this)
-      if (place >= 0) idleEngines.splice(place, 1)
     })
     this.#started.promise.catch(() => {}) // whoever asks hears of it
     this.#worker.unref()
@@ -69,19 +62,12 @@ export class PdfEngine {
     }
   }
 
+  get hasEnded(): boolean {
+    return this.#ended
+  }
+
   async end(): Promise<void> {
     this.#ended = true
     await this.#worker.terminate()
   }
-}
-
-/** An idle engine or a new one. Threads stay between files: starting one costs more than a page, and Electron dislikes threads that come and go. */
-export function lendEngine(): PdfEngine {
-  return idleEngines.pop() ?? new PdfEngine()
-}
-
-/** Takes an engine back whose file has been closed; `heapBytes` = the memory it holds on to. */
-export async function returnEngine(engine: PdfEngine, heapBytes: number): Promise<void> {
-  if (heapBytes <= keptHeapBytes && idleEngines.length < keptEngines) idleEngines.push(engine)
-  else await engine.end()
 }

@@ -9,19 +9,17 @@ const pdfium = await startPdfium()
 let document: PdfDocument | null = null
 
 function answer(request: PdfRequest): PdfReply {
-  if (request.type === 'open') {
-    const opened = openDocument(pdfium, request.bytes)
-    if (typeof opened === 'string') return { type: 'refused', problem: opened }
-    document = opened
-    return { type: 'opened', pageCount: opened.pageCount }
+  if (request.type === 'read') {
+    if (document === null) return { type: 'failed' }
+    return { type: 'page', image: readPdfPage(pdfium, document, request.page, request.maxPixels) }
   }
-  if (request.type === 'close') {
-    document?.close()
-    document = null
-    return { type: 'closed', heapBytes: pdfium.memory.HEAPU8.length }
-  }
-  if (document === null) return { type: 'failed' }
-  return { type: 'page', image: readPdfPage(pdfium, document, request.page, request.maxPixels) }
+  document?.close()
+  document = null
+  if (request.type === 'close') return { type: 'closed', heapBytes: pdfium.memory.HEAPU8.length }
+  const opened = openDocument(pdfium, request.bytes)
+  if (typeof opened === 'string') return { type: 'refused', problem: opened }
+  document = opened
+  return { type: 'opened', pageCount: opened.pageCount }
 }
 
 function answerSafely(request: PdfRequest): PdfReply {
