@@ -11,7 +11,10 @@ const distinct = (forms: readonly string[]): string[][] => [...new Set(forms)].m
  */
 export function baseLetters(name: string): string {
   const joined = transliterate(stripTitles(name)).replaceAll(' ', '')
-  return joined.replace(/UE/g, 'U').replace(/OE/g, 'O').replace(/AE(?!LA?$)|AA/g, 'A')
+  return joined
+    .replace(/UE/g, 'U')
+    .replace(/OE/g, 'O')
+    .replace(/AE(?!LA?$)|AA/g, 'A')
 }
 
 /** Every spelling of a name that ICAO Doc 9303-3, section 6, allows: Ü → UE or UXX, Ñ → N or NXX, Cyrillic by language. Each as its parts. */
