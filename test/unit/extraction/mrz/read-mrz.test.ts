@@ -198,14 +198,28 @@ describe('noise of the reader', () => {
         givenNames: 'AYSE NUR',
         dateOfBirth: '1990-05-17',
       })
-      expect(reading.doubts).toEqual(['line-length'])
-      expect(reading).toMatchObject({ certain: true, charactersCertain: false })
+      expect(reading.doubts).toEqual(['line-length', 'name'])
+      expect(reading.fields).toMatchObject({ surname: { certain: false }, dateOfBirth: { certain: true } })
+      expect(read([first, change(second)])).toMatchObject({
+        certain: true,
+        charactersCertain: false,
+        doubts: ['line-length'],
+      })
       expect(values(read([first, change(second)]))).toMatchObject({
         documentNumber: 'U12345678',
         dateOfExpiry: '2031-04-30',
       })
     },
   )
+
+  it('a filler lost between two names never makes one certain name of them', () => {
+    const [first = '', second = ''] = writeMrz(ayse)
+    for (const column of [first.indexOf('<<'), first.indexOf('AYSE<') + 4]) {
+      const reading = read([first.slice(0, column) + first.slice(column + 1), second])
+      expect(reading.certain).toBe(false)
+      expect(reading.fields.surname?.certain).toBe(false)
+    }
+  })
 
   it('fillers read as letters behind the names do not become names', () => {
     const reading = read(swap(swap(writeMrz(ayse), 0, 30, 'K'), 0, 35, 'C'))
