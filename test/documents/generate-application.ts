@@ -1,7 +1,7 @@
 import type { ApplicationKind, Service } from '../../models/application.ts'
 import type { DocumentKind } from '../../models/document-kind.ts'
 import type { IsoDate } from '../../models/dates.ts'
-import type { RuleId } from '../../models/finding.ts'
+import { ruleIds, type RuleId } from '../../models/finding.ts'
 import { baseDay } from './calendar.ts'
 import { contradictions } from './contradictions/contradictions.ts'
 import type { Contradiction, Planted } from './contradictions/planted.ts'
@@ -60,12 +60,30 @@ export interface GeneratedApplication {
   readonly documents: readonly GeneratedDocument[]
 }
 
+function consistentStory(options: GenerateOptions, random: Random): Story {
+  const story = createStory(random, options.service, options.seed, options.today ?? baseDay)
+  return addVariants(story, random.fork('variants'))
+}
+
+/** The rules of which a contradiction could be planted into this application. */
+export function rulesToShow(options: GenerateOptions): RuleId[] {
+  const random = createRandom(`${options.seed}/${options.service}`)
+  const story = consistentStory(options, random)
+  return ruleIds.filter((rule) =>
+    contradictions.some(
+      (contradiction) => contradiction.rule === rule && contradiction.plant(story, random) !== null,
+    ),
+  )
+}
+
 /** A fictional application with its documents as HTML and everything that is true about it. Deterministic: the same options give the same result. */
 export function generateApplication(options: GenerateOptions): GeneratedApplication {
   const random = createRandom(`${options.seed}/${options.service}`)
-  const today = options.today ?? baseDay
-  const consistent = addVariants(createStory(random, options.service, today), random.fork('variants'))
-  const { story, planted } = plantAll(consistent, options.contradictions ?? 0, random.fork('contradictions'))
+  const { story, planted } = plantAll(
+    consistentStory(options, random),
+    options.contradictions ?? 0,
+    random.fork('contradictions'),
+  )
   const applicationId = `OZG-${random.fork('id').digits(10)}`
   const summary: AnyPaper = {
     kind: 'application-summary',
@@ -76,7 +94,7 @@ export function generateApplication(options: GenerateOptions): GeneratedApplicat
     facts: summariseForm(story, applicationId, createLook(random.fork('look/form'))),
   }
   const documents = [summary, ...story.papers].map((paper) => draw(paper, random, options.layouts ?? 'build'))
-  const { service, kind, paragraph, submittedOn, form, variants } = story
+  const { service, kind, paragraph, today, submittedOn, form, variants } = story
   return {
     truth: {
       seed: options.seed,

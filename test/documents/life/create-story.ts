@@ -23,7 +23,7 @@ const lifeCourses: Readonly<Record<Service, LifeCourse>> = {
     live: liveToWork,
   },
   ausbildung: {
-    paragraphs: ['16b', '16a', '16b'],
+    paragraphs: ['16b', '16a'],
     kinds: ['erstbeantragung', 'verlaengerung'],
     live: liveToLearn,
   },
@@ -39,9 +39,10 @@ const lifeCourses: Readonly<Record<Service, LifeCourse>> = {
   },
 }
 
-/** One consistent application: whoever reads all papers finds no contradiction. */
-export function createStory(random: Random, service: Service, today: IsoDate): Story {
+/** One consistent application: whoever reads all papers finds no contradiction. Seeds in a row go through all §§ and kinds of application. */
+export function createStory(random: Random, service: Service, seed: number, today: IsoDate): Story {
   const course = lifeCourses[service]
+  const { paragraphs } = course
   const life = random.fork('life')
   return course.live({
     random: life,
@@ -49,7 +50,8 @@ export function createStory(random: Random, service: Service, today: IsoDate): S
     today,
     submittedOn: addDays(today, -life.int(3, 20)),
     service,
-    kind: life.pick(course.kinds),
-    paragraph: life.pick(course.paragraphs),
+    kind:
+      course.kinds[(seed + Math.floor(seed / paragraphs.length)) % course.kinds.length] ?? 'erstbeantragung',
+    paragraph: paragraphs[seed % paragraphs.length] ?? '',
   })
 }
