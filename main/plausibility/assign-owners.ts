@@ -39,6 +39,11 @@ function ownerOf(paper: Paper, applicant: KnownPerson, references: readonly Know
   return paper.holders.some((holder) => holder.certain) ? 'other' : 'unknown'
 }
 
+/** Father and son of one name on one certificate. */
+function standsTwice({ name, parts }: Holder, { holders }: Paper): boolean {
+  return parts === null && holders.filter((holder) => holder.name === name).length > 1
+}
+
 /** On an image single characters of a name may be misread; in a text layer they stand as they are. */
 function isMisread({ document, holders }: Paper, persons: readonly KnownPerson[]): boolean {
   if (document.textSource === 'text-layer') return false
@@ -57,6 +62,7 @@ function ownersOfName(
   if (kin.length === 0) return ['applicant']
   if (kin.some((person) => closer(relateName(person, holder), own))) return ['reference-person']
   if (kin.every((person) => closer(own, relateName(person, holder)))) return ['applicant']
+  if (standsTwice(holder, paper)) return ['applicant', 'reference-person']
   if (sharesBirthDate(applicant, paper)) return ['applicant']
   return kin.some((person) => sharesBirthDate(person, paper))
     ? ['reference-person']

@@ -3,6 +3,7 @@ import {
   contradictsBirthDate,
   relateName,
   sharesBirthDate,
+  tokensOf,
   wholeName,
   type KnownName,
   type KnownPerson,
@@ -81,15 +82,17 @@ function widenByAgreement(
   references: readonly KnownPerson[],
   papers: readonly Paper[],
 ): KnownPerson {
-  const named = papers.filter((paper) => certainNames(paper).length > 0)
-  const [first] = countCandidates(references, named)
+  const named = withoutPersons(references, papers).filter((paper) => certainNames(paper).length > 0)
+  const [first] = countCandidates(named)
   const isMost = first !== undefined && first.count >= 2 && first.count * 2 > named.length
   return isMost ? { ...person, names: [...person.names, first.name] } : person
 }
 
 /** No form: the name on most papers that only an applicant brings, the passport's among equals. Who else has a passport and a further paper is known too. */
 function electPersons(references: readonly KnownPerson[], papers: readonly Paper[]): Persons {
-  const candidates = countCandidates(references, papers).toSorted((a, b) => b.ownCount - a.ownCount)
+  const candidates = countCandidates(withoutPersons(references, papers)).toSorted(
+    (a, b) => b.ownCount - a.ownCount,
+  )
   const [first] = candidates
   if (!first) return { applicant: { names: [], birthDates: [] }, references }
   const applicant = { names: [first.name], birthDates: first.birthDates }
@@ -115,11 +118,10 @@ interface Candidate {
 }
 
 /** Most papers first, among equals names on identity papers. */
-function countCandidates(references: readonly KnownPerson[], papers: readonly Paper[]): Candidate[] {
-  const free = papers.filter((paper) => !references.some((reference) => isNamedOn(reference, paper)))
-  return free
+function countCandidates(papers: readonly Paper[]): Candidate[] {
+  return papers
     .flatMap((paper) =>
-      paper.holders.filter(({ certain }) => certain).map((holder) => count(holder, paper, free)),
+      paper.holders.filter(({ certain }) => certain).map((holder) => count(holder, paper, papers)),
     )
     .toSorted(
       (a, b) =>
@@ -127,6 +129,10 @@ function countCandidates(references: readonly KnownPerson[], papers: readonly Pa
         Number(b.isIdentified) - Number(a.isIdentified) ||
         wholeName(a.name).localeCompare(wholeName(b.name), 'de'),
     )
+}
+
+function withoutPersons(persons: readonly KnownPerson[], papers: readonly Paper[]): readonly Paper[] {
+  return papers.filter((paper) => !persons.some((person) => isNamedOn(person, paper)))
 }
 
 function count(holder: Holder, { document, birthDates }: Paper, papers: readonly Paper[]): Candidate {
@@ -165,6 +171,9 @@ function nameOf(holder: Holder): KnownName {
   return holder.parts ?? holder.name
 }
 
+/** One name in Latin and in the letters of the zone is one. */
 function distinct(names: readonly KnownName[]): KnownName[] {
-  return [...new Map(names.map((name) => [wholeName(name), name])).values()]
+  return names.filter(
+    (name, index) => names.findIndex((other) => tokensOf(other) === tokensOf(name)) === index,
+  )
 }

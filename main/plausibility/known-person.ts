@@ -30,7 +30,9 @@ const relations = new WeakMap<KnownPerson, Map<string, NameRelation>>()
 export function relateName(person: KnownPerson, holder: Holder): NameRelation {
   const known = relations.get(person) ?? new Map<string, NameRelation>()
   relations.set(person, known)
-  const key = JSON.stringify([holder.name, holder.parts])
+  const key = JSON.stringify(
+    holder.parts ? [holder.parts.surname, holder.parts.givenNames].map(tokensOf) : tokensOf(holder.name),
+  )
   const relation = known.get(key) ?? closest(person.names, holder)
   known.set(key, relation)
   return relation
@@ -54,6 +56,7 @@ function relate(known: KnownName, { name, parts }: Holder): NameRelation {
   if (typeof known === 'string') return compareNames(known, name)
   if (parts && parts.givenNames === null) return compareNames(known.surname ?? '', parts.surname ?? '')
   if (parts && parts.surname === null) return compareNames(known.givenNames ?? '', parts.givenNames ?? '')
+  if (sortedTokens(wholeName(known)) === sortedTokens(name)) return 'equal'
   const relation = comparePersons(known, name)
   return relation === 'different' && isPartOf(known, name) ? 'cut' : relation
 }
@@ -86,6 +89,11 @@ export function resembles(person: KnownPerson, holder: Holder): boolean {
 export function looksLike(person: KnownPerson, holder: Holder): boolean {
   const found = sortedTokens(holder.name)
   return person.names.some((known) => similar(sortedTokens(wholeName(known)), found))
+}
+
+/** The name in the letters of the machine readable zone, as one text. */
+export function tokensOf(name: KnownName | null): string {
+  return name === null ? '' : nameTokens(wholeName(name)).join(' ')
 }
 
 function sortedTokens(name: string): string {

@@ -237,9 +237,9 @@ export const requiredPapers: readonly RequiredPaper[] = [
   {
     kinds: ['pension-record'],
     whose: 'applicant',
-    norm: '§ 9 Abs. 2 Nr. 3, § 18c Abs. 1 AufenthG',
+    norm: '§ 9 Abs. 2 Nr. 3, § 18c Abs. 1 und 2 AufenthG',
     cells: niederlassung,
-    only: { '9': 'K', '18c Abs. 1': 'K' },
+    only: { '9': 'K', '18c Abs. 1': 'K', '18c Abs. 2': 'P' },
     unless: { '9 Abs. 3a': '-' },
   },
   {

@@ -43,8 +43,14 @@ function ownPapers(view: CaseView): Document[] {
 }
 
 function birthDatesOf(view: CaseView, document: Document): readonly Field[] {
-  const dates = travelFields(view, [document], 'dateOfBirth')
-  return dates.length > 0 ? dates : ownAmong(view, view.fieldsOf(document, 'datesOfBirth'))
+  const dates = [...travelFields(view, [document], 'dateOfBirth'), ...view.fieldsOf(document, 'datesOfBirth')]
+  return namesSeveral(view, document) ? ownAmong(view, dates) : dates
+}
+
+/** A registration or a certificate of a family; the two zones of a passport name one person twice. */
+function namesSeveral(view: CaseView, document: Document): boolean {
+  const { holders } = view.paperOf(document)
+  return view.ownerOf(document) === 'joint' || holders.filter(({ parts }) => parts === null).length > 1
 }
 
 /** Of the birth dates of several persons the applicant's: the one that agrees, else the only one that is nobody else's. */

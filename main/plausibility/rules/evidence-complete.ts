@@ -72,16 +72,30 @@ function observeGap(view: CaseView, row: RequiredPaper, need: PaperNeed, name: s
   const text = `${name}: liegt nicht vor.`
   const excuse = excuseFor(view, row, need)
   if (excuse) return { ...excuse, text: `${text} ${excuse.text}` }
-  const loose = unassigned(view)
-  const hint =
-    loose.length > 0 ? ' Ein Dokument wurde keiner Art zugeordnet; es kann dieser Nachweis sein.' : ''
-  const gap = { outcome: 'missing', found: loose.map(documentAsFound) } as const
-  return need.need === 'P'
-    ? { ...gap, severity: 'P', text: `${text}${hint}` }
-    : { ...gap, severity: 'K', text: `${text}${hint} ${pleaseClarify}` }
+  const hint = hintFor(view, row.kinds)
+  const severity = need.need === 'P' ? 'P' : 'K'
+  const sentences = [text, ...(hint ? [hint.text] : []), ...(severity === 'K' ? [pleaseClarify] : [])]
+  return { outcome: 'missing', severity, found: hint?.found ?? [], text: sentences.join(' ') }
 }
 
-/** Why papers that are not there are no gap (yet): unread, unrecognised, or reported by another rule as somebody else's or in the wrong slot. */
+/** A document that was recognised as something else, or as nothing, and may be what is missing after all. */
+function hintFor(view: CaseView, kinds: readonly DocumentKind[]): Pick<Gap, 'found' | 'text'> | null {
+  const misplaced = view.documents.filter((document) => isInSlotFor(document, kinds))
+  const loose = unassigned(view)
+  if (misplaced.length > 0)
+    return {
+      found: misplaced.map(documentAsFound),
+      text: 'Unter dieser Bezeichnung liegt ein anderes Dokument.',
+    }
+  return loose.length > 0
+    ? {
+        found: loose.map(documentAsFound),
+        text: 'Ein Dokument wurde keiner Art zugeordnet; es kann dieser Nachweis sein.',
+      }
+    : null
+}
+
+/** Why papers that are not there are no gap (yet): unread, unrecognised, or reported by another rule as somebody else's. */
 function excuseFor(view: CaseView, { kinds }: RequiredPaper, { need, reason }: PaperNeed): Gap | null {
   if (need === 'open') return { outcome: 'not-checked', text: reason }
   if (!view.readingComplete)
@@ -92,11 +106,8 @@ function excuseFor(view: CaseView, { kinds }: RequiredPaper, { need, reason }: P
   const strangers = view.documents.filter(
     (document) => kinds.includes(document.kind) && view.ownerOf(document) === 'other',
   )
-  if (strangers.length > 0)
-    return excuse('not-checked', strangers, 'Ein vorgelegtes Dokument nennt eine andere Person.')
-  const misplaced = view.documents.filter((document) => isInSlotFor(document, kinds))
-  return misplaced.length > 0
-    ? excuse('not-checked', misplaced, 'Unter dieser Bezeichnung liegt ein anderes Dokument.')
+  return strangers.length > 0
+    ? excuse('not-checked', strangers, 'Ein vorgelegtes Dokument nennt eine andere Person.')
     : null
 }
 

@@ -24,13 +24,14 @@ interface Required {
   readonly source: string
 }
 
-/** § 18c Abs. 2 asks for A1; B1 only shortens the time there (see pension months and residence). */
+/** § 18c Abs. 2 asks for A1; who states B1 there relies on the shorter time that goes with it. */
 function requiredLevel(view: CaseView): Required | null {
   const situations = situationOf(view)
   if (situations.length > 0 && situations.every((situation) => situation === 'ehegatte-erst'))
     return { level: 'A1', source: '§ 30 Abs. 1 Satz 1 Nr. 2 AufenthG' }
   if (view.service !== 'niederlassungserlaubnis') return null
-  if (fallsUnder(view.paragraph, '18c Abs. 2')) return { level: 'A1', source: '§ 18c Abs. 2 AufenthG' }
+  if (fallsUnder(view.paragraph, '18c Abs. 2'))
+    return { level: view.stated('level')?.value === 'B1' ? 'B1' : 'A1', source: '§ 18c Abs. 2 AufenthG' }
   return fallsUnder(view.paragraph, '18c') && view.paragraph === '18c'
     ? null
     : { level: 'B1', source: '§ 9 Abs. 2 Nr. 7 AufenthG' }

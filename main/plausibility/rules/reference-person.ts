@@ -1,6 +1,7 @@
 import type { Document } from '../../../models/document.ts'
 import { documentKinds, type DocumentKind } from '../../../models/document-kind.ts'
 import type { Field } from '../../../models/field.ts'
+import { nameOfKind } from '../../../models/knowledge/german-names.ts'
 import type { Relationship } from '../../../models/application.ts'
 import { agreesPartially } from '../../values/date-arithmetic.ts'
 import { compareAddresses } from '../../values/compare-addresses.ts'
@@ -12,7 +13,7 @@ import { observeField } from '../observe-field.ts'
 import type { Holder } from '../paper-holders.ts'
 import type { Observation, Rule } from '../rule.ts'
 import { situationOf } from '../situation.ts'
-import { pleaseClarify, sayFound, sayStated } from '../wording.ts'
+import { pleaseClarify, sayStated } from '../wording.ts'
 
 /** The reference person of the form ↔ their papers: name, birth date, common address, and the certificate that ties the two. §§ 27-36 AufenthG. */
 export const referencePerson: Rule = {
@@ -42,21 +43,25 @@ function statedReference(view: CaseView, sponsor: Stated): KnownPerson {
   return { names: names.length > 0 ? names : [String(sponsor.value)], birthDates: [] }
 }
 
+/** Of each paper the name that is closest: a lease may name both parents. */
 function observeName(view: CaseView, sponsor: Stated): Observation {
   const person = statedReference(view, sponsor)
   const holders = view.documents
     .filter((document) => view.ownerOf(document) === 'reference-person')
-    .flatMap((document) => view.paperOf(document).holders)
-  const fields = holders.flatMap((holder) => holder.fields)
+    .flatMap((document) => closestNames(person, view.paperOf(document).holders))
   const relations = holders.map((holder) => relateName(person, holder))
   const deviating = holders.filter((_, index) => relations[index] === 'different')
-  const said = `${sayStated('sponsor', sponsor)}. ${sayAll(view, fields)}`
-  const common = { subject: 'sponsor', stated: sponsor, found: fields.map(toFound) }
+  const said = `${sayStated('sponsor', sponsor)}. ${sayNames(view, holders)}`
+  const common = {
+    subject: 'sponsor',
+    stated: sponsor,
+    found: holders.flatMap(({ fields }) => fields).map(toFound),
+  }
   if (holders.length === 0)
     return {
       ...common,
       outcome: 'not-checked',
-      text: `${sayStated('sponsor', sponsor)}. Es liegt kein Dokument auf diesen Namen vor, das verglichen werden kann.`,
+      text: `${said}Es liegt kein Dokument vor, das allein auf diesen Namen lautet.`,
     }
   if (deviating.some((holder) => holder.certain))
     return {
@@ -75,6 +80,12 @@ function observeName(view: CaseView, sponsor: Stated): Observation {
     : { ...common, outcome: 'agrees', text: `${said} Die Namen stimmen überein.` }
 }
 
+/** Where a name on the paper is the person's, only that; otherwise all. */
+function closestNames(person: KnownPerson, holders: readonly Holder[]): readonly Holder[] {
+  const own = holders.filter((holder) => relateName(person, holder) !== 'different')
+  return own.length > 0 ? own : holders
+}
+
 /** The certificate of each relationship and the field that must name the reference person. */
 const certificates: Readonly<Partial<Record<Relationship, readonly [DocumentKind, 'spouses' | 'parents']>>> =
   {
@@ -90,11 +101,11 @@ function observeKinship(view: CaseView, sponsor: Stated): Observation[] {
   if (papers.length === 0) return []
   const best = papers.find((document) => view.ownerOf(document) === 'joint')
   const others = papers.flatMap((document) => otherNames(view, document))
-  const fields = best ? view.fieldsOf(best, subject) : others.flatMap((holder) => holder.fields)
-  const said = `${sayStated('sponsor', sponsor)}. ${sayAll(view, fields)}`
-  const common = { subject, stated: sponsor, found: fields.map(toFound) }
+  const holders = best ? view.paperOf(best).holders : others
+  const said = `${sayStated('sponsor', sponsor)}. ${sayNames(view, holders)}`
+  const common = { subject, stated: sponsor, found: holders.flatMap(({ fields }) => fields).map(toFound) }
   if (best) return [{ ...common, outcome: 'agrees', text: `${said} Die Urkunde nennt die Bezugsperson.` }]
-  if (fields.length === 0)
+  if (holders.length === 0)
     return [
       {
         ...common,
@@ -175,6 +186,9 @@ function observeAddress(view: CaseView): Observation {
   })
 }
 
-function sayAll(view: CaseView, fields: readonly Field[]): string {
-  return [...new Set(fields.map((field) => `${sayFound(view, field)}.`))].join(' ')
+function sayNames(view: CaseView, holders: readonly Holder[]): string {
+  const said = holders.flatMap(({ name, fields: [field] }) =>
+    field ? [`${nameOfKind(view.kindOf(field.documentId))}, S. ${field.page}: ${name}.`] : [],
+  )
+  return [...new Set(said)].join(' ')
 }

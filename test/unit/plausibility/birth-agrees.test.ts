@@ -68,6 +68,19 @@ describe('birth-agrees: date', () => {
     expect(outcomeOf(twice, 'birth-agrees', 'dateOfBirth')).toBe('agrees')
   })
 
+  it('leaves out the birth dates of the others on a paper of several persons', () => {
+    const family = buildFacts('familiennachzug')
+    expect(deviationsOf(withField(family, 'registration-certificate', 'dateOfBirth', '1988-02-03'))).toEqual(
+      [],
+    )
+    const three = withField(family, 'registration-certificate', 'dateOfBirth', [
+      '1990-05-17',
+      '1988-02-03',
+      '2021-08-08',
+    ])
+    expect(deviationsOf(three)).toEqual([])
+  })
+
   it("finds the applicant's date among those of both spouses", () => {
     const family = buildFacts('familiennachzug')
     const other = withField(family, 'marriage-certificate', 'datesOfBirth', ['1990-05-19', '1988-02-03'])

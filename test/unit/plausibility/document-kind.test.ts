@@ -25,12 +25,14 @@ describe('document-kind', () => {
     expect(finding?.text).toContain('Erkannt: Meldebescheinigung (Meldebescheinigung, S. 1)')
   })
 
-  it('does not report a missing paper again whose slot holds another', () => {
-    const swapped = changeDocument(facts, 'employment-contract', { slot: 'Arbeitsvertrag', kind: 'payslip' })
-    expect(deviationsOf(swapped).filter((line) => line.startsWith('document-kind'))).toEqual([
-      'document-kind payslip differs K',
+  it('leaves it to the evidence list that the paper itself is missing', () => {
+    const swapped = changeDocument(facts, 'degree', { slot: 'Hochschulabschluss', kind: 'transcript' })
+    expect(deviationsOf(swapped)).toEqual([
+      'document-kind transcript differs K',
+      'evidence-complete degree missing K',
     ])
-    expect(deviationsOf(swapped).filter((line) => line.startsWith('evidence-complete'))).toEqual([])
+    const gap = findingsOf(swapped, 'evidence-complete').find(({ outcome }) => outcome === 'missing')
+    expect(gap?.text).toContain('Unter dieser Bezeichnung liegt ein anderes Dokument.')
   })
 
   it('is lighter where the other kind can prove the same', () => {

@@ -166,13 +166,18 @@ describe('evidence-complete: alternatives and exceptions', () => {
     ])
   })
 
-  it('pension months are not asked for under § 18c Abs. 2 and § 9 Abs. 3a', () => {
+  it('pension months weigh by the §', () => {
     const facts = buildFacts('niederlassungserlaubnis')
-    const under = (paragraph: string) => without(withStated(facts, 'legalBasis', paragraph), 'pension-record')
-    expect(outcomeOf(under('§ 18c Abs. 2 AufenthG'), 'evidence-complete', 'pension-record')).toBeUndefined()
-    expect(outcomeOf(under('§ 18c AufenthG'), 'evidence-complete', 'pension-record')).toBe('not-checked')
-    expect(outcomeOf(under('§ 18c Abs. 1 AufenthG'), 'evidence-complete', 'pension-record')).toBe('missing')
-    expect(outcomeOf(under('§ 9 Abs. 3a AufenthG'), 'evidence-complete', 'pension-record')).toBeUndefined()
+    const under = (paragraph: string) =>
+      findingsOf(without(withStated(facts, 'legalBasis', paragraph), 'pension-record'), 'evidence-complete')
+        .filter(({ subject }) => subject === 'pension-record')
+        .map(({ outcome, severity }) => `${outcome} ${severity}`)
+    expect(under('§ 9 Abs. 2 AufenthG')).toEqual(['missing K'])
+    expect(under('§ 18c Abs. 1 AufenthG')).toEqual(['missing K'])
+    expect(under('§ 18c Abs. 2 AufenthG')).toEqual(['missing P'])
+    expect(under('§ 18c AufenthG')).toEqual(['not-checked H'])
+    expect(under('§ 9 Abs. 3a AufenthG')).toEqual([])
+    expect(under('§ 28 Abs. 2 AufenthG')).toEqual([])
   })
 
   it('a marriage certificate is looked for only where a marriage is stated', () => {

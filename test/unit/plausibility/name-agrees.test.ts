@@ -43,6 +43,17 @@ describe('name-agrees', () => {
     ])
   })
 
+  it('reports name and birth date of the form once each where all papers agree on others', () => {
+    const other = withPerson(stating('Kaya', 'Elif'), {
+      birth: { date: '1991-05-17', place: 'Izmir', state: '163' },
+    })
+    expect(deviationsOf(other)).toEqual([
+      'birth-agrees dateOfBirth differs K',
+      'name-agrees givenNames differs K',
+      'name-agrees surname differs K',
+    ])
+  })
+
   it.each([
     ['Öztürk', 'Ayşe', 'OEZTUERK', 'AYSE'],
     ['Müller', 'José', 'MUELLER', 'JOSE'],

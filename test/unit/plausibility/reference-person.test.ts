@@ -57,6 +57,12 @@ describe('reference-person', () => {
     expect(deviationsOf(other)).toHaveLength(1)
   })
 
+  it('has nothing to look at with a lease of reference person and somebody else', () => {
+    expect(
+      deviationsOf(withField(facts, 'tenancy-agreement', 'tenants', ['Emre Öztürk', 'Selin Arslan'])),
+    ).toEqual([])
+  })
+
   it('looks at the address with P where a paper of the reference person names another', () => {
     const elsewhere = withDocument(facts, 'registration-certificate', {
       persons: 'Emre Öztürk',
