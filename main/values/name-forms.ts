@@ -17,17 +17,22 @@ export function baseLetters(name: string): string {
     .replace(/AE(?!LA?$)|AA/g, 'A')
 }
 
+const hasCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text)
+
 /** Every spelling of a name that ICAO Doc 9303-3, section 6, allows: Ü → UE or UXX, Ñ → N or NXX, Cyrillic by language. Each as its parts. */
 export function officialForms(name: string): string[][] {
   const plain = stripTitles(name)
-  const withMarkX = plain.replace(/[Üü]/g, 'UXX').replace(/[Ññ]/g, 'NXX')
-  const byLanguage = Object.values(cyrillicLetters).map((letters) => transliterateWith(plain, letters))
-  return distinct([transliterate(plain), transliterate(withMarkX), ...byLanguage])
+  const forms = [transliterate(plain)]
+  if (/[ÜüÑñ]/.test(plain)) forms.push(transliterate(plain.replace(/[Üü]/g, 'UXX').replace(/[Ññ]/g, 'NXX')))
+  if (hasCyrillic(plain))
+    forms.push(...Object.values(cyrillicLetters).map((letters) => transliterateWith(plain, letters)))
+  return distinct(forms)
 }
 
-/** How Cyrillic names are written outside passports, in English and in German. Each as its parts. */
+/** How Cyrillic names are written outside passports, in English and in German. Each as its parts; none for other names. */
 export function everydayForms(name: string): string[][] {
   const plain = stripTitles(name)
+  if (!hasCyrillic(plain)) return []
   const english = transliterateWith(plain, everydayCyrillic.english)
   const german = transliterateWith(plain, everydayCyrillic.german).replace(/(?<=SCH)J(?=O)/g, '') // Хрущёв: Chruschtschow
   return distinct([english, german])

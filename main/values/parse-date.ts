@@ -1,7 +1,8 @@
 import type { IsoDate, PartialDate } from '../../models/dates.ts'
 import { isoDateOf, lastDayOf } from './date-arithmetic.ts'
-import { plainCharacters } from './plain-characters.ts'
+import { dateNotations, type DateNotation } from './date-notations.ts'
 import { monthNamed } from './month-names.ts'
+import { plainCharacters } from './plain-characters.ts'
 
 /** A date found in a text. */
 export interface DateReading {
@@ -18,146 +19,6 @@ export interface DateOptions {
   /** No later than this day: decides the century of a two-digit year (dates of birth and of issue: today). Without it 00..49 is 20xx. */
   readonly notAfter?: IsoDate
 }
-
-/** What one notation says: numbers as they stand; `day` and `month` null where they are not given. */
-interface Parts {
-  readonly year: string
-  readonly month: number | null
-  readonly day: number | null
-  readonly orderOpen?: boolean // the notation does not say which is the day and which the month
-  readonly repaired?: boolean
-}
-
-interface Notation {
-  readonly pattern: RegExp
-  /** Null: the characters have the shape but do not name a date. */
-  read(groups: Readonly<Record<string, string>>): Parts | null
-}
-
-const named = (groups: Readonly<Record<string, string>>): Parts | null => {
-  const month = monthNamed(groups['month'] ?? '') ?? monthNamed(groups['other'] ?? '')
-  const day = groups['day']
-  return month === null
-    ? null
-    : { year: groups['year'] ?? '', month, day: day === undefined ? null : Number(day) }
-}
-
-const numbered = (groups: Readonly<Record<string, string>>): Parts => ({
-  year: groups['year'] ?? '',
-  month: Number(groups['month']),
-  day: Number(groups['day']),
-})
-
-/** `17/05/1990`, `05-17-1990`: day first unless that cannot be. */
-const openOrder = (groups: Readonly<Record<string, string>>): Parts => {
-  const [first, second] = [Number(groups['first']), Number(groups['second'])]
-  const year = groups['year'] ?? ''
-  if (second > 12) return { year, month: first, day: second }
-  return { year, month: second, day: first, orderOpen: first <= 12 && first !== second }
-}
-
-/** Characters that OCR writes for digits and that cannot mean anything else between dots. */
-const digitFor: Readonly<Record<string, string>> = {
-  O: '0',
-  o: '0',
-  Q: '0',
-  D: '0',
-  l: '1',
-  I: '1',
-  '|': '1',
-  i: '1',
-  S: '5',
-  B: '8',
-  Z: '2',
-}
-
-const misread = (groups: Readonly<Record<string, string>>): Parts | null => {
-  const digits = (name: string): string =>
-    (groups[name] ?? '').replace(/\D/g, (character) => digitFor[character] ?? character)
-  const letters = `${groups['day']}${groups['month']}${groups['year']}`.replace(/\d/g, '').length
-  if (letters > 2) return null
-  return { year: digits('year'), month: Number(digits('month')), day: Number(digits('day')), repaired: true }
-}
-
-const unknown = (groups: Readonly<Record<string, string>>): Parts => {
-  const month = Number(groups['month'] ?? '')
-  return { year: groups['year'] ?? '', month: month >= 1 ? month : null, day: null }
-}
-
-const monthWord = String.raw`(?<month>\p{L}[\p{L}\p{M}]{2,11})`
-const secondWord = String.raw`(?:\s?\/\s?(?<other>\p{L}[\p{L}\p{M}]{1,11})\.?)?` // 12 JUN/JUIN 91
-const digit = '[\\dOoQDlI|iSBZ]'
-
-/** Every notation, the most telling first: where two overlap, the one that starts earlier wins, then the one further up. */
-const notations: readonly Notation[] = [
-  {
-    pattern: /(?<![\d.,/-])(?<year>(?:19|20)\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/gu,
-    read: numbered,
-  },
-  {
-    pattern:
-      /(?<![\dOoQDlI|iSBZ])(?<day>\d{1,2})\s?\.\s?(?<month>\d{1,2})\s?\.\s?(?<year>\d{4}|\d{2}(?=\D|$))(?![\d]|[.,]\d)/gu,
-    read: numbered,
-  },
-  {
-    pattern:
-      /(?<![\d/-])(?<first>\d{1,2})\s?([/-])\s?(?<second>\d{1,2})\s?\2\s?(?<year>\d{4}|\d{2}(?=\D|$))(?![\d/-])/gu,
-    read: openOrder,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?[\s.\-/]{0,2}(?:of |de )?${monthWord}\.?${secondWord}[\s.,\-/]{0,3}(?:de )?(?<year>\d{4}|\d{2})(?!\d)`,
-      'giu',
-    ),
-    read: named,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})${monthWord}\.?\s?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s?|\s)(?<year>\d{4})(?!\d)`,
-      'giu',
-    ),
-    read: named,
-  },
-  {
-    pattern: /(?<!\d\s?|\p{L})(?<day>\d{2})\s{1,2}(?<month>\d{2})\s{1,2}(?<year>(?:19|20)\d\d)(?!\s?\d)/gu,
-    read: numbered,
-  },
-  {
-    pattern:
-      /(?<![\p{L}\d])(?:[X0*-]{2}[.\s/]\s?){1,2}(?:(?<=^|[X0*-]{2}[.\s/]\s?)(?<month>\d{2})[.\s/]\s?)?(?<year>(?:19|20)\d\d)(?!\d)/giu,
-    read: unknown,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?<day>${digit}{1,2})\s?[.,]\s?(?<month>${digit}{1,2})\s?[.,]\s?(?<year>${digit}{4})(?![\p{L}\d])`,
-      'gu',
-    ),
-    read: misread,
-  },
-  {
-    pattern: /(?<!\d)(?<day>\d{2})(?:\.(?<month>\d{2})|(?<month>\d{2})\.)(?<year>(?:19|20)\d\d)(?!\d)/gu,
-    read: (groups) => ({ ...numbered(groups), repaired: true }),
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})${monthWord}\.?${secondWord}[\s\-/]{1,2}(?<year>(?:19|20)\d\d)(?!\d)`,
-      'giu',
-    ),
-    read: named,
-  },
-  {
-    pattern: /(?<![\d.,/-])(?<month>0?[1-9]|1[0-2])\s?[./-]\s?(?<year>(?:19|20)\d\d)(?![\d/-]|[.,]\d)/gu,
-    read: (groups) => ({ year: groups['year'] ?? '', month: Number(groups['month']), day: null }),
-  },
-  {
-    pattern: /(?<![\d.,/-])(?<year>(?:19|20)\d\d)-(?<month>0[1-9]|1[0-2])(?![\d-])/gu,
-    read: (groups) => ({ year: groups['year'] ?? '', month: Number(groups['month']), day: null }),
-  },
-  {
-    pattern: /^\s*(?<year>(?:19|20)\d\d)\s*$/gu,
-    read: (groups) => ({ year: groups['year'] ?? '', month: null, day: null }),
-  },
-]
 
 function fullYear(year: string, notAfter: IsoDate | undefined): number {
   if (year.length === 4) return Number(year)
@@ -179,7 +40,7 @@ function toPartialDate(year: number, month: number | null, day: number | null): 
 
 function readMatch(
   match: RegExpExecArray,
-  notation: Notation,
+  notation: DateNotation,
   text: string,
   options: DateOptions,
 ): DateReading | null {
@@ -202,7 +63,12 @@ function readMatch(
 }
 
 /** Goes on one character further where the shape names no date: in `1. bis 31. März` the date begins within the first match. */
-function readingsOf(notation: Notation, plain: string, text: string, options: DateOptions): DateReading[] {
+function readingsOf(
+  notation: DateNotation,
+  plain: string,
+  text: string,
+  options: DateOptions,
+): DateReading[] {
   const readings: DateReading[] = []
   const pattern = new RegExp(notation.pattern)
   for (let match = pattern.exec(plain); match !== null; match = pattern.exec(plain)) {
@@ -216,7 +82,7 @@ function readingsOf(notation: Notation, plain: string, text: string, options: Da
 /** All dates of a text, in order. Day first, as German papers write them; a month or a year alone is a partial date. */
 export function parseDates(text: string, options: DateOptions = {}): DateReading[] {
   const plain = plainCharacters(text)
-  const readings = notations.flatMap((notation) => readingsOf(notation, plain, text, options))
+  const readings = dateNotations.flatMap((notation) => readingsOf(notation, plain, text, options))
   const taken: DateReading[] = []
   for (const reading of readings) {
     const end = reading.index + reading.raw.length

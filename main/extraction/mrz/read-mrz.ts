@@ -7,7 +7,7 @@ import type { MrzDoubt, MrzReading } from './mrz-reading.ts'
 import { repairCharacters, slice } from './repair-characters.ts'
 
 /** Least confidence of the worst line. Chosen on real specimens: at 0.70 no zone with right check digits had a wrong character (OCR.md). */
-export const mrzConfidenceGate = 0.7
+const confidenceGate = 0.7
 
 /**
  * Reads a machine readable zone. `certain` only when confidence, second look, all check digits, dates, states, names and shape agree. Check digits alone do
@@ -38,7 +38,7 @@ function interpret(zone: MrzZone, fitted: FittedLines, today: IsoDate): MrzReadi
   const { lines, repaired: replaced, right } = repairCharacters(fitted)
   const repaired = [...fitted.repaired, ...replaced]
   const checks = checkDigits(lines, layout, right)
-  const legible = zone.confidence >= mrzConfidenceGate
+  const legible = zone.confidence >= confidenceGate
   const unchecked = legible && zone.secondLook
   const { fields, doubts: unsure } = readFields(lines, layout, today, {
     legible,

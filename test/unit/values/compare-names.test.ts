@@ -171,6 +171,9 @@ Nguyen Van An | Nguyen Van Am
 Nguyen Van An | Nguyen An
 Maria | Mario
 Michael | Michał
+Elmira | Mira
+Albert | Bert
+Almaz | Elmar
 Maria | Marie
 Maria | Mariana
 Mariam | Maria
