@@ -2,6 +2,7 @@ import { open, readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { checkAbort } from './check-abort.ts'
 import { compareNaturally } from './natural-order.ts'
+import { openFlags } from './read-bytes.ts'
 import type { FolderEntry } from './read-folder.ts'
 
 /** A packet names its message in its first elements, long before the documents. */
@@ -43,7 +44,7 @@ async function namesIn(folder: string): Promise<string[]> {
 
 async function readHead(path: string): Promise<string> {
   try {
-    await using file = await open(path, 'r')
+    await using file = await open(path, openFlags)
     const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0)
     return buffer.toString('latin1', 0, bytesRead)
   } catch {

@@ -4,9 +4,12 @@ import type { BytesProblem } from './raw-file.ts'
 
 const chunkBytes = 8_000_000
 
+/** Opens what was found in a folder: a link is not followed, a pipe not waited for. */
+export const openFlags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW
+
 /**
- * Reads one regular file into memory, or says why not. A link is not followed and a pipe not waited for (`followLink` for the
- * path the person chose). A file that shrinks while being read gives what is left; one that grows is cut at its first size.
+ * Reads one regular file into memory, or says why not. `followLink` is for the path the person chose.
+ * A file that shrinks while being read gives what is left; one that grows is cut at its first size.
  */
 export async function readBytes(
   path: string,
@@ -14,9 +17,8 @@ export async function readBytes(
   signal: AbortSignal,
   followLink = false,
 ): Promise<Uint8Array | BytesProblem> {
-  const flags = constants.O_RDONLY | constants.O_NONBLOCK | (followLink ? 0 : constants.O_NOFOLLOW)
   try {
-    await using file = await open(path, flags)
+    await using file = await open(path, followLink ? constants.O_RDONLY : openFlags)
     const { size } = await file.stat()
     return size > maximumBytes ? 'too-large' : await readAll(file, size, signal)
   } catch (error) {

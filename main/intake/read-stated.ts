@@ -29,7 +29,10 @@ export function readStated(sorted: SortedDelivery, madeUpId: () => string, limit
       ? null
       : readMessage(main.root, madeUpId, (what) =>
           notices.push(
-            notice('value-unclear', `${what}: Die Angabe in der Nachricht ist nicht verständlich.`),
+            notice(
+              'value-unclear',
+              `${what}: Die Angabe fehlt in der Nachricht oder ist nicht verständlich.`,
+            ),
           ),
         )
   const application = combine(message, statement) ?? emptyApplication(madeUpId())

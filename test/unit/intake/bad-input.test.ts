@@ -209,6 +209,26 @@ test('antrag.json beside the message adds what the message has no place for', as
   ])
 })
 
+test('antrag.json names files as Windows compares names, but an exact name counts first', async () => {
+  const files = [
+    { path: 'A.pdf', slot: 'groß' },
+    { path: 'a.pdf', slot: 'klein' },
+    { path: 'B.PDF', slot: 'b' },
+  ]
+  const zip = writeZip([
+    { name: 'antrag.json', content: JSON.stringify({ files }) },
+    { name: 'A.pdf', content: pdf('groß') },
+    { name: 'a.pdf', content: pdf('klein') },
+    { name: 'b.pdf', content: pdf('b') },
+  ])
+  const delivered = await readFileNamed('fall.zip', zip)
+  expect(delivered.files.map(({ place, slot }) => [place, slot])).toEqual([
+    ['A.pdf', 'groß'],
+    ['a.pdf', 'klein'],
+    ['b.pdf', 'b'],
+  ])
+})
+
 test('antrag.json chosen alone brings only the files it names', async () => {
   const folder = await folderWith({
     'fall 1.json': JSON.stringify({ files: [{ path: 'a.pdf' }, { path: 'fehlt.pdf' }] }),

@@ -4,7 +4,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { InputError } from '../../../models/app-error.ts'
 import { folderWith, read } from './delivery.ts'
-import { attached, jpeg, pdf, person, writeMessage } from './write-message.ts'
+import { attached, jpeg, pdf, person, referenced, writeMessage, writePacket } from './write-message.ts'
 import { writeZip } from './write-zip.ts'
 
 const message = Buffer.from(
@@ -59,3 +59,20 @@ test.each([
     )
   },
 )
+
+test('a split delivery with a damaged packet as well', async () => {
+  const archive = writeZip([{ name: 'u-1.pdf', content: pdf() }])
+  const announced = `<angabenDokumentenlieferung><anzahlDerPakete>1</anzahlDerPakete><archivgroesse>${archive.length}</archivgroesse></angabenDokumentenlieferung>`
+  const folder = await folderWith({
+    'antrag.xml': writeMessage({ after: `<nachweis>${referenced('u-1')}</nachweis>${announced}` }),
+  })
+  const packet = Buffer.from(writePacket(1, archive))
+  await fc.assert(
+    fc.asyncProperty(damage, async (damages) => {
+      await writeFile(join(folder, 'paket.xml'), damaged(packet, damages))
+      const outcome = await read(folder).catch((error: unknown) => error)
+      if (!(outcome instanceof InputError)) expect(outcome).toHaveProperty('files.0.place', 'nachweis[1]')
+    }),
+    { numRuns: 150 },
+  )
+})
