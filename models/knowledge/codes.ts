@@ -55,7 +55,10 @@ export const geschlecht: ReadonlyMap<string, NonNullable<Person['sex']>> = new M
 ])
 
 /** The service that two codes of a message name, or null: none of the four. Source: DOMAIN.md section 2, "Service". */
-export function serviceOfCodes(antragsgrundCode: string | null, aufenthaltsgrundCode: string | null): Service | null {
+export function serviceOfCodes(
+  antragsgrundCode: string | null,
+  aufenthaltsgrundCode: string | null,
+): Service | null {
   if (antragsgrundCode === '04') return 'niederlassungserlaubnis'
   return aufenthaltsgrund.get(aufenthaltsgrundCode ?? '')?.service ?? null
 }
