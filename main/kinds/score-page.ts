@@ -18,7 +18,8 @@ const points = {
   upperThird: 1, // ... and stands in the upper part
   mention: 0.5, // the title inside a sentence
   word: 1,
-  words: 6, // at most, from label words
+  wordInHeading: 2.5, // a label word in a heading: "Bescheinigung über das Bestehen einer Krankenversicherung"
+  words: 7, // at most, from label words
   longTitle: 0.4, // per further token: "Zertifikat Integrationskurs" beats "Zertifikat"
   zone: 9, // a machine readable zone of this kind
 } as const
@@ -37,11 +38,11 @@ function scoreKind(row: KindPhrases, lines: readonly FoldedLine[], zoneKind: Doc
     return { kind: row.kind, score: 0, title: false }
   }
   const title = Math.max(0, ...row.titles.flatMap((phrase) => lines.map((line) => titlePoints(line, phrase))))
-  const words = row.words.filter((phrase) => lines.some((line) => hasPhrase(line.tokens, phrase))).length
+  const words = row.words.reduce((sum, phrase) => sum + wordPoints(lines, phrase), 0)
   const zone = zoneKind === row.kind ? points.zone : 0
   return {
     kind: row.kind,
-    score: title + Math.min(points.words, words * points.word) + zone,
+    score: title + Math.min(points.words, words) + zone,
     title: title >= points.heading || zone > 0,
   }
 }
@@ -55,6 +56,17 @@ function titlePoints(line: FoldedLine, phrase: Phrase): number {
     (line.top < 0.34 ? points.upperThird : 0) +
     points.longTitle * (phrase.length - 1)
   )
+}
+
+function wordPoints(lines: readonly FoldedLine[], phrase: Phrase): number {
+  const own = lines.filter((line) => hasPhrase(line.tokens, phrase))
+  if (own.length === 0) return 0
+  return own.some((line) => looksLikeHeading(line)) ? points.wordInHeading : points.word
+}
+
+/** A short line, printed large. */
+function looksLikeHeading({ relativeHeight, tokens }: FoldedLine): boolean {
+  return relativeHeight >= 1.25 && tokens.length <= 9
 }
 
 /** The phrase is the line: at least half of its characters, or a third when the line is printed large. */

@@ -72,7 +72,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Health Insurance Certificate | Certificate of Membership | Familienversicherung |
       Versicherungsbescheinigung zur Vorlage bei der Ausländerbehörde`,
     words: `
-      Krankenversicherung | Krankenkasse | Pflegeversicherung | versichert | Versichertennummer |
+      Krankenversicherung | krankenversichert | Krankenkasse | Gesundheitskasse | Pflegeversicherung | Versicherten-Nr | Zusatzbeitrag | Krankheitskostenversicherung | versichert | Versichertennummer |
       Krankenversichertennummer | KV-Nummer | Versicherungsschutz | Krankenversicherungsschutz | SGB V |
       § 193 VVG | insured | health insurance | policy number | Leistungsumfang | Versicherungsbeginn |
       Mitglied`,
