@@ -2,7 +2,7 @@ import { displayedRect, type PageFrame, type Point, type Rect } from './page-fra
 import { readFloats, readUints, withMemory, type Pdfium } from './pdfium.ts'
 
 /** What all characters of one text object have in common. */
-export interface TextStyle {
+interface TextStyle {
   /** Font size as displayed, points. */
   readonly size: number
   /** Unit vector of the reading direction as displayed. */
@@ -36,7 +36,7 @@ export function readGlyphs(pdfium: Pdfium, page: number, frame: PageFrame): read
   try {
     const count = Math.min(maxCharacters, pdfium.FPDFText_CountChars(textPage))
     const styles = new Map<number, TextStyle>()
-    return withMemory(pdfium, 64, (scratch) => {
+    return withMemory(pdfium, scratchBytes, (scratch) => {
       const glyphs: Glyph[] = []
       for (let index = 0; index < count; index++) {
         const object = pdfium.FPDFText_GetTextObject(textPage, index)
@@ -54,25 +54,25 @@ export function readGlyphs(pdfium: Pdfium, page: number, frame: PageFrame): read
   }
 }
 
+/** Bytes for the ink box (left, right, bottom, top) and the origin as doubles, the cell (left, top, right, bottom) as floats. */
+const scratchBytes = 6 * 8 + 4 * 4
+
 function readGlyph(pdfium: Pdfium, textPage: number, index: number, frame: PageFrame, scratch: number) {
-  const doubles = scratch / 8
-  const floats = scratch / 4
+  const cellAt = scratch + 48
   pdfium.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)
-  const [left = 0, right = 0, bottom = 0, top = 0] = pdfium.memory.HEAPF64.subarray(doubles, doubles + 4)
-  pdfium.FPDFText_GetLooseCharBox(textPage, index, scratch)
-  const [looseLeft = 0, looseTop = 0, looseRight = 0, looseBottom = 0] = pdfium.memory.HEAPF32.subarray(
-    floats,
-    floats + 4,
-  )
-  pdfium.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)
-  const [x = 0, y = 0] = pdfium.memory.HEAPF64.subarray(doubles, doubles + 2)
-  const cell = displayedRect(frame, looseLeft, looseBottom, looseRight, looseTop)
+  pdfium.FPDFText_GetCharOrigin(textPage, index, scratch + 32, scratch + 40)
+  pdfium.FPDFText_GetLooseCharBox(textPage, index, cellAt)
+  const { HEAPF32, HEAPF64 } = pdfium.memory
+  const double = (offset: number) => HEAPF64[scratch / 8 + offset] ?? 0
+  const float = (offset: number) => HEAPF32[cellAt / 4 + offset] ?? 0
+  const [left, right, bottom, top] = [double(0), double(1), double(2), double(3)]
+  const cell = displayedRect(frame, float(0), float(3), float(2), float(1))
   const hasInk = right > left && top > bottom
   return {
     text: characterOf(pdfium.FPDFText_GetUnicode(textPage, index)),
     rect: hasInk ? displayedRect(frame, left, bottom, right, top) : cell,
     cell,
-    origin: frame.toDisplay(x, y),
+    origin: frame.toDisplay(double(4), double(5)),
   }
 }
 

@@ -58,7 +58,14 @@ export function rectAround(points: readonly Point[]): Rect {
 
 /** A rectangle given by two opposite corners in PDF page coordinates, as displayed. */
 export function displayedRect(frame: PageFrame, x1: number, y1: number, x2: number, y2: number): Rect {
-  return rectAround([frame.toDisplay(x1, y1), frame.toDisplay(x2, y2)])
+  const a = frame.toDisplay(x1, y1)
+  const b = frame.toDisplay(x2, y2)
+  return {
+    left: Math.min(a.x, b.x),
+    top: Math.min(a.y, b.y),
+    right: Math.max(a.x, b.x),
+    bottom: Math.max(a.y, b.y),
+  }
 }
 
 /** Fractions 0..1 of the page; what lies outside is cut off, what is no number (hostile coordinates) is 0. */
