@@ -45,12 +45,20 @@ const arabicByLatin = new Map(
     .map(([letter, latin]) => [latin, letter]),
 )
 
+/** A name of fewer letters could be of any language (Xin, Xia). */
+const fewestArabicLetters = 4
+
 /** The Arabic letters of a name: as written, or taken back from the scheme of ICAO Doc 9303-3, 6.C (`ALXSHMAE` → الشماع). Null when it has none. */
 export function arabicForm(name: string): string | null {
   const written = name.match(/\p{Script=Arabic}+/gu)
   if (written !== null) return written.join('')
   const plain = name.toUpperCase().replace(/[^A-Z]/g, '')
-  if (!/X(?:SH|H|KH|TH|DH|SS|DZ|TT|ZZ|AE|AA|AH|AY|I|E|C|GG|KK|YA)/.test(plain)) return null
   const letters = plain.match(/X(?:SH|KH|TH|DH|SS|DZ|TT|ZZ|AE|AA|AH|AY|GG|KK|YA|[HIEC])|[A-WYZ]/g) ?? []
-  return letters.join('') === plain ? letters.map((latin) => arabicByLatin.get(latin) ?? '').join('') : null
+  const scheme =
+    letters.join('') === plain &&
+    letters.some((latin) => latin.startsWith('X')) &&
+    letters.length >= fewestArabicLetters
+  return scheme && letters.every((latin) => arabicByLatin.has(latin))
+    ? letters.map((latin) => arabicByLatin.get(latin)).join('')
+    : null
 }

@@ -34,7 +34,8 @@ const article = /^(?:AL|EL|UL)(?=[A-Z]{4,}$)/
 
 /** Pairs of key letters that transcriptions exchange anywhere in a name. Not transitive on purpose: A and I, A and U part names (Hasan, Hussein). */
 const alwaysAlike = new Set(['IY', 'JY', 'IJ', '$%', '#%', '#H'])
-/** Only within names of five sounds or more, not at their ends: Lana and Lena, Alina and Elina, Maria and Marie are different. */
+/** Only within names of five sounds and two syllables or more, not at their ends: Lana and Lena, Zhang and Zheng, Maria and Marie are different. */
+const severalVowels = /[AEIOU].*[AEIOU]/
 const alikeWithin = new Set(['AE', 'EI', 'OU'])
 /** At the beginning too: Omar and Umar, Ibrahim and Ebrahim. */
 const alikeAtStart = new Set(['EI', 'OU'])
@@ -43,10 +44,17 @@ function lettersAgree(a: string, b: string, index: number, key: string): boolean
   if (a === b) return true
   const pair = [a, b].toSorted().join('')
   if (alwaysAlike.has(pair)) return true
-  if (index === key.length - 1) return pair === '%C' // Petrović, Petrovich
+  if (index === key.length - 1) return pair === '%C' && /I.$/.test(key) // Petrović, Petrovich
   if (index === 0) return alikeAtStart.has(pair)
-  const umlaut = pair === 'OU' && key.charAt(index + 1) === 'E' // Mueller is not Moeller
-  return alikeWithin.has(pair) && key.length >= 5 && !umlaut
+  return alikeWithin.has(pair) && key.length >= 5 && severalVowels.test(key) && !partsNames(pair, key, index)
+}
+
+/** Where an exchange of vowels makes another name: Mueller and Moeller, Neumann and Naumann, Elena and Elina (but not Khaled and Khalid). */
+function partsNames(pair: string, key: string, index: number): boolean {
+  const next = key.charAt(index + 1)
+  return (
+    (pair === 'OU' && next === 'E') || (pair === 'AE' && next === 'U') || (pair === 'EI' && key.endsWith('A'))
+  )
 }
 
 function soundKey(name: string): string {

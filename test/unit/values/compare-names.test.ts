@@ -172,6 +172,14 @@ Nguyen Van An | Nguyen An
 Maria | Mario
 Michael | Michał
 Elmira | Mira
+Xin | Anne
+Zhang | Zheng
+Koch | Koç
+Hoxha | Ho
+Xia | Yu
+Neumann | Naumann
+Elena | Elina
+Karina | Karena
 Albert | Bert
 Almaz | Elmar
 Maria | Marie
