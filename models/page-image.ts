@@ -15,13 +15,16 @@ export interface PageImage {
   readonly heightPx: number
   readonly dpi: number | null // null = not known (photos)
   readonly grey: Uint8Array // widthPx * heightPx, row by row, 0 = black
-  readonly layer: readonly LayerWord[] | null // null = no text layer
+  readonly layer: readonly LayerWord[] | null // what form fields and typed notes show is in it; null = no text layer
   readonly imageShare: number // 0..1 share of the page covered by images
   readonly formEntries: readonly FormEntry[]
   readonly problem: PageProblem | null // then grey may be empty (0 × 0)
 }
 
-/** The opened pages of one delivered file, to be read in any order. `read` never throws for a page that fails: it returns its `problem`. */
+/**
+ * The opened pages of one delivered file, to be read in any order. `read` never throws for a page that fails: it returns its `problem`.
+ * A file with more pages than allowed has one more page than allowed: 'too-large', for the rest.
+ */
 export interface PageSource {
   readonly pageCount: number
   read(page: number, signal: AbortSignal): Promise<PageImage>

@@ -109,6 +109,24 @@ describe('fields of an AcroForm', () => {
     expect(wordsOf(page)).toEqual(['Formular'])
   })
 
+  test('a tick drawn with a symbol font is a tick, not the digit 4 that stands for it', async () => {
+    const field =
+      '<< /Type /Annot /Subtype /Widget /FT /Btn /T (ja) /V /Yes /AS /Yes /Rect [50 500 65 515] /F 4 /AP << /N << /Yes 7 0 R >> >> >>'
+    const tick = stream(
+      '/Type /XObject /Subtype /Form /BBox [0 0 15 15] /Resources << /Font << /ZaDb 8 0 R >> >>',
+      'BT /ZaDb 12 Tf 2 3 Td (4) Tj ET',
+    )
+    const font = '<< /Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats >>'
+    const more = { 6: field, 7: tick, 8: font }
+    const pdf = {
+      ...onePage('', { page: '/Annots [6 0 R]', more }),
+      1: '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [6 0 R] >> >>',
+    }
+    const page = await readFirst(writePdf(pdf))
+    expect(page.formEntries.map(({ checked }) => checked)).toEqual([true])
+    expect(wordsOf(page)).toEqual(['✔'])
+  })
+
   test('an option is read as it is shown, not as its code', async () => {
     const choice =
       '<< /Type /Annot /Subtype /Widget /FT /Ch /Ff 131072 /T (staat) /V (VNM) /Opt [[(VNM) (Vietnam)] [(NPL) (Nepal)]] /Rect [50 50 200 70] /F 4 >>'
