@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { Worker as Thread } from 'node:worker_threads'
 import { createWorker, PSM, type Worker as TesseractWorker } from 'tesseract.js'
 import { languageFolder, type Language } from './language-data.ts'
@@ -39,12 +40,12 @@ export async function startOcrWorker(language: Language): Promise<OcrWorker> {
     gzip: false,
     cacheMethod: 'none',
     workerBlobURL: false,
+    workerPath: fileURLToPath(new URL('ocr-thread.ts', import.meta.url)),
     errorHandler: () => {}, // the failing call rejects as well; without this a rejection would end the process
   })
   const thread = threadOf(worker)
   thread.on('error', () => fail(new RecognitionFailure('crashed')))
   thread.on('exit', () => fail(new RecognitionFailure('crashed')))
-  await worker.setParameters({ debug_file: '/dev/null' })
   return {
     recognise: async (greymap, layout, dpi, timeLimitMs) => {
       const timer = setTimeout(() => fail(new RecognitionFailure('timeout')), timeLimitMs)

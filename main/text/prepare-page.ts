@@ -59,13 +59,12 @@ function sidesOf([a, b, c, d]: Quadrilateral): [number, number] {
   return [Math.max(length(a, b), length(d, c)), Math.max(length(a, d), length(b, c))]
 }
 
-/** The clockwise turn of the frame, in degrees, that makes its text upright, and how sure the top is (0 = not at all, 1 = quite). */
-export function findTurn(delivered: GreyImage, frame: Frame): { degrees: number; certainty: number } {
+/** The clockwise turn of the frame, in degrees, that makes its text horizontal and, as far as its letters tell, upright. */
+export function findTurn(delivered: GreyImage, frame: Frame): number {
   const scale = Math.min(1, analysisSidePx / Math.max(frame.widthPx, frame.heightPx))
   const small = flattenLight(drawTurned(delivered, frame, 0, scale).image)
   const level = -findSkew(small)
-  const vote = uprightVote(turned(small, level))
-  return { degrees: vote < 0 ? level + 180 : level, certainty: Math.abs(vote) }
+  return uprightVote(turned(small, level)) < 0 ? level + 180 : level
 }
 
 function turned(image: GreyImage, degrees: number): GreyImage {

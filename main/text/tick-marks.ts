@@ -1,5 +1,6 @@
 import type { TickMark, Word } from '../../models/page-text.ts'
 import type { Box } from '../../models/place.ts'
+import { intoLines } from './order-words.ts'
 import { toPageBox } from './page-map.ts'
 import { findTickMarks } from './raster/find-tick-marks.ts'
 import type { GreyImage } from './raster/grey-image.ts'
@@ -11,7 +12,7 @@ const characters: readonly (readonly [RegExp, boolean])[] = [
   [/^[☒☑☓✓✔✗✘✕✖⊠■⬛◼●◉⦿]$/u, true],
 ]
 
-/** Tick boxes of a page: those that are characters of its text, and those that are drawn. Boxes on the upright page. */
+/** Tick boxes of a page in reading order: those that are characters of its text, and those that are drawn. Boxes on the upright page. */
 export function tickMarksOf(
   words: readonly Word[],
   ruled: GreyImage,
@@ -26,7 +27,7 @@ export function tickMarksOf(
     .map((mark) => ({ ...mark, box: toPageBox(mark.box, toPage) }))
     .filter(({ box }) => !written.some((mark) => touch(mark.box, box)))
     .filter(({ box }) => !words.some((word) => isLetterOf(word, box)))
-  return [...written, ...drawn]
+  return intoLines([...written, ...drawn]).flat()
 }
 
 /** A square that lies on a word which OCR is sure of is one of its letters, a bold B of a heading. */

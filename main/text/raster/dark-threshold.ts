@@ -1,6 +1,6 @@
 import type { GreyImage } from './grey-image.ts'
 
-/** The grey level that separates ink from paper best. Source: Otsu 1979. */
+/** The grey level that separates ink from paper best: everything below it is ink. Source: Otsu 1979. */
 export function darkThreshold(image: GreyImage): number {
   const histogram = new Uint32Array(256)
   for (let at = 0; at < image.grey.length; at += 3) {
@@ -19,5 +19,5 @@ export function darkThreshold(image: GreyImage): number {
     const variance = below * above * difference * difference
     if (variance > best) [best, threshold] = [variance, value]
   }
-  return threshold
+  return threshold + 1
 }

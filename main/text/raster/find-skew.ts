@@ -69,8 +69,12 @@ function sharpness(points: Int16Array, degrees: number, profile: Float32Array): 
   const middle = profile.length / 2
   profile.fill(0)
   for (let at = 0; at < points.length; at += 2) {
-    const bin = ((points[at] ?? 0) * perX + (points[at + 1] ?? 0) * perY + middle) | 0
-    profile[bin] = (profile[bin] ?? 0) + 1
+    // Shared between two bins: whole pixels would fall unevenly into the bins at 45 degrees and look like lines.
+    const position = (points[at] ?? 0) * perX + (points[at + 1] ?? 0) * perY + middle
+    const bin = position | 0
+    const part = position - bin
+    profile[bin] = (profile[bin] ?? 0) + 1 - part
+    profile[bin + 1] = (profile[bin + 1] ?? 0) + part
   }
   let energy = 0
   for (let bin = 1; bin < profile.length; bin++) {

@@ -13,6 +13,8 @@ const darkBelow = 170
 const leastSideCoverage = 0.85
 /** How far a stroke of the square may stray from a straight line. */
 const slackPx = 1
+/** Pixels that the strokes of a cross may add to the left and right end of the top stroke. */
+const cornerCuts = [0, 2, 4].flatMap((cutLeft) => [0, 2, 4].map((cutRight) => [cutLeft, cutRight] as const))
 /** Share of ink inside: up to the first it is empty, from the second on something is drawn; between them it is not sure. */
 const emptyInk = 0.02
 const tickedInk = 0.05
@@ -63,19 +65,27 @@ function* darkRuns(
   }
 }
 
+/** The square whose top stroke is the run, or the run without the ends that a cross in the corner added to it. */
 function squareBelow(image: GreyImage, left: number, right: number, top: number): PixelBox | null {
-  const side = right - left
-  const inset = slackPx + 1
-  for (let height = Math.round(side * 0.85); height <= side * 1.15; height++) {
-    const bottom = top + height
-    if (bottom >= image.heightPx || coverage(image, left, right, bottom, false) < leastSideCoverage) continue
-    const upright = [left, right].every(
-      (x) => coverage(image, top + inset, bottom - inset, x, true) >= leastSideCoverage,
-    )
-    if (upright && endsAtCorners(image, left, right, bottom))
-      return { x: left, y: top, width: side + 1, height: height + 1 }
+  for (const [cutLeft, cutRight] of cornerCuts) {
+    const [x, end] = [left + cutLeft, right - cutRight]
+    const side = end - x
+    for (let height = Math.round(side * 0.85); height <= side * 1.15; height++) {
+      if (isSquare(image, x, end, top, top + height))
+        return { x, y: top, width: side + 1, height: height + 1 }
+    }
   }
   return null
+}
+
+function isSquare(image: GreyImage, left: number, right: number, top: number, bottom: number): boolean {
+  const inset = slackPx + 1
+  return (
+    bottom < image.heightPx &&
+    coverage(image, left, right, bottom, false) >= leastSideCoverage &&
+    [left, right].every((x) => coverage(image, top + inset, bottom - inset, x, true) >= leastSideCoverage) &&
+    endsAtCorners(image, left, right, bottom)
+  )
 }
 
 /** Share of a straight stroke that is dark, some pixels to either side being forgiven. */

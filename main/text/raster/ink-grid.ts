@@ -21,9 +21,10 @@ export function inkGrid(image: GreyImage, toPage: Homography, aspectRatio: numbe
   for (let y = 0, at = 0; y < image.heightPx; y++) {
     for (let x = 0; x < image.widthPx; x++, at++) {
       if ((image.grey[at] ?? 255) >= darkBelow) continue
-      const w = g * x + h * y + i
-      const column = Math.floor(((a * x + b * y + c) / w) * columns)
-      const row = Math.floor(((d * x + e * y + f) / w) * rows)
+      const [middleX, middleY] = [x + 0.5, y + 0.5]
+      const w = g * middleX + h * middleY + i
+      const column = Math.floor(((a * middleX + b * middleY + c) / w) * columns)
+      const row = Math.floor(((d * middleX + e * middleY + f) / w) * rows)
       if (column < 0 || row < 0 || column >= columns || row >= rows) continue
       const cell = row * columns + column
       counts[cell] = (counts[cell] ?? 0) + 1

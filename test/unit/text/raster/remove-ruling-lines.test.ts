@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { removeRulingLines } from '../../../../main/text/raster/remove-ruling-lines.ts'
+import { blankPage, outline, paint, turnedBy, writtenPage } from '../drawn-page.ts'
+
+function inkOf(grey: Uint8Array): number {
+  return grey.filter((value) => value < 128).length
+}
+
+describe('removeRulingLines', () => {
+  test('a table goes, the writing in it stays', () => {
+    const page = writtenPage(700, 990, 12)
+    const writing = inkOf(page.grey)
+    for (let y = 90; y < 900; y += 88) paint(page, { x: 60, y, width: 580, height: 3 })
+    paint(page, { x: 60, y: 90, width: 3, height: 792 })
+    const left = inkOf(removeRulingLines(page, 200).grey)
+    expect(left / writing).toBeGreaterThan(0.97)
+    expect(left / writing).toBeLessThan(1.03)
+  })
+
+  test('a slightly slanted line goes as well', () => {
+    const page = blankPage(700, 300)
+    paint(page, { x: 60, y: 150, width: 580, height: 3 })
+    const slanted = turnedBy(page, 0.4)
+    expect(inkOf(removeRulingLines(slanted, 200).grey)).toBeLessThan(inkOf(slanted.grey) * 0.05)
+  })
+
+  test('where a stroke crosses a line it stays whole', () => {
+    const page = blankPage(400, 200)
+    paint(page, { x: 40, y: 100, width: 320, height: 3 })
+    paint(page, { x: 200, y: 80, width: 4, height: 45 })
+    const cleaned = removeRulingLines(page, 200)
+    for (let y = 80; y < 125; y++) expect(cleaned.grey[y * 400 + 201]).toBe(0)
+    expect(cleaned.grey[101 * 400 + 60]).toBe(255)
+  })
+
+  test('thick bars and short strokes are no ruling lines', () => {
+    const page = blankPage(400, 200)
+    paint(page, { x: 40, y: 40, width: 300, height: 30 })
+    outline(page, { x: 40, y: 120, width: 30, height: 30 })
+    expect(inkOf(removeRulingLines(page, 200).grey)).toBe(inkOf(page.grey))
+  })
+})
