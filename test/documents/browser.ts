@@ -5,8 +5,8 @@ import { pageStyle } from './papers/page-style.ts'
 export interface Renderer {
   /** Prints HTML pages to one PDF, and tells where form fields are to be put. */
   print(html: string): Promise<PrintedPages>
-  /** The pages as pictures: PNG bytes, one per page. */
-  photograph(html: string, dpi: number): Promise<Uint8Array[]>
+  /** The pages as pictures: PNG bytes, one per page; close up = only the card or passport that lies on the page. */
+  photograph(html: string, dpi: number, closeUp: boolean): Promise<Uint8Array[]>
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -40,7 +40,7 @@ export async function startRenderer(): Promise<Renderer> {
   const pages = new Map<number, Page>()
   return {
     print: (html) => print(browser, pages, html),
-    photograph: (html, dpi) => photograph(browser, pages, html, dpi),
+    photograph: (html, dpi, closeUp) => photograph(browser, pages, html, dpi, closeUp),
     [Symbol.asyncDispose]: () => browser.close(),
   }
 }
@@ -101,15 +101,42 @@ async function print(browser: Browser, pages: Map<number, Page>, html: string): 
   }
 }
 
+interface Clip {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Runs in the tab: for each page the box around all cards on it, with a finger's width of paper around, or null. */
+const measureCards = `
+  [...document.querySelectorAll('.page')].map((sheet) => {
+    const cards = [...sheet.querySelectorAll('.card')].map((card) => card.getBoundingClientRect())
+    if (cards.length === 0) return null
+    const edge = 30
+    const x = Math.max(0, Math.min(...cards.map((box) => box.left)) - edge)
+    const y = Math.max(0, Math.min(...cards.map((box) => box.top)) - edge)
+    return { x, y, width: Math.max(...cards.map((box) => box.right)) + edge - x, height: Math.max(...cards.map((box) => box.bottom)) + edge - y }
+  })`
+
 async function photograph(
   browser: Browser,
   pages: Map<number, Page>,
   html: string,
   dpi: number,
+  closeUp: boolean,
 ): Promise<Uint8Array[]> {
   const tab = await tabFor(browser, pages, dpi / 96)
   await load(tab, html)
+  const clips = closeUp ? await tab.evaluate<(Clip | null)[]>(measureCards) : []
   const pictures: Uint8Array[] = []
-  for (const sheet of await tab.$$('.page')) pictures.push(await sheet.screenshot({ type: 'png' }))
+  for (const [index, sheet] of (await tab.$$('.page')).entries()) {
+    const clip = clips[index]
+    pictures.push(
+      clip
+        ? await tab.screenshot({ clip, fullPage: true, type: 'png' })
+        : await sheet.screenshot({ type: 'png' }),
+    )
+  }
   return pictures
 }

@@ -119,6 +119,10 @@ async function printFile(
   }
 }
 
+/** Kinds that people photograph from near, so that the card fills the picture. */
+const cards: readonly DocumentKind[] = ['passport', 'identity-card', 'visa', 'residence-title']
+const closeUpDpi = 300
+
 async function scanFile(
   name: string,
   documents: readonly GeneratedDocument[],
@@ -126,17 +130,16 @@ async function scanFile(
   degradation: Degradation,
   random: Random,
 ): Promise<MessageFile> {
-  const { place, slot } = firstOf(documents)
-  const pictures = await renderer.photograph(
-    markPaper(htmlOf(documents), degradation, random),
-    degradation.dpi,
-  )
+  const { kind, place, slot } = firstOf(documents)
+  const closeUp = degradation.asPhoto && cards.includes(kind)
+  const dpi = closeUp ? closeUpDpi : degradation.dpi
+  const pictures = await renderer.photograph(markPaper(htmlOf(documents), degradation, random), dpi, closeUp)
   const asPhoto = degradation.asPhoto && pictures.length === 1
   const pages: UploadedPage[] = []
   for (const picture of pictures) pages.push(await degradePage(picture, { ...degradation, asPhoto }, random))
   const [only] = pages
   if (asPhoto && only) return { place, slot, name: `${name}.jpg`, format: 'jpg', bytes: only.jpeg }
-  return { place, slot, name: `${name}.pdf`, format: 'pdf', bytes: await bindPages(pages, degradation.dpi) }
+  return { place, slot, name: `${name}.pdf`, format: 'pdf', bytes: await bindPages(pages, dpi) }
 }
 
 /** A PDF as scanners write it: one JPEG per page, no text. */

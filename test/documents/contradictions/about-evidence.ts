@@ -1,6 +1,6 @@
 import type { PaperKind } from '../papers/paper.ts'
 import { slotTexts } from '../papers/slots.ts'
-import { findPaper, removePapers } from './change.ts'
+import { findPaper, removePapers } from '../life/change-story.ts'
 import { contradict } from './planted.ts'
 import type { Contradiction } from './planted.ts'
 

@@ -1,6 +1,6 @@
 import { addDays, addYears } from '../calendar.ts'
 import { originOf } from '../life/create-person.ts'
-import { changeForm, changePaper, findPaper } from './change.ts'
+import { changeForm, changePaper, findPaper } from '../life/change-story.ts'
 import { contradict } from './planted.ts'
 
 export const aboutFamily = [

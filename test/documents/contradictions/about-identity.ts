@@ -3,7 +3,7 @@ import { createPerson, originOf } from '../life/create-person.ts'
 import type { Person } from '../life/person.ts'
 import type { Story } from '../life/story.ts'
 import type { Random } from '../random.ts'
-import { changeForm, changePaper, findPaper } from './change.ts'
+import { changeForm, changePaper, findPaper } from '../life/change-story.ts'
 import { contradict } from './planted.ts'
 
 /** Another letter in the middle of a name: another name, not another spelling. */

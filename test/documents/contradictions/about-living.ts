@@ -1,6 +1,6 @@
 import { addDays } from '../calendar.ts'
 import { privateInsurers } from '../life/germany.ts'
-import { changeForm, changePaper, findPaper } from './change.ts'
+import { changeForm, changePaper, findPaper } from '../life/change-story.ts'
 import { contradict } from './planted.ts'
 
 export const aboutLiving = [

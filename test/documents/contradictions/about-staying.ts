@@ -1,5 +1,5 @@
 import { addMonths } from '../calendar.ts'
-import { changeForm, changePaper, findPaper } from './change.ts'
+import { changeForm, changePaper, findPaper } from '../life/change-story.ts'
 import { contradict } from './planted.ts'
 
 /** Fewer than the basis asks for: § 9 Abs. 2 60 months, § 18c Abs. 1 36, § 18c Abs. 2 27 (21 with B1). */

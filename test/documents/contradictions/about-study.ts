@@ -1,6 +1,7 @@
+import { addDays, addYears } from '../calendar.ts'
 import { universities } from '../life/germany.ts'
 import { programmes } from '../life/occupations.ts'
-import { changeForm, changePaper, findPaper } from './change.ts'
+import { changeForm, changePaper, findPaper } from '../life/change-story.ts'
 import { contradict } from './planted.ts'
 
 export const aboutStudy = [
@@ -32,6 +33,22 @@ export const aboutStudy = [
         ]
       : null,
   ),
+  contradict('funding', 'commitment over', ['funding'], (story) => {
+    const declaration = findPaper(story, 'commitment-declaration')
+    if (!declaration || story.paragraph !== '16b') return null
+    const validUntil = addDays(story.today, -15)
+    const validFrom = addYears(validUntil, -5)
+    return [
+      changePaper(story, 'commitment-declaration', { date: validFrom, validFrom, validUntil }),
+      {
+        subject: 'validUntil',
+        outcome: 'differs',
+        severity: 'K',
+        description: 'Verpflichtungserklärung ist abgelaufen',
+        follows: [{ rule: 'funding' }],
+      },
+    ]
+  }),
   contradict('study-status', 'other university', ['study'], (story, random) => {
     const { study } = story.form
     if (study === null || !findPaper(story, 'enrolment-certificate')) return null

@@ -1,6 +1,6 @@
 import { addDays, addMonths, addYears } from '../calendar.ts'
 import type { Story } from '../life/story.ts'
-import { changeForm, changePaper, findPaper } from './change.ts'
+import { changeForm, changePaper, findPaper } from '../life/change-story.ts'
 import { contradict } from './planted.ts'
 
 /** The same salary on all papers and in the form. */

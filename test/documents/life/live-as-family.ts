@@ -76,7 +76,13 @@ function settleSponsor(
   })
   const sponsorPassport = createPassport(setting, sponsor, addYears(today, 4))
   const papers: AnyPaper[] = [
-    setting.file('passport', sponsorPassport, { suffix: 'sponsor' }),
+    paragraph === '28' && random.chance(0.5)
+      ? setting.file('identity-card', {
+          ...sponsorPassport,
+          documentNumber: `L${random.digits(8)}`,
+          address: home.address,
+        })
+      : setting.file('passport', sponsorPassport, { suffix: 'sponsor' }),
     ...filePayslips(setting, job, 3),
   ]
   if (paragraph !== '28') {
@@ -125,6 +131,23 @@ function fileBirthCertificate(
   ]
 }
 
+/** The other parent's consent, sometimes as the attachment of the child's representative. */
+function fileCustody(
+  { random, file, submittedOn }: Setting,
+  child: Person,
+  parents: readonly [Person, Person],
+): AnyPaper[] {
+  if (random.chance(0.5)) return []
+  const place = originOf(child).places[0]?.german ?? ''
+  return [
+    file(
+      'custody',
+      { child, parents, date: addDays(submittedOn, -random.int(100, 160)), place },
+      { place: 'anlageVertreter' },
+    ),
+  ]
+}
+
 /** A spouse (§§ 28, 30) or a child (§ 32) who joins a family. */
 export function liveAsFamily(setting: Setting): Story {
   const { random, today, submittedOn, kind, paragraph } = setting
@@ -161,6 +184,7 @@ export function liveAsFamily(setting: Setting): Story {
     ...sponsorPapers,
     ...(wedding?.papers ?? []),
     ...(otherParent ? fileBirthCertificate(setting, applicant, [sponsor, otherParent]) : []),
+    ...(otherParent ? fileCustody(setting, applicant, [sponsor, otherParent]) : []),
     ...(isChild ? [] : [fileLanguage(setting, applicant, 'A1')]),
   ]
   const form = describeForm(setting, {

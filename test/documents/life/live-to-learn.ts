@@ -117,7 +117,8 @@ function liveToStudy(setting: Setting): Story {
   const requestedUntil = addDays(addMonths(submittedOn, 12), -1)
   const { applicant, home, enteredOn, papers, passport } = arrive(setting, requestedUntil)
   const study = createStudy(setting, applicant, home)
-  papers.push(setting.file('enrolment-certificate', study), fileFunding(setting, applicant))
+  const means = fileFunding(setting, applicant)
+  papers.push(setting.file('enrolment-certificate', study), means)
   if (kind === 'erstbeantragung' && random.chance(0.6))
     papers.push(setting.file('admission-letter', { ...study, date: addMonths(study.date, -3) }))
   if (kind === 'verlaengerung') papers.push(setting.file('transcript', study))
@@ -129,7 +130,7 @@ function liveToStudy(setting: Setting): Story {
     firstEntryOn: enteredOn,
     requestedUntil,
     study: { institution: study.institution, programme: study.programme },
-    funding: { monthlyEuro: 992 },
+    ...('monthlyEuro' in means.facts ? { funding: { monthlyEuro: means.facts.monthlyEuro } } : {}),
   })
   return { service: 'ausbildung', kind, paragraph, today, submittedOn, form, papers, variants: [] }
 }

@@ -7,7 +7,7 @@ import { createHome, fileInsurance, fileRegistration, fileTenancy } from './home
 import { academicOccupations, skilledOccupations } from './occupations.ts'
 import type { Story } from './story.ts'
 import { describeForm } from './describe-form.ts'
-import { createPassport, createTitle, createVisa, fileOwnPassport } from './travel-papers.ts'
+import { createPassport, createTitle, createVisa, fileFiktion, fileOwnPassport } from './travel-papers.ts'
 import {
   createJob,
   employmentEntries,
@@ -74,18 +74,31 @@ export function liveToWork(setting: Setting): Story {
       ...fileDegree(setting, applicant, occupation, addYears(applicant.dateOfBirth, 24)),
     )
   } else {
+    const fiction = random.chance(0.3)
     const title = createTitle(setting, applicant, {
       kindOfTitle: basis.kindOfTitle,
       legalBasis: `§ ${paragraph.toUpperCase()} AUFENTHG`,
       remarks: 'ERWERBSTÄTIGKEIT GESTATTET',
       from: addDays(enteredOn, random.int(40, 70)),
-      until: addDays(submittedOn, random.int(25, 75)),
+      until: addDays(submittedOn, fiction ? 1 : random.int(25, 75)),
       address: home.address,
     })
     papers.push(
       setting.file('residence-title', title),
+      ...(fiction ? [fileFiktion(setting, title, passport.documentNumber)] : []),
       ...filePayslips(setting, job, 1),
       fileEmployerConfirmation(setting, job),
+    )
+  }
+  if (occupation.licensedAs !== undefined) {
+    const holder = applicant
+    papers.push(
+      setting.file('practice-licence', {
+        holder,
+        occupation: occupation.licensedAs,
+        authority: 'Landesdirektion Sachsen',
+        date: addDays(startDate, -random.int(30, 60)),
+      }),
     )
   }
   if (random.chance(0.4)) papers.push(fileTenancy(setting, home))

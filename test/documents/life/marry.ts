@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../models/dates.ts'
 import { addDays, writeDay } from '../calendar.ts'
 import type { AnyPaper } from '../papers/paper.ts'
 import { fileCertification } from './certificate-papers.ts'
-import { originOf } from './create-person.ts'
+import { createPerson, originOf } from './create-person.ts'
 import type { Setting } from './desk.ts'
 import { writeName, type Person } from './person.ts'
 
@@ -46,5 +46,29 @@ export function marry(
         issuedOn,
       )
     : []
-  return { weddingOn, papers: [certificate, ...certification] }
+  return {
+    weddingOn,
+    papers: [certificate, ...certification, ...fileDivorce(setting, spouses[1], weddingOn)],
+  }
+}
+
+/** Now and then the spouse was married before: the judgment that ended it, dated before the wedding. */
+function fileDivorce({ random, file, today }: Setting, spouse: Person, weddingOn: IsoDate): AnyPaper[] {
+  if (random.chance(0.75)) return []
+  const former = createPerson(random.fork('former'), {
+    origin: originOf(spouse),
+    sex: spouse.sex === 'F' ? 'M' : 'F',
+    ageYears: [28, 45],
+    today,
+    singleName: false,
+  })
+  const court = 'Amtsgericht Leipzig – Familiengericht'
+  return [
+    file('divorce-judgment', {
+      spouses: [spouse, former],
+      date: addDays(weddingOn, -random.int(200, 700)),
+      court,
+      registryNumber: `${random.int(300, 390)} F ${random.int(100, 4000)}/${Number(weddingOn.slice(0, 4)) - 2}`,
+    }),
+  ]
 }

@@ -5,6 +5,8 @@ export interface Occupation {
   readonly degree: string
   readonly subject: string
   readonly employers: readonly string[]
+  /** Regulated: the job asks for a licence. */
+  readonly licensedAs?: string
 }
 
 export const academicOccupations: readonly Occupation[] = [
@@ -39,6 +41,14 @@ export const academicOccupations: readonly Occupation[] = [
 ]
 
 export const skilledOccupations: readonly Occupation[] = [
+  {
+    female: 'Pflegefachfrau',
+    male: 'Pflegefachmann',
+    degree: 'Bachelor of Nursing',
+    subject: 'Krankenpflege',
+    employers: ['Klinikum Auental gGmbH', 'Seniorenhaus Abendsonne gGmbH'],
+    licensedAs: 'Pflegefachfrau/Pflegefachmann',
+  },
   {
     female: 'Elektronikerin für Betriebstechnik',
     male: 'Elektroniker für Betriebstechnik',

@@ -76,3 +76,20 @@ export function createTitle(setting: Setting, holder: Person, wish: TitleWish): 
 /** The passport's page, as the message carries it. */
 export const fileOwnPassport = (setting: Setting, passport: TravelFacts): AnyPaper =>
   setting.file('passport', passport, { place: 'ausweisseite' })
+
+/** Filed in time, the old title has ended meanwhile: its effect goes on (§ 81 Abs. 4 AufenthG). */
+export function fileFiktion(
+  { file, submittedOn }: Setting,
+  title: TitleFacts,
+  passportNumber: string,
+): AnyPaper {
+  return file('fiktionsbescheinigung', {
+    holder: title.holder,
+    passportNumber,
+    date: submittedOn,
+    validUntil: addDays(addMonths(submittedOn, 6), -1),
+    legalBasis: '§ 81 Abs. 4 AufenthG',
+    authority: `Stadt ${title.address.city}, Ausländerbehörde`,
+    address: title.address,
+  })
+}

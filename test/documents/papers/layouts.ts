@@ -15,11 +15,8 @@ import { blockedAccountLayouts, commitmentDeclarationLayouts, scholarshipLayouts
 import { healthInsuranceLayouts } from './layouts/health-insurance.ts'
 import { identityCardLayouts } from './layouts/identity-card.ts'
 import { landlordConfirmationLayouts } from './layouts/landlord-confirmation.ts'
-import {
-  integrationCourseLayouts,
-  languageCertificateLayouts,
-  lifeInGermanyTestLayouts,
-} from './layouts/language-certificate.ts'
+import { integrationCourseLayouts, lifeInGermanyTestLayouts } from './layouts/integration-tests.ts'
+import { languageCertificateLayouts } from './layouts/language-certificate.ts'
 import { divorceJudgmentLayouts, marriageCertificateLayouts } from './layouts/marriage-certificate.ts'
 import { passportLayouts } from './layouts/passport.ts'
 import { payslipLayouts } from './layouts/payslip.ts'

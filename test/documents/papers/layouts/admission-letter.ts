@@ -27,4 +27,10 @@ const english: Layout<StudyFacts> = (facts, look) =>
     `<h1>Letter of Admission</h1><p>${text('institution', facts.institution)}</p><p>Dear ${text('student', writeName(facts.student))} (date of birth ${look.day('dateOfBirth', facts.student.dateOfBirth, 'english')}),</p><p>we are pleased to offer you admission to the programme ${text('programme', facts.programme)} for the ${text('semester', facts.semester)}.</p><p>${look.plainDay(facts.date, 'english')}</p>`,
   )
 
-export const admissionLetterLayouts = [letter, particulars, english, particulars]
+/** Kept for measuring. */
+const conditional: Layout<StudyFacts> = (facts, look) =>
+  page(
+    `<p><b>${text('institution', facts.institution)}</b> – International Office</p><h2>Ihre Zulassung</h2><p>${text('student', writeName(facts.student))} (* ${look.day('dateOfBirth', facts.student.dateOfBirth, 'numeric')})</p><p>Studienplatz: ${text('programme', facts.programme)}, Beginn: ${text('semester', facts.semester)}. Die Zulassung gilt nur für dieses Semester.</p><p>${look.plainDay(facts.date, 'numeric')}</p>`,
+  )
+
+export const admissionLetterLayouts = [letter, particulars, english, conditional]

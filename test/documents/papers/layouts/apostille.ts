@@ -1,5 +1,5 @@
 import { escapeHtml, page, text } from '../../markup.ts'
-import { drawSignature, pairs, roundStamp } from '../blocks.ts'
+import { drawSignature, pairs, roundStamp, table } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { ApostilleFacts, TranslationFacts } from '../paper.ts'
 
@@ -59,7 +59,27 @@ const englishWords = [
   'Signature',
 ]
 
-export const apostilleLayouts = [square(germanWords), square(englishWords), square(germanWords)]
+/** Kept for measuring: the electronic apostille, as pairs with the numbers of the model. */
+const electronic: Layout<ApostilleFacts> = (facts, look) => {
+  if (facts.legalisation) return legalisation(facts, look)
+  return page(
+    `<h1>e-APOSTILLE</h1><p class="fine">Convention de La Haye du 5 octobre 1961</p>${pairs([
+      ['1. Country / Pays', escapeHtml(facts.state)],
+      ['2. has been signed by', escapeHtml(facts.signatory)],
+      ['5. at', escapeHtml(facts.place)],
+      ['6. the', look.day('date', facts.date, 'english')],
+      ['7. by', text('authority', facts.authority)],
+      ['8. No', facts.number],
+    ])}`,
+  )
+}
+
+export const apostilleLayouts = [
+  square(germanWords),
+  square(englishWords),
+  square(englishWords.map((words) => words.toUpperCase())),
+  electronic,
+]
 
 const translated = (facts: TranslationFacts): string =>
   pairs(facts.lines.map(([label, value]) => [escapeHtml(label), escapeHtml(value)] as const))
@@ -74,4 +94,18 @@ const translatorsNote: Layout<TranslationFacts> = (facts, look) =>
     `<h2>Bestätigte Übersetzung aus dem Original in ${facts.language.replace(/en$/, 'er')} Sprache</h2><h1>${text('translatedDocument', facts.translatedDocument)}</h1>${translated(facts)}<hr><p>Als vom Oberlandesgericht Dresden beeidigte/r Übersetzer/in bestätige ich die Richtigkeit der Übersetzung.</p><p>Übersetzer/in: ${text('translator', facts.translator)}</p><p>Datum: ${look.day('date', facts.date, 'numeric')}</p>${drawSignature(look)}`,
   )
 
-export const translationLayouts = [certifiedTranslation, translatorsNote]
+const translatedTable: Layout<TranslationFacts> = (facts, look) =>
+  page(
+    `<p><i>[Übersetzung aus der ${facts.language} Sprache, Anmerkungen der Übersetzerin in eckigen Klammern]</i></p><h1>${text('translatedDocument', facts.translatedDocument)}</h1>${table(
+      ['Eintrag', 'Übersetzung'],
+      facts.lines.map(([label, value]) => [escapeHtml(label), escapeHtml(value)]),
+    )}<p>[Rundsiegel, Unterschrift]</p><p>Ich bestätige die Richtigkeit und Vollständigkeit der vorstehenden Übersetzung. ${text('translator', facts.translator)}, allgemein beeidigt, Dresden, ${look.day('date', facts.date)}</p>${drawSignature(look)}`,
+  )
+
+/** Kept for measuring: English words around it. */
+const swornTranslation: Layout<TranslationFacts> = (facts, look) =>
+  page(
+    `<h2>Certified Translation / Beglaubigte Übersetzung</h2><p>Document: ${text('translatedDocument', facts.translatedDocument)}</p>${translated(facts)}<p>Sworn translator: ${text('translator', facts.translator)}</p><p>Date: ${look.day('date', facts.date, 'english')}</p>`,
+  )
+
+export const translationLayouts = [certifiedTranslation, translatorsNote, translatedTable, swornTranslation]

@@ -1,5 +1,5 @@
 import { escapeHtml, mark, page, text } from '../../markup.ts'
-import { namesInOrder, pairs, plainAddress, recipient, roundStamp, tick } from '../blocks.ts'
+import { boxes, namesInOrder, pairs, plainAddress, recipient, roundStamp, tick } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { FiktionFacts } from '../paper.ts'
 
@@ -33,4 +33,32 @@ const letter: Layout<FiktionFacts> = (facts, look) =>
     <p>Hiermit wird ${namesInOrder(facts.holder)}, geboren am ${look.day('dateOfBirth', facts.holder.dateOfBirth)}, bescheinigt, dass der bisherige Aufenthaltstitel nach ${text('legalBasis', facts.legalBasis)} als fortbestehend gilt.</p>
     <p>Diese Bescheinigung ist gültig bis zum ${look.day('validUntil', facts.validUntil)}.</p><p>Ausgestellt am ${look.plainDay(facts.date)}</p>`)
 
-export const fiktionsbescheinigungLayouts = [officialForm, letter]
+/** Small print above the values. */
+const boxedForm: Layout<FiktionFacts> = (facts, look) => {
+  const { holder } = facts
+  return page(
+    `<p>${escapeHtml(facts.authority)}</p><h1>FIKTIONSBESCHEINIGUNG</h1>${boxes([
+      [
+        ['Familienname', text('surname', holder.surname)],
+        ['Vorname(n)', holder.givenNames === null ? '—' : text('givenNames', holder.givenNames)],
+      ],
+      [
+        ['Geburtsdatum', look.day('dateOfBirth', holder.dateOfBirth, 'numeric')],
+        ['Pass-Nr.', escapeHtml(facts.passportNumber)],
+      ],
+      [
+        ['Ausgestellt am', look.plainDay(facts.date, 'numeric')],
+        ['Gültig bis', look.day('validUntil', facts.validUntil, 'numeric')],
+      ],
+      [['Rechtsgrundlage', text('legalBasis', facts.legalBasis)]],
+    ])}<p>Der Aufenthaltstitel gilt vom Zeitpunkt seines Ablaufs bis zur Entscheidung als fortbestehend.</p>${roundStamp(look, 'Ausländerbehörde', 'left:130mm;top:120mm')}`,
+  )
+}
+
+/** Kept for measuring. */
+const provisional: Layout<FiktionFacts> = (facts, look) =>
+  page(
+    `<h2>Vorläufige Bescheinigung (Fiktionsbescheinigung)</h2><p>Inhaber/in: ${namesInOrder(facts.holder)} – Geburtsdatum: ${look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')}</p><p>Wirkung nach ${text('legalBasis', facts.legalBasis)}. Geltungsdauer bis ${look.day('validUntil', facts.validUntil, 'numeric')}.</p><p>${escapeHtml(facts.authority)}, ${look.plainDay(facts.date, 'numeric')}</p>`,
+  )
+
+export const fiktionsbescheinigungLayouts = [officialForm, letter, boxedForm, provisional]

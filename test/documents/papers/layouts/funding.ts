@@ -1,6 +1,6 @@
 import { escapeHtml, page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
-import { drawSignature, letterhead, pairs, plainAddress } from '../blocks.ts'
+import { boxes, drawSignature, letterhead, pairs, plainAddress } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { BlockedAccountFacts, CommitmentFacts, ScholarshipFacts } from '../paper.ts'
 
@@ -60,11 +60,36 @@ const commitmentLetter: Layout<CommitmentFacts> = (facts, look) =>
     `<h1>Verpflichtungserklärung nach § 68 AufenthG</h1><p>Nr. ${facts.number}</p><p>${salutation(facts.sponsor)} ${text('sponsor', writeName(facts.sponsor))}, ${plainAddress(facts.sponsorAddress)}, hat sich verpflichtet, die Kosten für den Lebensunterhalt von ${text('holder', writeName(facts.holder))} zu tragen. Die Verpflichtung gilt ab ${look.day('validFrom', facts.validFrom)} und endet am ${look.day('validUntil', facts.validUntil)}.</p><p>Abgegeben am ${look.day('date', facts.date)}</p>${drawSignature(look)}`,
   )
 
+const commitmentBoxes: Layout<CommitmentFacts> = (facts, look) =>
+  page(`<h1>Verpflichtungserklärung (§ 68 AufenthG)</h1><p>Ausländerbehörde der Stadt ${escapeHtml(facts.sponsorAddress.city)} · lfd. Nr. ${facts.number}</p>
+    ${boxes([
+      [
+        ['Verpflichtungsgeber/in', text('sponsor', writeName(facts.sponsor))],
+        ['Geburtsdatum', look.plainDay(facts.sponsor.dateOfBirth, 'numeric')],
+      ],
+      [['Anschrift', plainAddress(facts.sponsorAddress)]],
+      [
+        ['Begünstigte Person', text('holder', writeName(facts.holder))],
+        ['Geburtsdatum', look.plainDay(facts.holder.dateOfBirth, 'numeric')],
+      ],
+      [
+        ['Beginn der Verpflichtung', look.day('validFrom', facts.validFrom, 'numeric')],
+        ['Ende der Verpflichtung', look.day('validUntil', facts.validUntil, 'numeric')],
+        ['Ausgestellt am', look.day('date', facts.date, 'numeric')],
+      ],
+    ])}<p>Die finanzielle Leistungsfähigkeit wurde nachgewiesen.</p>${drawSignature(look)}`)
+
+/** Kept for measuring. */
+const commitmentNote: Layout<CommitmentFacts> = (facts, look) =>
+  page(
+    `<p class="right">${look.day('date', facts.date)}</p><h2>Übernahme der Kosten des Lebensunterhalts – Verpflichtungserklärung</h2><p>Verpflichtete Person: ${text('sponsor', writeName(facts.sponsor))}<br>${plainAddress(facts.sponsorAddress)}</p><p>Ausländische Person: ${text('holder', writeName(facts.holder))}</p><p>Gültigkeit: ${look.day('validFrom', facts.validFrom)} bis ${look.day('validUntil', facts.validUntil)}</p>${drawSignature(look)}`,
+  )
+
 export const commitmentDeclarationLayouts = [
   commitmentForm,
   commitmentLetter,
-  commitmentForm,
-  commitmentLetter,
+  commitmentBoxes,
+  commitmentNote,
 ]
 
 const scholarshipLetter: Layout<ScholarshipFacts> = (facts, look) =>
@@ -86,4 +111,15 @@ const scholarshipPairs: Layout<ScholarshipFacts> = (facts, look) =>
     ])}`,
   )
 
-export const scholarshipLayouts = [scholarshipLetter, scholarshipPairs]
+const scholarshipEnglish: Layout<ScholarshipFacts> = (facts, look) =>
+  page(
+    `<h1>Scholarship Award Letter</h1><p>${text('sponsor', facts.sponsor)}</p><p>This is to certify that ${text('holder', writeName(facts.holder))} has been awarded a scholarship.</p><p>Period of funding: ${look.day('validFrom', facts.validFrom, 'english')} to ${look.day('validUntil', facts.validUntil, 'english')}</p><p>Monthly stipend: ${look.euro('monthlyEuro', facts.monthlyEuro, 'english')}</p><p>Date: ${look.day('date', facts.date, 'english')}</p>`,
+  )
+
+/** Kept for measuring. */
+const scholarshipNote: Layout<ScholarshipFacts> = (facts, look) =>
+  page(
+    `<h2>Bescheinigung über ein Stipendium</h2><p>Hiermit bestätigt die ${text('sponsor', facts.sponsor)}, dass ${text('holder', writeName(facts.holder))} ein Stipendium von monatlich ${look.euro('monthlyEuro', facts.monthlyEuro)} erhält. Die Förderung beginnt am ${look.day('validFrom', facts.validFrom)} und endet am ${look.day('validUntil', facts.validUntil)}.</p><p>${look.day('date', facts.date)}</p>`,
+  )
+
+export const scholarshipLayouts = [scholarshipLetter, scholarshipPairs, scholarshipEnglish, scholarshipNote]

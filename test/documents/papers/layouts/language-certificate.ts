@@ -2,7 +2,7 @@ import { mark, page, text } from '../../markup.ts'
 import { writeName } from '../../life/person.ts'
 import { drawSignature, pairs, table } from '../blocks.ts'
 import type { Layout } from '../look.ts'
-import type { IntegrationCourseFacts, LanguageFacts, LifeInGermanyFacts } from '../paper.ts'
+import type { LanguageFacts } from '../paper.ts'
 
 const level = (facts: LanguageFacts, before = ''): string =>
   mark('level', facts.level, `${before}${facts.level}`)
@@ -55,45 +55,3 @@ const english: Layout<LanguageFacts> = (facts, look) =>
   )
 
 export const languageCertificateLayouts = [partResults, sentence, immigrantTest, english]
-
-const points = (value: number, of: string): string => `${mark('points', value, String(value))} von ${of}`
-
-const lifeLetter: Layout<LifeInGermanyFacts> = (facts, look) =>
-  page(
-    `<p>Bundesamt für Migration und Flüchtlinge</p><h1>Bescheinigung über das Ergebnis des Tests „Leben in Deutschland“</h1><p>${text('holder', writeName(facts.holder))}, geboren am ${look.day('dateOfBirth', facts.holder.dateOfBirth)}, hat am Test teilgenommen und ${points(facts.points, '33')} Fragen richtig beantwortet. Der Test ist mit mindestens 15 richtigen Antworten bestanden (§ 17 Abs. 1 IntV).</p><p>Prüfstelle: ${text('issuer', facts.issuer)}</p><p>Nürnberg, ${look.day('date', facts.date)}</p>`,
-  )
-
-const lifePairs: Layout<LifeInGermanyFacts> = (facts, look) =>
-  page(
-    `<h1>Leben in Deutschland – Testergebnis</h1>${pairs([
-      ['Name, Vorname', text('holder', writeName(facts.holder, 'surname-first'))],
-      ['Geburtsdatum', look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')],
-      ['Erreichte Punktzahl', points(facts.points, '33 Punkten')],
-      ['Ergebnis', facts.points >= 15 ? 'bestanden' : 'nicht bestanden'],
-      ['Prüfstelle', text('issuer', facts.issuer)],
-      ['Datum', look.day('date', facts.date, 'numeric')],
-    ])}`,
-  )
-
-export const lifeInGermanyTestLayouts = [lifeLetter, lifePairs]
-
-/** The certificate names a passport, perhaps one long renewed. */
-const courseCertificate: Layout<IntegrationCourseFacts> = (facts, look) =>
-  page(
-    `<p>Bundesamt für Migration und Flüchtlinge</p><h1>Zertifikat Integrationskurs</h1><p>${text('holder', writeName(facts.holder))}<br>geboren am ${look.day('dateOfBirth', facts.holder.dateOfBirth)}<br>Pass-/Ausweisnummer ${facts.passportNumber}</p><p>hat den Integrationskurs erfolgreich abgeschlossen. Im Sprachtest wurde das Niveau ${level(facts)} nachgewiesen, im Test „Leben in Deutschland“ wurden ${points(facts.points, '33')} Punkten erreicht.</p><p>Kursträger: ${text('issuer', facts.issuer)}</p><p>Nürnberg, den ${look.day('date', facts.date)}</p>`,
-  )
-
-const coursePairs: Layout<IntegrationCourseFacts> = (facts, look) =>
-  page(
-    `<h1>Zertifikat über den erfolgreichen Abschluss des Integrationskurses</h1>${pairs([
-      ['Teilnehmer/in', text('holder', writeName(facts.holder, 'surname-first'))],
-      ['Geburtsdatum', look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')],
-      ['Nummer des Passes', facts.passportNumber],
-      ['Sprachniveau (GER)', level(facts)],
-      ['Leben in Deutschland', points(facts.points, '33 Punkten')],
-      ['Träger', text('issuer', facts.issuer)],
-      ['Ausstellungsdatum', look.day('date', facts.date, 'numeric')],
-    ])}`,
-  )
-
-export const integrationCourseLayouts = [courseCertificate, coursePairs]

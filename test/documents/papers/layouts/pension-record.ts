@@ -1,6 +1,6 @@
 import { mark, page, text } from '../../markup.ts'
 import { writeName } from '../../life/person.ts'
-import { plainAddress, recipient, table } from '../blocks.ts'
+import { boxes, plainAddress, recipient, table } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { PensionFacts } from '../paper.ts'
 
@@ -48,4 +48,21 @@ const columns: Layout<PensionFacts> = (facts, look) => {
   )
 }
 
-export const pensionRecordLayouts = [letter, totalFirst, columns, totalFirst]
+/** Kept for measuring: the short information with the months in boxes. */
+const shortInformation: Layout<PensionFacts> = (facts, look) =>
+  page(
+    `<p>Deutsche Rentenversicherung Knappschaft-Bahn-See</p><h1>Auskunft über Ihre Versicherungszeiten</h1>${boxes(
+      [
+        [
+          ['Name, Vorname', text('holder', writeName(facts.holder, 'surname-first'))],
+          ['Geburtsdatum', look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')],
+        ],
+        [
+          ['Versicherungsnummer', number(facts)],
+          ['Monate mit Pflichtbeitragszeiten insgesamt', months(facts)],
+        ],
+      ],
+    )}<h2>Gespeicherte Zeiten</h2>${facts.periods.map((line) => `<p>${period(line, look)} (${line.months} Monate, Pflichtbeitragszeit)</p>`).join('')}<p>Auskunft vom ${look.day('date', facts.date)}</p>`,
+  )
+
+export const pensionRecordLayouts = [letter, totalFirst, columns, shortInformation]

@@ -1,4 +1,4 @@
-import type { FormFacts, Story } from '../life/story.ts'
+import type { FormFacts, Story } from './story.ts'
 import type { AnyPaper, PaperFactsByKind, PaperKind } from '../papers/paper.ts'
 
 /** The form with some entries changed. */
