@@ -40,20 +40,39 @@ const forms = new Set([
   'haftungsbeschraenkt',
 ])
 
-/** Words that name no other firm: the branch, the seat, forms of address. */
+/** What stands around the name in contracts: representatives, a definition, an address with its postal code. */
+const surroundings = [
+  /[,\s]*\b(?:diese[rs]?\s)?(?:gesetzlich\s)?vertreten durch.*$/isu,
+  /[,\s(–-]*\b(?:im Folgenden|nachfolgend|nachstehend|as employer).*$/isu,
+  /,[^,]*\d[^,]*,?\s*(?:D-)?\d{5}\s.*$/su,
+]
+
+/** Words that name no other firm: the branch, forms of address. */
 const branch =
   /\b(?:zweig)?niederlassung\b.*$|\bzweigstelle\b.*$|\bfiliale\b.*$|\bbetriebsstaette\b.*$|^(?:die |der |das |firma |fa )+/g
 
-function parts(employer: string): { name: string[]; form: string[] } {
-  const folded = legalForms.reduce(
-    (text, [from, to]) => text.replace(from, to),
-    fold(employer.replace(/[&+]/g, ' und '))
-      .replace(/(?<= )und(?= co\b)/g, ' ')
-      .replace(/ +/g, ' ')
-      .replace(branch, ''),
-  )
-  const words = folded.split(' ').filter((word) => word !== '' && word !== 'und')
-  return { name: words.filter((word) => !forms.has(word)), form: words.filter((word) => forms.has(word)) }
+interface Firm {
+  readonly name: readonly string[]
+  readonly form: readonly string[]
+  readonly seat: readonly string[] // what stands behind the legal form: `Muster GmbH Leipzig`
+}
+
+function firmOf(employer: string): Firm {
+  const bare = surroundings.reduce((text, pattern) => text.replace(pattern, ''), employer)
+  const folded = fold(bare.replace(/[&+]/g, ' und '))
+    .replace(/(?<= )und (?=co\b)/g, '')
+    .replace(branch, '')
+  const words = legalForms
+    .reduce((text, [from, to]) => text.replace(from, to), folded)
+    .split(' ')
+    .filter((word) => word !== '' && word !== 'und')
+  const end = words.findLastIndex((word) => forms.has(word)) + 1
+  const name = words.slice(0, end === 0 ? words.length : end).filter((word) => !forms.has(word))
+  const seat = end === 0 ? [] : words.slice(end)
+  return {
+    form: words.filter((word) => forms.has(word)),
+    ...(name.length === 0 ? { name: seat, seat: [] } : { name, seat }),
+  }
 }
 
 /** The same words; one of them may be misread. */
@@ -65,15 +84,19 @@ function namesAgree(a: readonly string[], b: readonly string[]): boolean {
   )
 }
 
+const agreeWhereStated = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.join(' ') === b.join(' ')
+
 /**
- * Compares two firms. Legal form written out or left out, branch, punctuation, `&`/`und` and one misread character make a `variant`; another word in the
- * name or another legal form `different`.
+ * Compares two firms. Legal form written out or left out, seat, branch, representatives, punctuation, `&`/`und` and one misread word make a `variant`;
+ * another word in the name, another legal form or seat `different`.
  */
 export function compareEmployers(a: string, b: string): Relation {
-  const [first, second] = [parts(a), parts(b)]
+  const [first, second] = [firmOf(a), firmOf(b)]
   if (first.name.length === 0 || second.name.length === 0) return 'different'
-  const sameForm =
-    first.form.length === 0 || second.form.length === 0 || first.form.join(' ') === second.form.join(' ')
-  if (!sameForm || !namesAgree(first.name, second.name)) return 'different'
+  if (!agreeWhereStated(first.form, second.form) || !agreeWhereStated(first.seat, second.seat))
+    return 'different'
+  const joined = namesAgree([...first.name, ...first.seat], [...second.name, ...second.seat])
+  if (!joined && !namesAgree(first.name, second.name)) return 'different'
   return fold(a) === fold(b) ? 'equal' : 'variant'
 }
