@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../models/dates.ts'
+import type { FieldName } from '../../models/field.ts'
 import type { PartName } from '../../models/knowledge/labels/parts.ts'
 import type { LabelEntry } from '../../models/knowledge/label-table.ts'
 import { formatAddress, parseAddress } from '../values/parse-address.ts'
@@ -41,7 +42,9 @@ export function composePersons(
 ): Candidate[] {
   const many = severalTimes.has(entry.field)
   const named = (part: PartName): PartValue[] =>
-    partHits(entry, part, page).flatMap((hit) => namesAt(hit, part, many, page, style, today))
+    partHits(entry, part, page).flatMap((hit) =>
+      namesAt(hit, part === 'surname' ? entry.field : 'givenNames', many, page, style, today),
+    )
   const surnames = named('surname')
   const given = named('givenNames')
   const used = new Set<PartValue>()
@@ -58,13 +61,13 @@ export function composePersons(
 
 function namesAt(
   hit: LabelHit,
-  part: PartName,
+  field: FieldName,
   many: boolean,
   page: PageReading,
   style: PageStyle,
   today: IsoDate,
 ): PartValue[] {
-  const first = valueAt(hit, part === 'surname' ? 'surname' : 'givenNames', page, style, today)
+  const first = valueAt(hit, field, page, style, today)
   if (first === null || typeof first.value !== 'string') return []
   const value = {
     hit,

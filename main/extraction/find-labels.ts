@@ -1,6 +1,14 @@
 import type { Section } from '../../models/knowledge/label-table.ts'
 import { findSections, sectionAt } from './find-sections.ts'
-import { type LabelUse, lookUp, type Vocabulary, type VocabularyMatch } from './label-vocabulary.ts'
+import {
+  type LabelUse,
+  lookUp,
+  modifiers,
+  sectionNamed,
+  type Vocabulary,
+  type VocabularyMatch,
+} from './label-vocabulary.ts'
+import { toPhrase } from './phrase.ts'
 import type { PageLayout, Segment } from './page-layout.ts'
 import { type Area, around, type Token } from './token.ts'
 
@@ -27,7 +35,7 @@ export function findLabels(layout: PageLayout, vocabulary: Vocabulary, before: S
   const found = layout.segments.flatMap((segment) => hitsIn(segment, layout, vocabulary))
   const hits = isNumbered(found) ? found : found.filter((hit) => !behindNumber(hit))
   const sections = findSections(layout, hits)
-  return hits.map((hit) => ({ ...hit, section: sectionAt(sections, hit, before) }))
+  return hits.map((hit) => ({ ...hit, section: hit.role ?? sectionAt(sections, hit, before) }))
 }
 
 /** The labels of a form are numbered ('16 Arbeitszeit   17 Umfang'); otherwise a number before a word is a value ('2 Zimmer'). */
@@ -39,7 +47,7 @@ function behindNumber(hit: Pick<LabelHit, 'from' | 'segments'>): boolean {
   return hit.from === 1 && /^\d{1,2}$/u.test(hit.segments[0]?.tokens[0]?.text ?? '')
 }
 
-type BareHit = Omit<LabelHit, 'section'>
+type BareHit = Omit<LabelHit, 'section'> & { readonly role: Section | null }
 
 function hitsIn(segment: Segment, layout: PageLayout, vocabulary: Vocabulary): BareHit[] {
   const hits: BareHit[] = []
@@ -98,6 +106,7 @@ function hitAt(
     colon: tail.colon,
     tight: !tail.colon && !whole,
     bracketed: bracket !== null,
+    role: tail.role ?? null,
   }
 }
 
@@ -159,6 +168,8 @@ function splitLabel(
       other.top - segment.bottom < 0.9 * layout.lineHeight,
   )
   if (lower === undefined) return null
+  const ends = genitives.has(tokens.at(-1)?.key ?? '')
+  if (ends && matched > 0 && matched < tokens.length) return roleBelow(segment, lower, at, vocabulary)
   if (matched === tokens.length && isWholeLabel(lower.tokens, vocabulary)) return null // two labels, not one
   const joined = [...tokens, ...lower.tokens]
   const match = longestMatch(joined, at, vocabulary)
@@ -178,12 +189,45 @@ function splitLabel(
     colon: tail.colon,
     tight: false,
     bracketed: false,
+    role: null,
+  }
+}
+
+/** 'Name, Vorname der/des' with 'Beschäftigten' on the next line. */
+function roleBelow(segment: Segment, lower: Segment, at: number, vocabulary: Vocabulary): BareHit | null {
+  const joined = [...segment.tokens, ...lower.tokens]
+  const match = longestMatch(joined, at, vocabulary)
+  const tail = match === null ? null : behindLabel(joined, match.end, vocabulary)
+  if (match === null || tail === null || !tail.role || tail.end < joined.length) return null
+  return {
+    ...around(joined.slice(at)),
+    key: match.key,
+    tokens: joined.slice(at),
+    segments: [segment, lower],
+    from: at,
+    end: lower.tokens.length,
+    uses: usesOf(vocabulary, [match.key]),
+    exact: match.distance === 0,
+    colon: tail.colon,
+    tight: false,
+    bracketed: false,
+    role: tail.role,
   }
 }
 
 function isWholeLabel(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   const match = longestMatch(tokens, 0, vocabulary)
   return match !== null && behindLabel(tokens, match.end, vocabulary).end >= tokens.length
+}
+
+const genitives = new Set(['des', 'der', 'vom', 'von', 'of', 'dem', 'den'])
+
+/** '... des Gastes', '... der/des Beschäftigten': the rest of the label names a role. */
+function roleBehind(tokens: readonly Token[], at: number): { role: Section; end: number } | null {
+  const colon = tokens.findIndex((token, index) => index > at && token.text === ':')
+  const end = colon < 0 ? tokens.length : colon
+  const role = sectionNamed(toPhrase([tokens.slice(at, end)]).text)
+  return role === null ? null : { role, end }
 }
 
 /** Words that go on with a label without making another one of it: 'Familienname oder Bezeichnung bei juristischer Person'. */
@@ -206,54 +250,32 @@ const tailOpeners = new Set([
   'including',
 ])
 
-/** Words that only say more about the value: 'Bruttogehalt pro Monat in EUR'. */
-const modifiers = new Set([
-  'pro',
-  'je',
-  'im',
-  'in',
-  'monat',
-  'monatlich',
-  'monatliche',
-  'mtl',
-  'jahr',
-  'jaehrlich',
-  'woche',
-  'stunde',
-  'eur',
-  'euro',
-  'm2',
-  'm',
-  'qm',
-  'ca',
-  'brutto',
-  'kalt',
-  'warm',
-  'per',
-  'month',
-  'year',
-  'week',
-  'monthly',
-  'gesamt',
-  'insgesamt',
-  'aktuell',
-  'derzeit',
-  'betraegt',
-  'lautet',
-])
+/** Where a translation ends: before the next stroke, bracket or colon. */
+function alternativeEnd(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, index) => index >= from && /^[/|(:]$/u.test(token.text))
+  return end < 0 ? tokens.length : end
+}
 
 interface Tail {
   readonly labelEnd: number // behind the last word of the label and its translations
   readonly end: number // behind the colon
   readonly colon: boolean
+  readonly role?: Section | null // 'Name des Vermieters': the label says itself whose name it is
   readonly keys: readonly string[] // of translations that are known labels themselves
 }
 
 /** Walks over translations, brackets and footnote marks behind a label: 'Name / Surname / Nom (1):'. */
 function behindLabel(tokens: readonly Token[], start: number, vocabulary: Vocabulary): Tail {
   const keys: string[] = []
+  let role: Section | null = null
   let at = start
   while (at < tokens.length) {
+    const named = genitives.has(tokens[at]?.key ?? '') ? roleBehind(tokens, at) : null
+    if (named !== null) {
+      role = named.role
+      at = named.end
+      continue
+    }
     const text = tokens[at]?.text ?? ''
     if (text === '(') {
       const close = tokens.findIndex((token, index) => index > at && token.text.includes(')'))
@@ -264,9 +286,13 @@ function behindLabel(tokens: readonly Token[], start: number, vocabulary: Vocabu
       text === '|' ||
       ((text === '-' || text === '–' || text === ',') && longestMatch(tokens, at + 1, vocabulary) !== null)
     ) {
-      const translation = longestMatch(tokens, at + 1, vocabulary)
-      if (translation !== null) keys.push(translation.key)
-      at = translation?.end ?? at + 2
+      const end = alternativeEnd(tokens, at + 1)
+      const translation = longestMatch(tokens.slice(0, end), at + 1, vocabulary)
+      if (translation?.end === end) keys.push(translation.key)
+      at =
+        text === '/' || text === '|'
+          ? (translation?.end ?? Math.min(end, at + 2))
+          : (translation?.end ?? at + 1)
     } else if (modifiers.has(tokens[at]?.key ?? '') || text === '€') at++
     else if (tailOpeners.has(tokens[at]?.key ?? '')) {
       const stop = tokens.findIndex(
@@ -278,7 +304,7 @@ function behindLabel(tokens: readonly Token[], start: number, vocabulary: Vocabu
   }
   const labelEnd = Math.min(at, tokens.length)
   const colon = tokens[at]?.text === ':'
-  return { labelEnd, end: colon ? at + 1 : labelEnd, colon, keys }
+  return { labelEnd, end: colon ? at + 1 : labelEnd, colon, keys, role }
 }
 
 function usesOf(vocabulary: Vocabulary, keys: readonly string[]): LabelUse[] {

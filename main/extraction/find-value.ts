@@ -85,15 +85,23 @@ function orderOf(hit: LabelHit, field: FieldName, style: PageStyle): Placement[]
 }
 
 function placementQuality(hit: LabelHit, field: FieldName, region: Region, style: PageStyle): number {
-  if (region.placement === 'inline')
-    return hit.colon ? 1 : isSelfEvident(field) ? trust.tight : trust.tightText
+  if (hit.tight && !isSelfEvident(field)) return trust.tightText
+  if (region.placement === 'inline') return hit.colon ? 1 : trust.tight
   if (region.placement === 'above') return hit.bracketed || style.above > 1 ? 1 : 0.8
   const other = region.placement === 'right' ? style.below : style.right
   return other > style[region.placement] + 1 ? trust.againstStyle : 1
 }
 
 function read(region: Region, field: FieldName, today: IsoDate): Omit<LabelValue, 'placement'> | null {
-  const lines = fieldTypes[field] === 'address' ? region.lines : region.lines.slice(0, 1)
+  const [first, ...rest] = region.lines
+  const skip =
+    region.placement === 'below' && isSelfEvident(field) && !first?.some((token) => /\d/u.test(token.text)) // a second line of the label
+  const lines =
+    fieldTypes[field] === 'address'
+      ? region.lines
+      : skip && fieldTypes[field] !== 'state' && fieldTypes[field] !== 'sex'
+        ? rest.slice(0, 1)
+        : region.lines.slice(0, 1)
   const phrase = toPhrase(isSelfEvident(field) ? lines : [region.cell])
   const reading = readValue(phrase.text, field, today)
   if (reading === null || reading.from > 45) return null
@@ -231,22 +239,28 @@ function columnOf(hit: LabelHit, page: PageReading): Column {
   const beside = page.layout.segments.filter(
     (other) => !hit.segments.includes(other) && sharedHeight(other, hit) > 0.45,
   )
-  const next = beside.filter((other) => other.left > hit.right).map((other) => other.left)
+  const next = beside.filter((other) => other.left > hit.left + 4 * charWidth).map((other) => other.left)
   const inSegment = (page.hitsOf.get(hit.segments[0] ?? { ...hit, tokens: [], line: -1 }) ?? [])
     .filter((other) => other.left > hit.right)
     .map((other) => other.left)
   return {
-    left: hit.left - 1.5 * charWidth,
+    left: startOf(hit) - 1.5 * charWidth,
     right: Math.min(...next, ...inSegment, Number.POSITIVE_INFINITY) - 0.5 * charWidth,
     hasLeftNeighbour: beside.some((other) => other.right < hit.left),
   }
 }
 
+/** Where the label's cell begins: at its number, when it has one. */
+function startOf(hit: LabelHit): number {
+  const [segment] = hit.segments
+  return segment !== undefined && hit.from <= 2 ? segment.left : hit.left
+}
+
 /** The row begins under the label, is right-aligned with it, or lies across it. */
-function reaches(tokens: readonly Token[], hit: Area, charWidth: number): boolean {
+function reaches(tokens: readonly Token[], hit: LabelHit, charWidth: number): boolean {
   const left = Math.min(...tokens.map((token) => token.left))
   const right = Math.max(...tokens.map((token) => token.right))
-  return left < hit.right + 3 * charWidth && right > hit.left - charWidth
+  return left < hit.right + 3 * charWidth && right > startOf(hit) - charWidth
 }
 
 /** Does a segment begin with a label, known or ending in a colon? */

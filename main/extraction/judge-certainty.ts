@@ -1,5 +1,5 @@
 import type { Document } from '../../models/document.ts'
-import type { Field, FieldName } from '../../models/field.ts'
+import { type Field, type FieldName, fieldTypes } from '../../models/field.ts'
 import { fold } from '../values/fold.ts'
 import type { Candidate } from './candidate.ts'
 import { severalTimes } from './occurrences.ts'
@@ -13,6 +13,8 @@ export const certainFrom = 0.9
 
 /** Values whose qualities are nearer than this compete: then neither is certain. */
 const closeBy = 0.045
+/** A text or the date of the paper beside its own label is better than one that a phrase pattern found anywhere. */
+const closeByText = 0.015
 const contested = 0.7
 
 /** Chooses among the candidates of a document: the best value of each field, all different ones where a field may occur several times. */
@@ -24,7 +26,8 @@ export function judgeCandidates(candidates: readonly Candidate[], document: Docu
       return everyOccurrence(distinct, field).map((one) => toField(one, document, 1))
     const [best, ...others] = distinct.toSorted((a, b) => b.quality - a.quality)
     if (best === undefined) return []
-    const rival = others.some((other) => best.quality - other.quality < closeBy && !sameMeaning(best, other))
+    const near = fieldTypes[field] === 'text' || field === 'date' ? closeByText : closeBy
+    const rival = others.some((other) => best.quality - other.quality < near && !sameMeaning(best, other))
     return [toField(best, document, rival ? contested : 1)]
   })
 }

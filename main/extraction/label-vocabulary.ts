@@ -25,6 +25,42 @@ export interface VocabularyMatch {
   readonly distance: number // misread characters
 }
 
+/** Words that only say more about the value of a label: 'Bruttogehalt pro Monat in EUR'. */
+export const modifiers = new Set([
+  'pro',
+  'je',
+  'im',
+  'in',
+  'monat',
+  'monatlich',
+  'monatliche',
+  'mtl',
+  'jahr',
+  'jaehrlich',
+  'woche',
+  'stunde',
+  'eur',
+  'euro',
+  'm2',
+  'm',
+  'qm',
+  'ca',
+  'brutto',
+  'kalt',
+  'warm',
+  'per',
+  'month',
+  'year',
+  'week',
+  'monthly',
+  'gesamt',
+  'insgesamt',
+  'aktuell',
+  'derzeit',
+  'betraegt',
+  'lautet',
+])
+
 const vocabularies = new Map<DocumentKind, Vocabulary>()
 
 /** All labels of a kind with their uses; the labels of other kinds and common ones as decoys. Built once per kind. */
@@ -41,7 +77,8 @@ function buildVocabulary(kind: DocumentKind): Vocabulary {
   const add = (label: string, use?: LabelUse): void => {
     const key = keyOf(label)
     const list = uses.get(key) ?? []
-    if (use !== undefined) list.push(use)
+    const known = list.some((one) => one.entry === use?.entry && one.part === use.part)
+    if (use !== undefined && !known) list.push(use)
     uses.set(key, list)
   }
   for (const entry of fieldLabels[kind].entries) {
@@ -51,10 +88,21 @@ function buildVocabulary(kind: DocumentKind): Vocabulary {
     for (const [part, labels] of Object.entries(partLabels[entry.parts]) as [PartName, readonly string[]][])
       for (const label of labels) add(label, { entry, part, weak: false })
   }
-  for (const label of decoysOf(kind)) add(label)
+  for (const label of decoysOf(kind)) {
+    const own = uses.get(keyOf(withoutModifiers(label)))
+    if (own === undefined || uses.has(keyOf(label))) add(label)
+    else uses.set(keyOf(label), own)
+  }
   const byLength = new Map<number, string[]>()
   for (const key of uses.keys()) byLength.set(key.length, [...(byLength.get(key.length) ?? []), key])
   return { uses, byLength, longest: Math.max(...byLength.keys()) }
+}
+
+/** 'Warmmiete monatlich' of another paper is 'Warmmiete' here. */
+function withoutModifiers(label: string): string {
+  const words = fold(label).split(' ')
+  while (words.length > 1 && modifiers.has(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
 }
 
 function decoysOf(kind: DocumentKind): string[] {
@@ -112,7 +160,7 @@ export function sectionNamed(text: string): Section | null {
     )
     .replace(/^(?:(?:der|die|das|dem|den|des|ihrem?|ihrer|the)\s+)+/u, '')
     .replaceAll(' ', '')
-  return headingKeys.get(bare) ?? null
+  return headingKeys.get(bare) ?? headingKeys.get(bare.replace(/(?:es|en|s|n)$/u, '')) ?? null
 }
 
 /** The section that a line opens by a phrase within it: '... ist am 01.10.2026 folgende Person eingezogen:'. */

@@ -19,7 +19,7 @@ export function readLabels(
 ): Candidate[] {
   return entries.flatMap((entry) => {
     const whole = page.hits
-      .filter((hit) => inSection(entry, hit))
+      .filter((hit) => entry.parts === 'person' || inSection(entry, hit))
       .flatMap((hit) => readWhole(entry, hit, page, style, today))
     if (entry.parts === 'person') return [...whole, ...composePersons(entry, page, style, today)]
     if (entry.parts === 'address') return [...whole, ...composeAddresses(entry, page, style, today)]

@@ -18,6 +18,10 @@ const surnameFirst = new RegExp(
   'u',
 )
 
+/** Words that go on with the sentence behind a name. */
+const follower =
+  /^\s+(?:geb|born|und|and|in|wohn|seit|ist|hat|bei|als|ab|am|im|für|zum|zur|mit|wird|wurde|war|is|has|was|from|since|with|at|as|for|erhält|aus|an|nachfolgend|unter|die|der|den|das)/u
+
 /** Words that no person is called: they show that the place holds a label, a sentence or an institution. */
 const noName = new Set(
   `gmbh ag kg ohg ug se ev eg mbh gbr co strasse str platz weg universitaet hochschule amt stadt behoerde datum unterschrift name vorname familienname
@@ -43,7 +47,7 @@ export function readName(text: string): ValueReading | null {
     const raw = match[0].replace(/[\s,-]+$/u, '')
     const rest = line.slice(raw.length)
     if (!isName(raw) || !mayFollow(rest)) continue
-    const goesOn = /^\s+\p{Ll}/u.test(rest) && !/^\s+(?:geb|born|und|and|in|wohn)/u.test(rest)
+    const goesOn = /^\s+\p{Ll}/u.test(rest) && !follower.test(rest)
     return { value: raw, from: skipped, to: skipped + raw.length, quality: goesOn ? 0.8 : 1 }
   }
   return null

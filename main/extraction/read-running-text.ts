@@ -21,7 +21,12 @@ const reach: Partial<Record<ValueType, number>> = {
 /** Reads the entries of the table in running text: by phrase patterns and by cues before the value. */
 export function readRunningText(entries: readonly LabelEntry[], flow: Phrase, today: IsoDate): Candidate[] {
   return entries.flatMap((entry) => [
-    ...(entry.patterns ?? []).flatMap((pattern) => readPattern(entry.field, pattern, flow, today)),
+    ...(entry.patterns ?? []).flatMap((pattern) =>
+      readPattern(entry.field, pattern, trust.running, flow, today),
+    ),
+    ...(entry.weakPatterns ?? []).flatMap((pattern) =>
+      readPattern(entry.field, pattern, trust.weak, flow, today),
+    ),
     ...(entry.phrases ?? []).flatMap(({ pattern, value }) =>
       [...flow.text.matchAll(global(pattern))].flatMap((match) =>
         candidate(entry.field, value, flow, match.index, match.index + match[0].length, trust.running),
@@ -31,7 +36,13 @@ export function readRunningText(entries: readonly LabelEntry[], flow: Phrase, to
   ])
 }
 
-function readPattern(field: FieldName, pattern: RegExp, flow: Phrase, today: IsoDate): Candidate[] {
+function readPattern(
+  field: FieldName,
+  pattern: RegExp,
+  weight: number,
+  flow: Phrase,
+  today: IsoDate,
+): Candidate[] {
   return [...flow.text.matchAll(global(pattern))].flatMap((match) => {
     const text = match.groups?.['value']
     const at = match.indices?.groups?.['value']?.[0]
@@ -39,7 +50,7 @@ function readPattern(field: FieldName, pattern: RegExp, flow: Phrase, today: Iso
     const joined = text.replaceAll('\n', ' ')
     const reading = readValue(joined, field, today)
     if (reading === null) return []
-    const quality = reading.quality * trust.running
+    const quality = reading.quality * weight
     return candidate(field, reading.value, flow, at + reading.from, at + reading.to, quality)
   })
 }

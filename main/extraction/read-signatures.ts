@@ -9,7 +9,7 @@ import { type Area, sharedHeight, type Token } from './token.ts'
 const label = /unterschrift|unterzeichn|signature|signed by/iu
 const role = String.raw`(?:arbeitgeber(?:in)?|arbeitnehmer(?:in)?|(?:unter)?(?:ver)?mieter(?:in)?|mitarbeiter(?:in)?|ausbildende[rn]?|auszubildende[rn]?|employer|employee|company|landlord|tenant|lessor|lessee|trainee|geschäftsführ(?:er|erin|ung)|geschäftsleitung|personalleitung|wohnungsgeber(?:in)?|betrieb)`
 const roleAlone = new RegExp(
-  String.raw`^\(?(?:(?:der|die|für (?:den|die)|the) )*${role}(?:\(in\)|\/in)?(?: ?\/ ?${role})*\)?$`,
+  String.raw`^\(?(?:(?:der|die|für (?:den|die)|the) )*${role}(?:\(in\)|\/in|\/r|\(r\))?(?: ?\/ ?${role})*\)?$`,
   'iu',
 )
 const shareOfInk = { empty: 0.003, signed: 0.02 } // of the cells of the place; between both nothing is said

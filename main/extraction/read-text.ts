@@ -27,7 +27,7 @@ const shapes: Partial<Record<FieldName, TextShape>> = {
     tidy: withoutSpaces,
   },
   matriculationNumber: { pattern: /(?<![\p{L}\d])(?<value>[A-Z]{0,2}\d{4,10})(?!\d)/u },
-  insuranceNumber: { pattern: /(?<!\d)(?<value>\d{2}\s?\d{6}\s?[A-Z]\s?\d{3})(?!\d)/u },
+  insuranceNumber: { pattern: /(?<!\d)(?<value>\d{2}\s?\d{6}\s?\p{Lu}\s?\d{3})(?!\d)/u },
   registryNumber: {
     pattern:
       /(?<value>(?:[A-Z]{1,3}\s?-?\s?)?(?:Nr\.\s?)?\d{1,6}\s?[/-]\s?(?:19|20)?\d{2,4}|(?:[A-Z]{1,2}\s)?\d{1,7}(?:\s?F\s?\d+\/\d+)?)/u,

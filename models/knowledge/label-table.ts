@@ -30,9 +30,11 @@ export interface LabelEntry {
   readonly weak?: readonly string[]
   readonly cues?: readonly string[]
   readonly patterns?: readonly RegExp[]
+  /** Patterns that are right only where nothing better was found: a date alone on its line. */
+  readonly weakPatterns?: readonly RegExp[]
   /** Phrases that say the value in other words: 'eines halben Monatsgehalts' means 12.5 salaries a year. */
   readonly phrases?: readonly { readonly pattern: RegExp; readonly value: FieldValue }[]
-  /** Only under a heading of these sections; without, under any. */
+  /** Only under a heading of these sections; without, under any. Labels that name a person's role themselves (`parts: 'person'`) count anywhere. */
   readonly sections?: readonly Section[]
   /** The labels of `parts` only under a heading of these sections. */
   readonly partSections?: readonly Section[]

@@ -167,6 +167,8 @@ export const issueDateLabels: readonly string[] = [
   'Datum der Ausstellung',
   'Tag der Ausstellung',
   'Issue date',
+  'Abgerufen am',
+  'Abrufdatum',
 ]
 
 const name = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*\.?)(?:[ \n](?:(?:von|van|de|der|den|del|da|dos|al|el|bin|ben|zu)[ \n])*(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*\.?)){1,6}`
@@ -182,19 +184,6 @@ export const namedWithBirth: readonly RegExp[] = [
     'u',
   ),
 ]
-/** 'hiermit bescheinigen wir, dass Frau Ayşe Öztürk ...' */
-export const certifiedName: readonly RegExp[] = [
-  ...namedWithBirth,
-  new RegExp(
-    String.raw`(?:bescheinig|bestätig|certif|confirm)\p{L}*[^.§]{0,60}?(?:dass|that)[ \n]+(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?)[ \n]+(?<value>${name})`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`(?<!geehrte[rn]?\s)(?<=\n)(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?)[ \n]+(?<value>${name})(?=\n)`,
-    'u',
-  ),
-]
-
 const day = String.raw`\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4}`
 /** 'vom 01.10.2026 bis (zum) 30.09.2027': the first day. */
 export const periodFrom = new RegExp(
@@ -207,10 +196,50 @@ export const periodUntil = new RegExp(
   'iu',
 )
 
-/** 'Ayşe Öztürk, geb. am ...' without a courtesy title, for lists of persons. */
+const oneLine = name.replaceAll('[ \\n]', '[ ]')
+const birthAhead = String.raw`(?=[ \n]?,?[ \n]\(?(?:geb\.|geboren|born|\*))`
+/** 'Ayşe Öztürk, geb. am ...' without a courtesy title: at the beginning of a line or in a list. */
 export const listedWithBirth: readonly RegExp[] = [
   ...namedWithBirth,
-  new RegExp(String.raw`(?<![\p{L}])(?<value>${name})(?=[ \n]?,?[ \n]\(?(?:geb\.|geboren|born|\*))`, 'u'),
+  new RegExp(String.raw`(?<=^|[\n\t])(?<value>${oneLine})${birthAhead}`, 'u'),
+  new RegExp(String.raw`(?<=[;:][ ]|[ ]und[ ])(?<value>${name})${birthAhead}`, 'u'),
 ]
+/** 'hiermit bescheinigen wir, dass Frau Ayşe Öztürk ...' */
+export const certifiedName: readonly RegExp[] = [
+  ...listedWithBirth,
+  new RegExp(
+    String.raw`(?:bescheinig|bestätig|certif|confirm)\p{L}*[^.§]{0,60}?(?:dass|that)[ \n]+(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?)[ \n]+(?<value>${name})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!geehrte[rn]?\s)(?<=\n)(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?)[ \n]+(?<value>${name})(?=\n)`,
+    'u',
+  ),
+
+  new RegExp(
+    String.raw`(?<!geehrte[rn]?\s)(?:Frau|Herrn?)[ \n]+(?<value>${name})(?=[ \n](?:für|hat|ist|ab|seit|in[ ]der|wird|im|zum|bei|erhält|wurde|als|nimmt|steht)[ \n])`,
+    'u',
+  ),
+]
+
 /** A name within a phrase pattern. */
 export const nameSource = name
+
+/** The date of a paper: 'Leipzig, den 12.10.2026', 'Ausgestellt am ...'. */
+export const paperDate: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<=\n|\t|^)\p{Lu}[\p{L}.()/ -]{1,30},[ ]?(?:den[ ]|am[ ])?(?<value>${day}|\d{1,2}[ ]\p{L}+[ ]\d{4})(?=\n|\t|$)`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?:[Aa]usgestellt|[Ii]ssued|[Ee]rstellt|[Aa]bgerufen)[ \n](?:am|on)[ \n](?<value>${day}|\d{1,2}[ ]\p{L}+[ ]\d{4})`,
+    'u',
+  ),
+]
+/** A date alone on its line: the date of a letter, where nothing says more. */
+export const loneDate: readonly RegExp[] = [
+  new RegExp(String.raw`(?<=\n|^)(?<value>${day}|\d{1,2}[ ]\p{L}+[ ]\d{4})(?=\n|$)`, 'u'),
+]
+/** '01.10.2026 – 31.03.2027' */
+export const pairFrom = new RegExp(String.raw`(?<value>${day})[ ]?[–-][ ]?${day}`, 'u')
+export const pairUntil = new RegExp(String.raw`${day}[ ]?[–-][ ]?(?<value>${day})`, 'u')

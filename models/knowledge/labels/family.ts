@@ -1,6 +1,9 @@
 import type { KindLabels, LabelEntry } from '../label-table.ts'
 import {
   listedWithBirth,
+  nameSource,
+  paperDate,
+  loneDate,
   birthLabels,
   certifiedName,
   dateOfBirthCues,
@@ -426,6 +429,7 @@ export const familyLabels = {
         field: 'date',
         labels: ['am', 'the', '6. am', '6. the', 'Datum', 'Date', 'le'],
         patterns: [
+          ...paperDate,
           /(?:^|\n|[ ])\s*6\.?[ ]*(?:am|the|le|den)?(?:[ /]+(?:am|the|le))*[: ]*(?<value>\d[^\n]{5,25})/u,
         ],
       },
@@ -477,7 +481,10 @@ export const familyLabels = {
         ],
         cues: ['übersetzt von', 'translated by'],
         patterns: [
-          /(?:\n)(?<value>(?:Dr\.[ ])?\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+){1,3})\n[^\n]{0,60}(?:[Üü]bersetzer|[Dd]olmetscher|[Tt]ranslator)/u,
+          new RegExp(
+            String.raw`(?<=\n)(?<value>(?:Dr\.[ ])?${nameSource.replaceAll('[ \\n]', '[ ]')})\n[^\n]{0,60}(?:[Üü]bersetzer|[Dd]olmetscher|[Tt]ranslator)`,
+            'u',
+          ),
         ],
       },
       {
@@ -501,9 +508,8 @@ export const familyLabels = {
         field: 'date',
         labels: issueDateLabels.filter((label) => label !== 'Datum' && label !== 'Date'),
         weak: ['Datum', 'Date'],
-        patterns: [
-          /(?<=\n|^)\p{Lu}[\p{L}.\-]+(?:[ ]\(?\p{Lu}?[\p{L}.\-]+\)?)?,[ ]?(?:den[ ]|am[ ])?(?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})/u,
-        ],
+        patterns: paperDate,
+        weakPatterns: loneDate,
       },
     ],
     decoys: ['Familienname', 'Vorname', 'Geburtsdatum', 'Registernummer', 'Ausgangssprache', 'Zielsprache'],

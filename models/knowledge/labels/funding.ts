@@ -5,6 +5,8 @@ import {
   dateOfBirthCues,
   dateOfBirthLabels,
   issueDateLabels,
+  paperDate,
+  loneDate,
   periodFrom,
   periodUntil,
   validFromLabels,
@@ -20,9 +22,8 @@ const date: LabelEntry = {
   field: 'date',
   labels: issueDateLabels.filter((label) => label !== 'Datum' && label !== 'Date'),
   weak: ['Datum', 'Date'],
-  patterns: [
-    /(?<=\n|^)\p{Lu}[\p{L}.\-]+(?:[ ]\(?\p{Lu}?[\p{L}.\-]+\)?)?,[ ]?(?:den[ ]|am[ ])?(?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4}|\d{1,2}[ ]\p{L}+[ ]\d{4})/u,
-  ],
+  patterns: paperDate,
+  weakPatterns: loneDate,
 }
 const validFrom: LabelEntry = {
   field: 'validFrom',
@@ -111,6 +112,12 @@ const monthly: LabelEntry = {
     'Monatsraten von',
     'monthly release of',
     'monthly scholarship of',
+    'Stipendienrate beträgt',
+    'monatliche Stipendienrate',
+    'monatliche Rate',
+    'monatlichen Betrag von',
+    'monatlicher Betrag von',
+    'monatlich zur Verfügung',
     'monthly payments of',
     'monatlichen Raten von',
   ],
@@ -360,7 +367,7 @@ export const fundingLabels = {
       date,
     ],
     decoys,
-    letter: { recipient: 'holder' },
+    letter: { recipient: 'holder', sender: 'sponsor' },
   },
   'pension-record': {
     entries: [
@@ -411,10 +418,7 @@ export const fundingLabels = {
           'Summe der Beitragsmonate',
           'Monate insgesamt',
           'Gesamtsumme',
-          'Beitragszeiten',
           'Summe Beitragszeiten',
-          'Pflichtbeitragszeiten',
-          'Monate mit Beitragszeiten',
           'Anzahl Monate',
           'Monate mit Beiträgen',
           'Summe der Pflichtbeitragszeiten',
@@ -422,6 +426,7 @@ export const fundingLabels = {
         cues: ['Summe der Beitragszeiten', 'insgesamt'],
         patterns: [
           /(?<value>\d{1,3})[ \n](?:Kalender|Beitrags|Pflichtbeitrags)?[Mm]onate[ \n](?:mit|an|Beitrags|Pflichtbeitrags|in der|zurückgelegt|insgesamt)/u,
+          /Summe[^\n\d]{0,60}[: ](?<value>\d{1,3})(?![\d.,])/u,
           /(?:insgesamt|zusammen|Summe)[:\s]+(?<value>\d{1,3})[ \n](?:Beitrags|Kalender|Pflichtbeitrags)?[Mm]onate/u,
         ],
       },

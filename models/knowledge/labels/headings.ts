@@ -265,6 +265,9 @@ export const headings: Readonly<Record<Section, readonly string[]>> = {
     'begünstigte Person',
     'Begünstigter',
     'Holder',
+    'Gast',
+    'Versicherten',
+    'Karteninhaber',
   ],
   sponsor: [
     'Verpflichtungsgeber',

@@ -180,7 +180,7 @@ export const housingLabels = {
         labels: moveInLabels,
         patterns: [
           new RegExp(
-            String.raw`(?:ist|sind|am|zum)[^.]{0,30}?(?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})[^.]{0,80}(?:eingezogen|Einzug|einziehen|bezogen)`,
+            String.raw`(?<![\p{L}])(?:ist|sind)[^.\t]{0,30}?(?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})[^.\t]{0,80}(?:eingezogen|Einzug|einziehen|bezogen)`,
             'iu',
           ),
           new RegExp(
@@ -219,7 +219,7 @@ export const housingLabels = {
         labels: moveInLabels,
         patterns: [
           new RegExp(
-            String.raw`(?:ist|sind|am|zum)[^.]{0,30}?(?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})[^.]{0,80}(?:eingezogen|Einzug|einziehen|bezogen)`,
+            String.raw`(?<![\p{L}])(?:ist|sind)[^.\t]{0,30}?(?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})[^.\t]{0,80}(?:eingezogen|Einzug|einziehen|bezogen)`,
             'iu',
           ),
           new RegExp(
@@ -282,7 +282,7 @@ export const housingLabels = {
         field: 'address',
         labels: flatAddress,
         parts: 'address',
-        sections: ['flat'],
+        partSections: ['flat'],
         cues: [
           'Anwesen',
           'im Hause',

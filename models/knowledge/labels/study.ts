@@ -5,8 +5,12 @@ import {
   dateOfBirthCues,
   dateOfBirthLabels,
   issueDateLabels,
+  paperDate,
+  loneDate,
   periodFrom,
   periodUntil,
+  pairFrom,
+  pairUntil,
   validFromLabels,
   validUntilLabels,
 } from './common.ts'
@@ -38,7 +42,7 @@ const institution: LabelEntry = {
     'Higher education institution',
   ],
   patterns: [
-    /(?<value>(?:(?:Technische|Freie|Hochschule|Ludwig-Maximilians-|Johann Wolfgang Goethe-|Humboldt-|Friedrich-\p{L}+-|Eberhard Karls |Rheinische [\p{L}-]+ |[\p{Lu}][\p{L}-]+-)[ ]?)?(?:Universität|Hochschule|Fachhochschule|Akademie|Berufsakademie|Technische Hochschule)(?:[ ](?:für|der|des|zu|und|Leipzig|[\p{Lu}][\p{L}.-]+)){0,6})/u,
+    /(?<value>(?:(?:Technische|Freie|Hochschule|Ludwig-Maximilians-|Johann Wolfgang Goethe-|Humboldt-|Friedrich-\p{L}+-|Eberhard Karls |Rheinische [\p{L}-]+ |[\p{Lu}][\p{L}-]+-)[ ]?)?(?:Universität|Hochschule|Fachhochschule|Akademie|Berufsakademie|Technische Hochschule)(?:[ ](?:für|der|des|zu|und|Leipzig|[\p{Lu}][\p{L}.-]+)){1,6})/u,
     /(?<value>(?:[\p{Lu}][\p{L}-]+[ ]){0,3}(?:University|Institute of Technology|College)(?:[ ]of(?:[ ](?:and[ ])?[\p{Lu}][\p{L}-]+){1,4})?)(?![\p{L}])/u,
   ],
 }
@@ -159,7 +163,7 @@ const student: readonly LabelEntry[] = [
       ...validFromLabels.filter((label) => !/versich|mitglied|insur/iu.test(label)),
     ],
     cues: ['seit dem', 'vom', 'gültig vom', 'eingeschrieben ab', 'from', 'in der Zeit vom', 'Semesterdauer'],
-    patterns: [periodFrom],
+    patterns: [periodFrom, pairFrom],
   },
   {
     field: 'validUntil',
@@ -173,16 +177,12 @@ const student: readonly LabelEntry[] = [
       ...validUntilLabels.filter((label) => !/versich|mitglied|insur/iu.test(label)),
     ],
     cues: ['gültig bis zum', 'gültig bis', 'valid until', 'bis zum'],
-    patterns: [periodUntil],
+    patterns: [periodUntil, pairUntil],
   },
   {
     field: 'credits',
+    weak: ['ECTS', 'Credits', 'Leistungspunkte', 'Credit Points', 'ECTS-Punkte'],
     labels: [
-      'ECTS',
-      'ECTS-Punkte',
-      'Leistungspunkte',
-      'Credits',
-      'Credit Points',
       'Summe ECTS',
       'Gesamt ECTS',
       'Summe Leistungspunkte',
@@ -204,6 +204,7 @@ const student: readonly LabelEntry[] = [
       'Total ECTS credits',
     ],
     patterns: [
+      /Summe[^\n\d]{0,60}[: ](?<value>\d{1,3})(?![\d.,])/u,
       /(?:insgesamt|bisher|total of)[ \n](?<value>\d{1,3})[ \n](?:ECTS|Leistungspunkte|Credits|CP|LP)/iu,
     ],
   },
@@ -286,9 +287,8 @@ const docDate: LabelEntry = {
   field: 'date',
   labels: issueDateLabels.filter((label) => label !== 'Datum' && label !== 'Date'),
   weak: ['Datum', 'Date'],
-  patterns: [
-    /(?<=\n|^)\p{Lu}[\p{L}.\-]+(?:[ ]\(?\p{Lu}?[\p{L}.\-]+\)?)?,[ ]?(?:den[ ]|am[ ])?(?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4}|\d{1,2}[ ]\p{L}+[ ]\d{4})/u,
-  ],
+  patterns: paperDate,
+  weakPatterns: loneDate,
 }
 const degreeEntries: readonly LabelEntry[] = [
   {
@@ -327,6 +327,7 @@ const degreeEntries: readonly LabelEntry[] = [
       'Originalbezeichnung',
     ],
     patterns: [
+      /Abschluss[ \n](?:als[ \n]|eines[ \n])?(?<value>\p{Lu}[^\n]{3,60})[ \n](?:verliehen|zuerkannt)/u,
       /(?<value>(?:Bachelor|Master|Magister|Diplom(?:-[\p{L}]+)?|Doktor|Doctor|Licence|Staatsexamen)(?:[ ]of[ ](?:Science|Arts|Engineering|Laws|Education|Business Administration|Medicine|Nursing|Philosophy|Technology|Computer Science))?(?:[ ]\([\p{L}. ]+\))?)(?![\p{L}])/u,
     ],
   },
@@ -396,6 +397,10 @@ const levelEntry: LabelEntry = {
     'Gesamtergebnis',
     'Prüfungsniveau',
     'GER',
+    'Erreichtes Sprachniveau',
+    'Erreichtes Niveau',
+    'Erreichte Stufe',
+    'Erreichte Niveaustufe',
     'Niveau nach GER',
     'Stufe des GER',
   ],
@@ -524,9 +529,21 @@ export const studyLabels = {
     decoys: degreeDecoys,
     letter: { recipient: 'holder' },
   },
-  'admission-letter': { entries: student, decoys: studyDecoys, letter: { recipient: 'student' } },
-  'enrolment-certificate': { entries: student, decoys: studyDecoys, letter: { recipient: 'student' } },
-  transcript: { entries: student, decoys: studyDecoys, letter: { recipient: 'student' } },
+  'admission-letter': {
+    entries: student,
+    decoys: studyDecoys,
+    letter: { recipient: 'student', sender: 'institution' },
+  },
+  'enrolment-certificate': {
+    entries: student,
+    decoys: studyDecoys,
+    letter: { recipient: 'student', sender: 'institution' },
+  },
+  transcript: {
+    entries: student,
+    decoys: studyDecoys,
+    letter: { recipient: 'student', sender: 'institution' },
+  },
   'language-certificate': {
     entries: [
       ...certificate,
@@ -550,6 +567,7 @@ export const studyLabels = {
       },
     ],
     decoys: examDecoys,
+    letter: { sender: 'issuer' },
   },
   'life-in-germany-test': { entries: [...certificate, pointsEntry, issuerEntry], decoys: examDecoys },
   'integration-course': {

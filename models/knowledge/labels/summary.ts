@@ -356,6 +356,7 @@ export const summaryLabels = {
         'matriculationNumber',
       ),
       { field: 'institution', labels: ['Name'], sections: ['institution'] },
+      ...borrowed(workLabels['training-contract'].entries, 'employer', 'startDate', 'endDate'),
       {
         field: 'occupation',
         labels: ['Ausbildungsberuf', 'Ausbildung zum/zur', 'Ausbildung als', 'Angestrebter Beruf'],

@@ -409,7 +409,7 @@ const gross: LabelEntry = {
     'monatlich',
   ],
   patterns: [
-    /(?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d(?:,-)?[ ]?(?:EUR|€|Euro)?)[ \n]*(?:\([^)]{3,90}\)[ \n]*)?(?:monatlich[ \n]|jährlich[ \n])?(?:\(?brutto|gross)/iu,
+    /(?<value>(?:EUR|€)[ ]?\d[\d.,' ]*\d(?:,-)?|\d[\d.,' ]*[\d-][ ]?(?:EUR|€|Euro))[ \n]*(?:\([^)]{3,90}\)[ \n]*)?(?:monatlich[ \n]|jährlich[ \n])?\(?(?:brutto|gross)(?![\p{L}])/iu,
   ],
 }
 const hours: LabelEntry = {
@@ -448,6 +448,7 @@ const place: LabelEntry = {
     'Regelmäßiger Arbeitsort ist',
   ],
   patterns: [
+    /als[ \n]\p{Lu}[\p{L}\p{M}()/*: -]{2,60}[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+)[ \n](?:beschäftigt|eingestellt|tätig)/u,
     /(?:Arbeitsort|Dienstort|Einsatzort|Arbeitsstätte)[ \n]ist[ \n](?:derzeit[ \n]|der[ \n]Betrieb[ \n]in[ \n]|in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
   ],
 }
@@ -911,7 +912,12 @@ export const workLabels = {
       'Vormonat',
       'Anschrift des Arbeitgebers',
     ],
-    letter: { recipient: 'employee', address: 'address', sender: 'employer' },
+    letter: {
+      recipient: 'employee',
+      address: 'address',
+      sender: 'employer',
+      senderAddress: 'employerAddress',
+    },
   },
   'employer-confirmation': {
     entries: [
@@ -1030,6 +1036,8 @@ export const workLabels = {
           'Ausbildungsvergütung',
           'Vergütung im 1. Ausbildungsjahr',
           '1. Ausbildungsjahr',
+          'Vergütung 1. Jahr',
+          'Vergütung im 1. Jahr',
           'im ersten Ausbildungsjahr',
           '1. Jahr',
           'im 1. Ausbildungsjahr',
