@@ -13,21 +13,31 @@ export function settlementBasis(view: CaseView): SettlementBasis | undefined {
 
 export interface MonthsJudgement {
   readonly outcome: 'agrees' | 'differs' | 'not-checked'
+  /** Only between the two numbers of a basis: P at most. */
+  readonly severity: 'P' | null
   /** '60 Monate', or both numbers with what the lower one depends on. */
   readonly needed: string
 }
 
-/** Months against the months needed. Between the two numbers of a basis the condition decides; unknown, it is not checked. */
-export function judgeMonths(view: CaseView, months: number, needed: MonthsNeeded): MonthsJudgement {
-  const { reduced } = needed
-  if (!reduced)
-    return { outcome: months >= needed.months ? 'agrees' : 'differs', needed: `${needed.months} Monate` }
-  const text = `${needed.months} Monate (${reduced.months} ${conditionNames[reduced.condition]})`
-  if (months >= needed.months) return { outcome: 'agrees', needed: text }
-  if (months < reduced.months) return { outcome: 'differs', needed: text }
-  const isMet = reduced.condition === 'B1' ? hasB1(view) : null
+/** Months against the months needed. Between the two numbers of a basis its condition decides; where papers leave it open, it is not checked. */
+export function judgeMonths(
+  view: CaseView,
+  months: number,
+  { months: regular, reduced }: MonthsNeeded,
+): MonthsJudgement {
+  const needed = reduced
+    ? `${regular} Monate (${reduced.months} ${conditionNames[reduced.condition]})`
+    : `${regular} Monate`
+  if (months >= regular) return { outcome: 'agrees', severity: null, needed }
+  if (!reduced || months < reduced.months) return { outcome: 'differs', severity: null, needed }
+  const isMet = reduced.condition === 'B1' ? hasB1(view) : hasGermanDegree(view)
   const outcome = isMet === null ? 'not-checked' : isMet ? 'agrees' : 'differs'
-  return { outcome, needed: text }
+  return { outcome, severity: outcome === 'differs' ? 'P' : null, needed }
+}
+
+/** Whether a degree is a German one is for the person to say (null); without any paper about one there is nothing to rest on. */
+function hasGermanDegree(view: CaseView): false | null {
+  return view.documentsOf('degree', 'training-contract', 'enrolment-certificate').length > 0 ? null : false
 }
 
 const conditionNames = {

@@ -14,8 +14,8 @@ export interface Pay {
 /** Weeks in a month as the Erklärung zum Beschäftigungsverhältnis and the courts count them: 52 / 12. */
 export const weeksPerMonth = 13 / 3
 
-/** Numbers of salaries that occur where a paper names a year's pay and not how many salaries it is paid in. */
-const usualSalaries = [13, 13.5, 14] as const
+/** Numbers of salaries that occur, the most usual first. */
+const usualSalaries = [12, 13, 13.5, 14] as const
 
 /** Pay of one regular month; null where an hourly wage has no hours beside it. */
 export function grossPerMonthEuro(pay: Pay, salaries = pay.salariesPerYear ?? 12): number | null {
@@ -45,29 +45,19 @@ export function nearlyEqual(a: number, b: number): boolean {
 }
 
 /**
- * How two statements of pay stand to each other; null = an hourly wage without hours cannot be compared. `variant` = they agree once the
- * number of salaries is taken into account. Two monthly amounts are the same or not: extra salaries explain a difference between them
- * only where one of the papers names their number.
+ * How two statements of pay stand to each other in a case where a year has that many salaries; null = an hourly wage without hours cannot be
+ * compared. `variant` = one counts the extra salaries in and the other does not.
  */
-export function relatePay(a: Pay, b: Pay): Relation | null {
+export function relatePay(a: Pay, b: Pay, salaries: number): Relation | null {
   if (a.period === b.period && nearlyEqual(a.euro, b.euro)) return 'equal'
-  const named = a.salariesPerYear ?? b.salariesPerYear
-  const salaries = named ?? 12
-  const [yearOfA, yearOfB] = [grossPerYearEuro(a, salaries), grossPerYearEuro(b, salaries)]
+  const yearOfA = grossPerYearEuro(a, a.salariesPerYear ?? salaries)
+  const yearOfB = grossPerYearEuro(b, b.salariesPerYear ?? salaries)
   if (yearOfA === null || yearOfB === null) return null
   if (nearlyEqual(yearOfA, yearOfB)) return 'equal'
-  return explainingSalaries(a, b) === null ? 'different' : 'variant'
-}
-
-/** The number of salaries with which both statements come to the same pay; null = there is none, or none is needed. */
-export function explainingSalaries(a: Pay, b: Pay): number | null {
-  const named = a.salariesPerYear ?? b.salariesPerYear
-  const candidates =
-    named !== null ? [named] : (a.period === 'year') === (b.period === 'year') ? [] : usualSalaries
-  const explained = candidates.find((salaries) =>
-    readings(a, salaries).some((one) => readings(b, salaries).some((other) => nearlyEqual(one, other))),
+  const isExplained = readings(a, salaries).some((one) =>
+    readings(b, salaries).some((other) => nearlyEqual(one, other)),
   )
-  return explained ?? null
+  return isExplained ? 'variant' : 'different'
 }
 
 /** What a year's pay can mean: with and without the extra salaries. */
@@ -75,4 +65,31 @@ function readings(pay: Pay, salaries: number): number[] {
   if (pay.period === 'year') return [pay.euro]
   const month = grossPerMonthEuro(pay)
   return month === null ? [] : [month * 12, month * salaries]
+}
+
+/** The number of salaries in a year that holds for a whole case. */
+export interface CommonSalaries {
+  readonly salaries: number
+  /** false = no paper names it; it is the one with which the statements agree. */
+  readonly isNamed: boolean
+}
+
+/**
+ * One number for all papers: the one that a paper names; otherwise twelve or the first usual one with which all statements
+ * agree, and among those the one with which most payslips do. Twelve where none makes them agree: a single paper is never explained away.
+ */
+export function commonSalaries(statements: readonly Pay[], payslips: readonly Pay[]): CommonSalaries {
+  const named = statements.map(({ salariesPerYear }) => salariesPerYear).find((number) => number !== null)
+  if (named) return { salaries: named, isNamed: true }
+  const [first] = statements
+  const agrees = (pay: Pay, salaries: number) => !first || yearsAgree(first, pay, salaries)
+  const possible = usualSalaries.filter((salaries) => statements.every((pay) => agrees(pay, salaries)))
+  const votes = possible.map((salaries) => payslips.filter((pay) => agrees(pay, salaries)).length)
+  const best = possible[votes.indexOf(Math.max(...votes))]
+  return { salaries: best ?? 12, isNamed: false }
+}
+
+function yearsAgree(a: Pay, b: Pay, salaries: number): boolean {
+  const [yearOfA, yearOfB] = [grossPerYearEuro(a, salaries), grossPerYearEuro(b, salaries)]
+  return yearOfA !== null && yearOfB !== null && nearlyEqual(yearOfA, yearOfB)
 }

@@ -172,7 +172,7 @@ function observeKind(view: CaseView, certificates: readonly Document[], context:
     stated: view.stated(name),
     fields,
     compare: (a, b) => (a === b ? 'equal' : 'different'),
-    severity: 'P',
+    severity: 'K',
   })
   const privately = fields.find((field) => field.value === 'private' && field.certain)
   const remark = privately && sayCompulsory(view, context)

@@ -2,7 +2,7 @@ import type { Document } from '../../../models/document.ts'
 import type { Field } from '../../../models/field.ts'
 import { calendarMonths, gapsBetween, readPeriod, type Period } from '../calculations/period.ts'
 import { toFound, type CaseView } from '../case-view.ts'
-import { judgeMonths, sayEveryBasis, settlementBasis } from '../months-needed.ts'
+import { judgeMonths, sayEveryBasis, settlementBasis, type MonthsJudgement } from '../months-needed.ts'
 import type { Observation, Rule } from '../rule.ts'
 import { at, formatDate, formatNumber, pleaseClarify } from '../wording.ts'
 
@@ -62,7 +62,7 @@ function judgeRecord(
   view: CaseView,
   count: Count,
   paragraph: string,
-  { outcome, needed }: ReturnType<typeof judgeMonths>,
+  { outcome, severity, needed }: MonthsJudgement,
 ): Observation {
   const stated = view.stated(subject)
   const isCertain = count.isOwnSum
@@ -76,11 +76,12 @@ function judgeRecord(
     ...(outcome === 'differs' && paragraph === '9 Abs. 2'
       ? ['Bei Eheleuten genügt es, wenn eine Person die Monate hat (§ 9 Abs. 3 Satz 1 AufenthG).']
       : []),
-    ...(outcome === 'differs' && isCertain ? [pleaseClarify] : []),
+    ...(outcome === 'differs' && severity === null && isCertain ? [pleaseClarify] : []),
   ].join(' ')
   return {
     subject,
     outcome: isCertain ? outcome : 'unreadable',
+    ...(severity ? { severity } : {}),
     norm: `§ ${paragraph} AufenthG`,
     stated: stated ?? null,
     found: count.fields.map(toFound),

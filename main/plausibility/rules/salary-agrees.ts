@@ -1,13 +1,21 @@
 import type { Field } from '../../../models/field.ts'
 import type { Severity } from '../../../models/finding.ts'
-import { explainingSalaries, grossPerMonthEuro, nearlyEqual, relatePay } from '../calculations/pay.ts'
+import type { Relation } from '../../values/relation.ts'
+import {
+  commonSalaries,
+  grossPerMonthEuro,
+  nearlyEqual,
+  relatePay,
+  type CommonSalaries,
+  type Pay,
+} from '../calculations/pay.ts'
 import { toFound, type CaseView, type Stated } from '../case-view.ts'
 import { judgeBy, type Judgement } from '../judge.ts'
 import { comparePapersIfAny, fieldsOn, weigh } from '../compare-papers.ts'
 import { observeField, outcomeSentence } from '../observe-field.ts'
 import { papersOfEarner } from '../papers-of-earner.ts'
 import { isField, payOn, sayPay, sayYearly, statedPay, type PayStatement } from '../pay-statement.ts'
-import { regularPayslips, type PayslipChoice } from '../regular-payslips.ts'
+import { choosePayslips, wholeMonths, type PayslipChoice } from '../choose-payslips.ts'
 import type { Observation, Rule } from '../rule.ts'
 import { formatNumber, pleaseClarify } from '../wording.ts'
 
@@ -34,15 +42,17 @@ function observeGross(view: CaseView): Observation[] {
     'employer-confirmation',
   )
   const onPapers = comparable([...(form ? [form] : []), ...papers.flatMap((paper) => payOn(view, paper))])
-  const slips = regularPayslips(view, onPapers[0])
+  const months = wholeMonths(view)
+  const common = commonSalaries(paysOf(onPapers), paysOf(months))
+  const slips = choosePayslips(months, onPapers[0], common.salaries)
   const statements = [...onPapers, ...slips.compared]
   const { stated, fields } = split(statements)
-  const judgement = judgeBy(stated, fields, (a, b) => relateOrigins(statements, a, b))
+  const judgement = judgeBy(stated, fields, (a, b) => relateOrigins(statements, common, a, b))
   if (judgement.outcome === 'not-checked') {
     const isExpected = stated !== undefined || papers.length > 0
     return isExpected ? [observeField(view, { name: 'grossEuro', stated, fields, compare: near })] : []
   }
-  return [sayGross(view, statements, judgement, slips)]
+  return [sayGross(view, statements, judgement, slips, common)]
 }
 
 function sayGross(
@@ -50,10 +60,11 @@ function sayGross(
   statements: readonly PayStatement[],
   judgement: Judgement,
   slips: PayslipChoice,
+  common: CommonSalaries,
 ): Observation {
   const { stated, fields } = split(statements)
-  const isHarmless = judgement.outcome === 'agrees' && slips.higher.length > 0
-  const outcome = isHarmless ? 'variant' : judgement.outcome
+  const isExplained = slips.higher.length > 0 || (!common.isNamed && common.salaries !== 12)
+  const outcome = judgement.outcome === 'agrees' && isExplained ? 'variant' : judgement.outcome
   const severity = weighGross(view, statements, judgement)
   return {
     subject: 'grossEuro',
@@ -63,30 +74,30 @@ function sayGross(
     found: [...fields, ...split(slips.higher).fields].map(toFound),
     text: [
       ...statements.map((statement) => `${sayPay(view, statement)}.`),
-      ...sayCalculation(statements),
+      ...sayCalculation(statements, common),
       ...slips.higher.map((slip) => `${sayPay(view, slip)}: einzelner Monat mit höherem Betrag.`),
-      judgement.outcome === 'variant'
+      outcome === 'variant'
         ? 'So gerechnet stimmen die Angaben überein.'
-        : outcomeSentence(judgement.outcome, stated, fields),
+        : outcomeSentence(outcome, stated, fields),
       ...(outcome === 'differs' && severity === 'K' ? [pleaseClarify] : []),
     ].join(' '),
   }
 }
 
-/** Where periods or numbers of salaries differ, the year's pay of each statement is shown with how it comes about. */
-function sayCalculation(statements: readonly PayStatement[]): string[] {
-  const [first] = statements
-  if (
-    !first ||
-    statements.every(({ pay }) => pay.period === first.pay.period && nearlyEqual(pay.euro, first.pay.euro))
-  )
+/** Where periods or amounts differ, the year's pay of each statement is shown with how it comes about. */
+function sayCalculation(statements: readonly PayStatement[], { salaries }: CommonSalaries): string[] {
+  const [first, ...others] = paysOf(statements)
+  if (!first || others.every(({ period, euro }) => period === first.period && nearlyEqual(euro, first.euro)))
     return []
-  const salaries = statements
-    .map(({ pay }) => pay.salariesPerYear ?? explainingSalaries(first.pay, pay))
-    .find((number) => number !== null)
-  const yearly = statements.map(({ pay }) => sayYearly(pay, salaries ?? 12)).filter((text) => text !== null)
-  const note = salaries && salaries !== 12 ? ` (bei ${formatNumber(salaries)} Monatsgehältern)` : ''
+  const yearly = statements
+    .map(({ pay }) => sayYearly(pay, pay.salariesPerYear ?? salaries))
+    .filter((text) => text !== null)
+  const note = salaries === 12 ? '' : ` (bei ${formatNumber(salaries)} Monatsgehältern)`
   return [`Im Jahr${note}: ${[...new Set(yearly)].join('; ')}.`]
+}
+
+function paysOf(statements: readonly PayStatement[]): Pay[] {
+  return statements.map(({ pay }) => pay)
 }
 
 /** More on the payslips than stated, a single lower month, or an amount without its period: look, no more. */
@@ -116,9 +127,14 @@ function split(statements: readonly PayStatement[]): { stated: Stated | undefine
   }
 }
 
-function relateOrigins(statements: readonly PayStatement[], a: Stated | Field, b: Field) {
+function relateOrigins(
+  statements: readonly PayStatement[],
+  { salaries }: CommonSalaries,
+  a: Stated | Field,
+  b: Field,
+): Relation {
   const [first, second] = [a, b].map((origin) => statements.find((statement) => statement.origin === origin))
-  return (first && second && relatePay(first.pay, second.pay)) ?? 'equal'
+  return (first && second && relatePay(first.pay, second.pay, salaries)) ?? 'equal'
 }
 
 /** The net pay of the form against the payslips; it varies with hours and tax, so a deviation is looked at only. */

@@ -106,7 +106,7 @@ describe('health-insurance on insurer and kind', () => {
     const stated = withStated(first, 'insuranceKind', 'statutory')
     expect(lines(stated)).toEqual([])
     expect(lines(withField(stated, 'health-insurance', 'insuranceKind', 'private'))).toContain(
-      'insuranceKind differs P',
+      'insuranceKind differs K',
     )
   })
 

@@ -23,8 +23,8 @@ describe('pension-months', () => {
     ['9 Abs. 2', 60, 'agrees'],
     ['9 Abs. 2', 59, 'differs'],
     ['18c Abs. 1', 36, 'agrees'],
-    ['18c Abs. 1', 35, 'not-checked'],
-    ['18c Abs. 1', 24, 'not-checked'],
+    ['18c Abs. 1', 35, 'differs'],
+    ['18c Abs. 1', 24, 'differs'],
     ['18c Abs. 1', 23, 'differs'],
     ['18c Abs. 2', 27, 'agrees'],
     ['18c Abs. 2', 21, 'agrees'],
@@ -41,6 +41,13 @@ describe('pension-months', () => {
     expect(pension(withField(months(26, '18c Abs. 2'), 'language-certificate', 'level', 'C1'))?.outcome).toBe(
       'agrees',
     )
+  })
+
+  it('leaves § 18c Abs. 1 open between 24 and 36 where a degree may be a German one', () => {
+    expect(pension(months(30, '18c Abs. 1'))).toMatchObject({ outcome: 'differs', severity: 'P' })
+    expect(pension(months(23, '18c Abs. 1'))).toMatchObject({ outcome: 'differs', severity: 'K' })
+    const graduate = withDocument(months(30, '18c Abs. 1'), 'degree', { holder: 'Ayşe Öztürk' })
+    expect(pension(graduate)?.outcome).toBe('not-checked')
   })
 
   it('states months, norm, place and the exception for spouses', () => {

@@ -102,6 +102,16 @@ describe('salary-agrees', () => {
     expect(gross(facts)).toMatchObject({ outcome: 'variant', severity: 'P' })
   })
 
+  it('does not explain one paper away by a number of salaries that another contradicts', () => {
+    const year = withStated(withStated(renewal, 'grossEuro', 54_000), 'grossPeriod', 'year')
+    const bare = withoutField(year, 'employment-contract', 'salariesPerYear')
+    expect(gross(withPayslips(bare, 'grossEuro', [4154, 4154, 4154]))).toMatchObject({
+      outcome: 'differs',
+      severity: 'K',
+    })
+    expect(gross(withField(bare, 'employment-declaration', 'grossEuro', 4154))?.outcome).toBe('differs')
+  })
+
   it('does not explain two monthly amounts by a thirteenth salary (3.900 € and 3.600 €)', () => {
     const stated = withStated(without(first, 'employment-declaration'), 'grossEuro', 3900)
     const facts = withoutField(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  explainingSalaries,
+  commonSalaries,
   grossPerHourEuro,
   grossPerMonthEuro,
   grossPerYearEuro,
@@ -66,30 +66,22 @@ describe('nearlyEqual', () => {
 
 describe('relatePay', () => {
   it('takes a year of twelve months for the same', () => {
-    expect(relatePay(pay(46_800, 'year'), pay(3900, 'month'))).toBe('equal')
+    expect(relatePay(pay(46_800, 'year'), pay(3900, 'month'), 12)).toBe('equal')
+    expect(relatePay(pay(46_800, 'year'), pay(3600, 'month'), 12)).toBe('different')
   })
 
-  it('takes the number of salaries that one side names for both', () => {
-    expect(relatePay(pay(46_800, 'year'), pay(3600, 'month', { salariesPerYear: 13 }))).toBe('equal')
-    expect(relatePay(pay(46_800, 'year'), pay(3900, 'month', { salariesPerYear: 13 }))).toBe('variant')
-    expect(relatePay(pay(46_800, 'year'), pay(3000, 'month', { salariesPerYear: 13 }))).toBe('different')
-  })
-
-  it.each([13, 13.5, 14])('explains a year of %s salaries where no paper names a number', (number) => {
-    const [year, month] = [pay(3600 * number, 'year'), pay(3600, 'month')]
-    expect(relatePay(year, month)).toBe('variant')
-    expect(explainingSalaries(year, month)).toBe(number)
-  })
-
-  it('never explains two monthly amounts by salaries that no paper names', () => {
-    expect(relatePay(pay(3900, 'month'), pay(3600, 'month'))).toBe('different')
-    expect(relatePay(pay(3900, 'month'), pay(3600, 'month', { salariesPerYear: 13 }))).toBe('variant')
+  it('counts the salaries of the case, with or without the extra ones', () => {
+    expect(relatePay(pay(46_800, 'year'), pay(3600, 'month'), 13)).toBe('equal')
+    expect(relatePay(pay(46_800, 'year'), pay(3900, 'month'), 13)).toBe('variant')
+    expect(relatePay(pay(46_800, 'year'), pay(3000, 'month'), 13)).toBe('different')
+    expect(relatePay(pay(3900, 'month'), pay(3600, 'month'), 12)).toBe('different')
+    expect(relatePay(pay(3900, 'month'), pay(3600, 'month'), 13)).toBe('variant')
   })
 
   it('cannot compare an hourly wage without hours with anything but another hourly wage', () => {
-    expect(relatePay(pay(20, 'hour'), pay(3400, 'month'))).toBeNull()
-    expect(relatePay(pay(20, 'hour'), pay(20, 'hour'))).toBe('equal')
-    expect(relatePay(pay(20, 'hour', { hoursPerWeek: 40 }), pay(3466.67, 'month'))).toBe('equal')
+    expect(relatePay(pay(20, 'hour'), pay(3400, 'month'), 12)).toBeNull()
+    expect(relatePay(pay(20, 'hour'), pay(20, 'hour'), 12)).toBe('equal')
+    expect(relatePay(pay(20, 'hour', { hoursPerWeek: 40 }), pay(3466.67, 'month'), 12)).toBe('equal')
   })
 
   it('is symmetric', () => {
@@ -99,21 +91,50 @@ describe('relatePay', () => {
       hoursPerWeek: fc.constantFrom(null, 40),
       salariesPerYear: fc.option(salaries),
     })
-    const alike = (a: Pay, b: Pay) => a.salariesPerYear === null || b.salariesPerYear === null
     fc.assert(
-      fc.property(any, any, (a, b) => {
-        fc.pre(alike(a, b))
-        expect(relatePay(a, b)).toBe(relatePay(b, a))
+      fc.property(any, any, salaries, (a, b, number) => {
+        expect(relatePay(a, b, number)).toBe(relatePay(b, a, number))
       }),
     )
   })
 
   it('calls a difference of more than a tenth above fourteen salaries different, whatever the papers name', () => {
     fc.assert(
-      fc.property(euros, fc.option(salaries), (euro, salariesPerYear) => {
+      fc.property(euros, salaries, fc.option(salaries), (euro, number, salariesPerYear) => {
         const form = pay(Math.ceil(euro * 14 * 1.1), 'year')
-        expect(relatePay(form, pay(euro, 'month', { salariesPerYear }))).toBe('different')
+        expect(relatePay(form, pay(euro, 'month', { salariesPerYear }), number)).toBe('different')
       }),
     )
+  })
+})
+
+describe('commonSalaries', () => {
+  const year = pay(46_800, 'year')
+
+  it('takes the number that a paper names', () => {
+    const contract = pay(3600, 'month', { salariesPerYear: 13.5 })
+    expect(commonSalaries([year, contract], [])).toEqual({ salaries: 13.5, isNamed: true })
+  })
+
+  it.each([12, 13, 13.5, 14])('finds a year of %s salaries', (number) => {
+    expect(commonSalaries([pay(3600 * number, 'year'), pay(3600, 'month')], [])).toEqual({
+      salaries: number,
+      isNamed: false,
+    })
+  })
+
+  it('explains no single paper away: one number has to fit all of them', () => {
+    expect(commonSalaries([year, pay(3900, 'month'), pay(3600, 'month')], []).salaries).toBe(12)
+  })
+
+  it('lets the payslips decide where the papers leave it open', () => {
+    const slips = [pay(3600, 'month'), pay(3600, 'month'), pay(5200, 'month')]
+    expect(commonSalaries([year], slips).salaries).toBe(13)
+    expect(commonSalaries([pay(3900, 'month')], slips).salaries).toBe(12)
+    expect(commonSalaries([year, pay(3900, 'month')], slips).salaries).toBe(12)
+  })
+
+  it('is twelve where nothing is stated', () => {
+    expect(commonSalaries([], [])).toEqual({ salaries: 12, isNamed: false })
   })
 })

@@ -11,17 +11,26 @@ export interface PayslipChoice {
   readonly higher: readonly PayStatement[]
 }
 
-/**
- * Chooses the payslips to compare with a statement of pay. Left out: the month in which the job began after its first day, and, where at
- * least one month agrees, months with a higher amount (a bonus, overtime, holiday pay). Without a statement there is nothing to compare.
- */
-export function regularPayslips(view: CaseView, reference: PayStatement | undefined): PayslipChoice {
-  if (!reference) return { compared: [], higher: [] }
+/** The payslips of whole months: not the month in which the job began after its first day. */
+export function wholeMonths(view: CaseView): PayStatement[] {
   const start = startOfWork(view)
-  const slips = papersOfEarner(view, 'payslip')
+  return papersOfEarner(view, 'payslip')
     .filter((slip) => !isPartMonth(view, slip, start))
     .flatMap((slip) => payOn(view, slip))
-    .map((statement) => ({ statement, relation: relatePay(reference.pay, statement.pay) }))
+}
+
+/**
+ * Chooses the payslips to compare with a statement of pay. Left out, where at least one month agrees: months with a higher amount (a bonus,
+ * overtime, holiday pay). Without a statement there is nothing to compare.
+ */
+export function choosePayslips(
+  payslips: readonly PayStatement[],
+  reference: PayStatement | undefined,
+  salaries: number,
+): PayslipChoice {
+  if (!reference) return { compared: [], higher: [] }
+  const slips = payslips
+    .map((statement) => ({ statement, relation: relatePay(reference.pay, statement.pay, salaries) }))
     .filter(({ relation }) => relation !== null)
   const agreeing = slips.filter(({ relation }) => relation !== 'different').map(({ statement }) => statement)
   const [first] = agreeing
