@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../models/dates.ts'
+import type { ReadContext } from './read-context.ts'
 import type { FieldName } from '../../models/field.ts'
 import type { PartName } from '../../models/knowledge/labels/parts.ts'
 import type { LabelEntry } from '../../models/knowledge/label-table.ts'
@@ -38,12 +38,12 @@ export function composePersons(
   entry: LabelEntry,
   page: PageReading,
   style: PageStyle,
-  today: IsoDate,
+  context: ReadContext,
 ): Candidate[] {
   const many = severalTimes.has(entry.field)
   const named = (part: PartName): PartValue[] =>
     partHits(entry, part, page).flatMap((hit) =>
-      namesAt(hit, part === 'surname' ? entry.field : 'givenNames', many, page, style, today),
+      namesAt(hit, part === 'surname' ? entry.field : 'givenNames', many, page, style, context),
     )
   const surnames = named('surname')
   const given = named('givenNames')
@@ -65,9 +65,9 @@ function namesAt(
   many: boolean,
   page: PageReading,
   style: PageStyle,
-  today: IsoDate,
+  context: ReadContext,
 ): PartValue[] {
-  const first = valueAt(hit, field, page, style, today)
+  const first = valueAt(hit, field, page, style, context)
   if (first === null || typeof first.value !== 'string') return []
   const value = {
     hit,
@@ -142,11 +142,11 @@ export function composeAddresses(
   entry: LabelEntry,
   page: PageReading,
   style: PageStyle,
-  today: IsoDate,
+  context: ReadContext,
 ): Candidate[] {
   const texts = (part: PartName): PartValue[] =>
     partHits(entry, part, page).flatMap((hit) => {
-      const found = valueAt(hit, 'placeOfWork', page, style, today)
+      const found = valueAt(hit, 'placeOfWork', page, style, context)
       return found === null
         ? []
         : [

@@ -5,6 +5,7 @@ import { fieldLabels } from '../../models/knowledge/field-labels.ts'
 import type { KindLabels, Section } from '../../models/knowledge/label-table.ts'
 import type { PageText } from '../../models/page-text.ts'
 import type { Candidate } from './candidate.ts'
+import { contextOf, type ReadContext } from './read-context.ts'
 import { styleOf } from './find-value.ts'
 import { judgeCandidates } from './judge-certainty.ts'
 import { type Vocabulary, vocabularyOf } from './label-vocabulary.ts'
@@ -37,7 +38,7 @@ export function extractFields(
 ): Extraction {
   const labels = fieldLabels[document.kind]
   const zones = labels.zone === true ? readZones(document, pages, today) : { fields: [], mrz: null }
-  const candidates = dropOverruled(readPages(labels, document, pages, today))
+  const candidates = dropOverruled(readPages(labels, document, pages, contextOf(pages, today)))
   return {
     fields: [...judgeCandidates(withPayPeriod(candidates), document), ...zones.fields],
     mrz: zones.mrz,
@@ -48,14 +49,14 @@ function readPages(
   labels: KindLabels,
   document: Document,
   pages: readonly PageText[],
-  today: IsoDate,
+  context: ReadContext,
 ): Candidate[] {
   const vocabulary = vocabularyOf(document.kind)
   let section: Section | null = null
   return pages.flatMap((source, index) => {
     const page = readPage(source, vocabulary, section)
     section = page.hits.at(-1)?.section ?? section
-    return readOnePage(labels, page, vocabulary, index === 0, today)
+    return readOnePage(labels, page, vocabulary, index === 0, context)
   })
 }
 
@@ -64,16 +65,16 @@ function readOnePage(
   page: PageReading,
   vocabulary: Vocabulary,
   first: boolean,
-  today: IsoDate,
+  context: ReadContext,
 ): Candidate[] {
   const source = page.layout.source
   return [
-    ...readLabels(labels.entries, page, styleOf(page, today), today),
-    ...readRunningText(labels.entries, page.flow, today),
-    ...(labels.parties === undefined ? [] : readParties(labels.parties, page.flow, today)),
+    ...readLabels(labels.entries, page, styleOf(page, context), context),
+    ...readRunningText(labels.entries, page.flow, context),
+    ...(labels.parties === undefined ? [] : readParties(labels.parties, page.flow, context)),
     ...(labels.letter === undefined || !first ? [] : readLetter(labels.letter, page)),
     ...readTicks(labels.ticks ?? [], page),
-    ...readFormNames(source, vocabulary, today),
+    ...readFormNames(source, vocabulary, context),
     ...(labels.periods === true ? readPeriods(page) : []),
     ...(labels.signed === true ? readSignatures(page) : []),
   ]

@@ -1,5 +1,5 @@
+import type { ReadContext } from './read-context.ts'
 import { fieldTypes, type FieldName, type ValueType } from '../../models/field.ts'
-import type { IsoDate } from '../../models/dates.ts'
 import type { LabelHit } from './find-labels.ts'
 import type { Segment } from './page-layout.ts'
 import { type Phrase, toPhrase, tokensBetween } from './phrase.ts'
@@ -40,7 +40,7 @@ const isSelfEvident = (field: FieldName): boolean =>
   selfEvident.has(fieldTypes[field]) || fieldTypes[field] === 'number'
 
 /** Learns the style of a page from the values whose type cannot be mistaken. */
-export function styleOf(page: PageReading, today: IsoDate): PageStyle {
+export function styleOf(page: PageReading, context: ReadContext): PageStyle {
   const style = { right: 0, below: 0, above: 0 }
   for (const hit of page.hits) {
     const field = hit.uses.find((use) => use.part === 'whole' && selfEvident.has(fieldTypes[use.entry.field]))
@@ -48,7 +48,7 @@ export function styleOf(page: PageReading, today: IsoDate): PageStyle {
     if (field === undefined || inlineOf(hit, page).length > 0) continue
     const fitting = (['right', 'below', 'above'] as const).filter((placement) =>
       regionsOf(hit, page).some(
-        (region) => region.placement === placement && read(region, field, today) !== null,
+        (region) => region.placement === placement && read(region, field, context) !== null,
       ),
     )
     const [only] = fitting
@@ -63,12 +63,12 @@ export function valueAt(
   field: FieldName,
   page: PageReading,
   style: PageStyle,
-  today: IsoDate,
+  context: ReadContext,
 ): LabelValue | null {
   const regions = regionsOf(hit, page)
   for (const placement of orderOf(hit, field, style)) {
     const region = regions.find((one) => one.placement === placement)
-    const value = region === undefined ? null : read(region, field, today)
+    const value = region === undefined ? null : read(region, field, context)
     if (region === undefined || value === null) continue
     const fit = placementQuality(hit, field, region, style)
     return { ...value, quality: value.quality * fit * (hit.exact ? 1 : trust.misreadLabel), placement }
@@ -92,7 +92,7 @@ function placementQuality(hit: LabelHit, field: FieldName, region: Region, style
   return other > style[region.placement] + 1 ? trust.againstStyle : 1
 }
 
-function read(region: Region, field: FieldName, today: IsoDate): Omit<LabelValue, 'placement'> | null {
+function read(region: Region, field: FieldName, context: ReadContext): Omit<LabelValue, 'placement'> | null {
   const [first, ...rest] = region.lines
   const skip =
     region.placement === 'below' && isSelfEvident(field) && !first?.some((token) => /\d/u.test(token.text)) // a second line of the label
@@ -102,8 +102,10 @@ function read(region: Region, field: FieldName, today: IsoDate): Omit<LabelValue
       : skip && fieldTypes[field] !== 'state' && fieldTypes[field] !== 'sex'
         ? rest.slice(0, 1)
         : region.lines.slice(0, 1)
-  const phrase = toPhrase(isSelfEvident(field) ? lines : [region.cell])
-  const reading = readValue(phrase.text, field, today)
+  const phrase = toPhrase(
+    isSelfEvident(field) ? lines : field === 'remarks' ? region.lines.slice(0, 3) : [region.cell],
+  )
+  const reading = readValue(phrase.text, field, context)
   if (reading === null || reading.from > 45) return null
   const tokens = tokensBetween(phrase, reading.from, reading.to)
   if (tokens.length === 0) return null

@@ -9,7 +9,7 @@ import { fold } from '../values/fold.ts'
 /** What a label word can mean in this kind of document: the value of an entry, or a part of it. No use at all = a decoy. */
 export interface LabelUse {
   readonly entry: LabelEntry
-  readonly part: PartName | 'whole'
+  readonly part: PartName | 'whole' | 'second'
   readonly weak: boolean
 }
 
@@ -83,6 +83,7 @@ function buildVocabulary(kind: DocumentKind): Vocabulary {
   }
   for (const entry of fieldLabels[kind].entries) {
     for (const label of entry.labels ?? []) add(label, { entry, part: 'whole', weak: false })
+    for (const label of entry.second ?? []) add(label, { entry, part: 'second', weak: false })
     for (const label of entry.weak ?? []) add(label, { entry, part: 'whole', weak: true })
     if (entry.parts === undefined) continue
     for (const [part, labels] of Object.entries(partLabels[entry.parts]) as [PartName, readonly string[]][])

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../models/dates.ts'
+import type { ReadContext } from './read-context.ts'
 import type { FormEntry, PageText } from '../../models/page-text.ts'
 import { type Candidate, trust } from './candidate.ts'
 import { keyOf, type Vocabulary } from './label-vocabulary.ts'
@@ -6,19 +6,24 @@ import { readValue } from './read-value.ts'
 import { tokensOf } from './token.ts'
 
 /** Reads AcroForm entries by the PDF's own field names ('txtGeburtsdatum', 'Arbeitgeber.Name'), for forms whose printed labels are out of reach. */
-export function readFormNames(page: PageText, vocabulary: Vocabulary, today: IsoDate): Candidate[] {
+export function readFormNames(page: PageText, vocabulary: Vocabulary, context: ReadContext): Candidate[] {
   return page.formEntries
     .filter((entry) => entry.checked === null && (entry.value ?? '').trim() !== '')
-    .flatMap((entry) => readEntry(entry, page, vocabulary, today))
+    .flatMap((entry) => readEntry(entry, page, vocabulary, context))
 }
 
-function readEntry(entry: FormEntry, page: PageText, vocabulary: Vocabulary, today: IsoDate): Candidate[] {
+function readEntry(
+  entry: FormEntry,
+  page: PageText,
+  vocabulary: Vocabulary,
+  context: ReadContext,
+): Candidate[] {
   const text = entry.value ?? ''
   const uses = keysOf(entry.name)
     .flatMap((key) => vocabulary.uses.get(key) ?? [])
     .filter((use) => use.part === 'whole' && use.entry.sections === undefined)
   return uses.slice(0, 1).flatMap(({ entry: { field } }) => {
-    const reading = readValue(text, field, today)
+    const reading = readValue(text, field, context)
     if (reading === null || reading.from > 10) return []
     const tokens = tokensOf({ text, box: entry.box, confidence: 1 }, page, true)
     return [

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../models/dates.ts'
+import type { ReadContext } from './read-context.ts'
 import type { LabelEntry } from '../../models/knowledge/label-table.ts'
 import { type Candidate, trust } from './candidate.ts'
 import type { LabelHit } from './find-labels.ts'
@@ -7,6 +7,7 @@ import { composeAddresses, composePersons } from './compose-parts.ts'
 import { severalTimes } from './occurrences.ts'
 import { toPhrase, tokensBetween } from './phrase.ts'
 import type { PageReading } from './read-page.ts'
+import { readName } from './read-name.ts'
 import { readValue } from './read-value.ts'
 import type { Token } from './token.ts'
 
@@ -15,14 +16,14 @@ export function readLabels(
   entries: readonly LabelEntry[],
   page: PageReading,
   style: PageStyle,
-  today: IsoDate,
+  context: ReadContext,
 ): Candidate[] {
   return entries.flatMap((entry) => {
     const whole = page.hits
       .filter((hit) => entry.parts === 'person' || inSection(entry, hit))
-      .flatMap((hit) => readWhole(entry, hit, page, style, today))
-    if (entry.parts === 'person') return [...whole, ...composePersons(entry, page, style, today)]
-    if (entry.parts === 'address') return [...whole, ...composeAddresses(entry, page, style, today)]
+      .flatMap((hit) => readWhole(entry, hit, page, style, context))
+    if (entry.parts === 'person') return [...whole, ...composePersons(entry, page, style, context)]
+    if (entry.parts === 'address') return [...whole, ...composeAddresses(entry, page, style, context)]
     return whole
   })
 }
@@ -38,12 +39,13 @@ function readWhole(
   hit: LabelHit,
   page: PageReading,
   style: PageStyle,
-  today: IsoDate,
+  context: ReadContext,
 ): Candidate[] {
-  const use = hit.uses.find((one) => one.entry === entry && one.part === 'whole')
+  const use = hit.uses.find((one) => one.entry === entry && (one.part === 'whole' || one.part === 'second'))
   if (use === undefined) return []
+  if (use.part === 'second') return readSecond(entry, hit, page)
   const weight = use.weak ? trust.weak : trust.label
-  const found = valueAt(hit, entry.field, page, style, today)
+  const found = valueAt(hit, entry.field, page, style, context)
   if (found === null) return []
   const first: Candidate = {
     field: entry.field,
@@ -55,8 +57,32 @@ function readWhole(
     reader: readerOf(found.tokens),
   }
   return severalTimes.has(entry.field)
-    ? [first, ...furtherOnes(entry, hit, found.placement, first, page, today)]
+    ? [first, ...furtherOnes(entry, hit, found.placement, first, page, context)]
     : [first]
+}
+
+/** The second of two values at one label: 'LÜ, LIHUA', or 'LÜ' and 'LIHUA' on two lines. */
+function readSecond(entry: LabelEntry, hit: LabelHit, page: PageReading): Candidate[] {
+  const region = regionsOf(hit, page).find((one) => one.placement === 'below') ?? regionsOf(hit, page)[0]
+  const [first = [], second] = region?.lines ?? []
+  const comma = first.findIndex((token) => token.text === ',')
+  const line = comma > 0 ? first.slice(comma + 1) : second
+  const phrase = toPhrase([line ?? []])
+  const reading = readName(phrase.text)
+  if (reading === null) return []
+  const tokens = tokensBetween(phrase, reading.from, reading.to)
+  const raw = phrase.text.slice(reading.from, reading.to)
+  return [
+    {
+      field: entry.field,
+      value: reading.value,
+      raw,
+      quote: quoteOf(hit, phrase.text),
+      tokens,
+      quality: reading.quality,
+      reader: readerOf(tokens),
+    },
+  ]
 }
 
 /** Further values of a field that occurs several times: the next cells of the row, or the next rows of the column. */
@@ -66,7 +92,7 @@ function furtherOnes(
   placement: string,
   first: Candidate,
   page: PageReading,
-  today: IsoDate,
+  context: ReadContext,
 ): Candidate[] {
   const lines =
     placement === 'below'
@@ -81,7 +107,7 @@ function furtherOnes(
     while (rest.length > 0) {
       const phrase = toPhrase([rest])
       const lead = /^[\s,;/&]*(?:(?:und|and|u\.)\s)?/u.exec(phrase.text)?.[0].length ?? 0
-      const reading = readValue(phrase.text.slice(lead), entry.field, today)
+      const reading = readValue(phrase.text.slice(lead), entry.field, context)
       if (reading === null) break
       const tokens = tokensBetween(phrase, reading.from + lead, reading.to + lead)
       const last = tokens.at(-1)

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../models/dates.ts'
+import type { ReadContext } from './read-context.ts'
 import type { FieldName, FieldValue } from '../../models/field.ts'
 import type { PartyRole } from '../../models/knowledge/label-table.ts'
 import { formatAddress, parseAddress } from '../values/parse-address.ts'
@@ -23,8 +23,8 @@ interface PartyText {
 }
 
 /** Reads the parties of a contract: "zwischen Hansa GmbH, Hafenstr. 3, 20457 Hamburg – nachfolgend Arbeitgeber – und Frau ...". */
-export function readParties(roles: readonly PartyRole[], flow: Phrase, today: IsoDate): Candidate[] {
-  return partyTexts(roles, flow.text).flatMap((party) => readParty(party, flow, today))
+export function readParties(roles: readonly PartyRole[], flow: Phrase, context: ReadContext): Candidate[] {
+  return partyTexts(roles, flow.text).flatMap((party) => readParty(party, flow, context))
 }
 
 function partyTexts(roles: readonly PartyRole[], text: string): PartyText[] {
@@ -84,7 +84,7 @@ function byConjunction(roles: readonly PartyRole[], text: string, start: number,
   ]
 }
 
-function readParty({ role, from, to }: PartyText, flow: Phrase, today: IsoDate): Candidate[] {
+function readParty({ role, from, to }: PartyText, flow: Phrase, context: ReadContext): Candidate[] {
   const text = flow.text.slice(from, to)
   const make = (
     field: FieldName,
@@ -102,7 +102,8 @@ function readParty({ role, from, to }: PartyText, flow: Phrase, today: IsoDate):
   }
   const address = role.address === undefined ? null : addressIn(text)
   const birth = /(?:geb(?:oren)?\.?|born)[\s\S]{0,12}?(?=\d)/iu.exec(text)
-  const born = birth === null ? undefined : parseDates(text.slice(birth.index), { notAfter: today })[0]
+  const born =
+    birth === null ? undefined : parseDates(text.slice(birth.index), { notAfter: context.today })[0]
   return [
     ...namesIn(role, text).flatMap((name) => make(role.name, name.value, name.from, name.to, name.quality)),
     ...(role.address === undefined || address === null

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../models/dates.ts'
+import type { ReadContext } from './read-context.ts'
 import { fieldTypes, type FieldName, type ValueType } from '../../models/field.ts'
 import type { LabelEntry } from '../../models/knowledge/label-table.ts'
 import { editDistance } from '../values/edit-distance.ts'
@@ -19,20 +19,24 @@ const reach: Partial<Record<ValueType, number>> = {
 }
 
 /** Reads the entries of the table in running text: by phrase patterns and by cues before the value. */
-export function readRunningText(entries: readonly LabelEntry[], flow: Phrase, today: IsoDate): Candidate[] {
+export function readRunningText(
+  entries: readonly LabelEntry[],
+  flow: Phrase,
+  context: ReadContext,
+): Candidate[] {
   return entries.flatMap((entry) => [
     ...(entry.patterns ?? []).flatMap((pattern) =>
-      readPattern(entry.field, pattern, trust.running, flow, today),
+      readPattern(entry.field, pattern, trust.running, flow, context),
     ),
     ...(entry.weakPatterns ?? []).flatMap((pattern) =>
-      readPattern(entry.field, pattern, trust.weak, flow, today),
+      readPattern(entry.field, pattern, trust.weak, flow, context),
     ),
     ...(entry.phrases ?? []).flatMap(({ pattern, value }) =>
       [...flow.text.matchAll(global(pattern))].flatMap((match) =>
         candidate(entry.field, value, flow, match.index, match.index + match[0].length, trust.running),
       ),
     ),
-    ...(entry.cues ?? []).flatMap((cue) => readCue(entry.field, cue, flow, today)),
+    ...(entry.cues ?? []).flatMap((cue) => readCue(entry.field, cue, flow, context)),
   ])
 }
 
@@ -41,24 +45,24 @@ function readPattern(
   pattern: RegExp,
   weight: number,
   flow: Phrase,
-  today: IsoDate,
+  context: ReadContext,
 ): Candidate[] {
   return [...flow.text.matchAll(global(pattern))].flatMap((match) => {
     const text = match.groups?.['value']
     const at = match.indices?.groups?.['value']?.[0]
     if (text === undefined || at === undefined) return []
     const joined = text.replaceAll('\n', ' ')
-    const reading = readValue(joined, field, today)
+    const reading = readValue(joined, field, context)
     if (reading === null) return []
     const quality = reading.quality * weight
     return candidate(field, reading.value, flow, at + reading.from, at + reading.to, quality)
   })
 }
 
-function readCue(field: FieldName, cue: string, flow: Phrase, today: IsoDate): Candidate[] {
+function readCue(field: FieldName, cue: string, flow: Phrase, context: ReadContext): Candidate[] {
   return cueEnds(cue, flow).flatMap((end) => {
     const text = sentenceFrom(flow.text, end)
-    const reading = readValue(text, field, today)
+    const reading = readValue(text, field, context)
     if (reading === null || reading.from > (reach[fieldTypes[field]] ?? 12)) return []
     return candidate(
       field,

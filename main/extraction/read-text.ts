@@ -21,6 +21,11 @@ const shapes: Partial<Record<FieldName, TextShape>> = {
       /§§?\s?\d{1,3}\s?[a-z]?(?!\p{L})(?:\s?(?:,?\s?(?:Abs(?:atz|\.)?|S(?:atz|\.)|Nr\.?|Nummer|Alt\.?|Var\.?|i\.\s?V\.\s?m\.|Halbs\.?)\s?(?:§\s?)?\d{0,3}[a-z]?(?!\p{L})))*(?:\s?(?:AufenthG|Aufenthaltsgesetz(?:es)?|BeschV|FreizügG\/EU))?/iu,
     tidy: (raw) => raw.replace(/\s+/gu, ' ').replace(/§\s?/u, '§ ').trim(),
   },
+  remarks: {
+    pattern:
+      /^[\s:]*(?:§§?\s?\d{1,3}\s?[a-z]?(?!\p{L})(?:\s?(?:Abs\.?|Satz|S\.|Nr\.)\s?\d{1,2})*\s*(?:AufenthG)?[\s,;]*)?(?<value>[\p{L}\d][\s\S]*[\p{L}\d.)])/iu,
+    tidy: (raw) => raw.replaceAll('\n', ' '),
+  },
   kindOfTitle: { pattern: /^[\s:.]*(?<value>[ACD](?![\p{L}])|[^\n]*\p{L}{2}[^\n]*)/u },
   establishmentNumber: {
     pattern: /(?<!\d)(?<value>\d{8}|\d{3}[ -]?\d{5}|\d{2} \d{3} \d{3})(?!\d)/u,

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../models/dates.ts'
+import type { ReadContext } from './read-context.ts'
 import { type FieldName, fieldTypes, type FieldValue, type ValueType } from '../../models/field.ts'
 import { parseAddress, formatAddress } from '../values/parse-address.ts'
 import { parseAmounts } from '../values/parse-amount.ts'
@@ -21,7 +21,7 @@ export interface ValueReading {
 }
 
 /** Reads the first value of the type in `text`; `reach` = how many characters may stand before it. Null when there is none. */
-type Read = (text: string, field: FieldName, today: IsoDate) => ValueReading | null
+type Read = (text: string, field: FieldName, context: ReadContext) => ValueReading | null
 
 const organisations: ReadonlySet<FieldName> = new Set([
   'employer',
@@ -49,7 +49,9 @@ const readers: Readonly<Record<ValueType, Read>> = {
   name: (text, field) => {
     const organisation = alsoOrganisations.has(field) ? readOrganisation(text, true) : null
     const isFirm = organisation !== null && hasLegalForm(String(organisation.value))
-    return isFirm ? organisation : (readName(text) ?? organisation)
+    if (isFirm) return organisation
+    const name = readName(text)
+    return name !== null && field === 'surname' ? beforeComma(name) : (name ?? organisation)
   },
   text: (text, field) => (organisations.has(field) ? readOrganisation(text, false) : readText(text, field)),
   date: readDate,
@@ -65,12 +67,18 @@ const readers: Readonly<Record<ValueType, Read>> = {
 }
 
 /** Reads the value of a field from the words that stand in its place. */
-export function readValue(text: string, field: FieldName, today: IsoDate): ValueReading | null {
-  return readers[fieldTypes[field]](text, field, today)
+export function readValue(text: string, field: FieldName, context: ReadContext): ValueReading | null {
+  return readers[fieldTypes[field]](text, field, context)
 }
 
-function readDate(text: string, field: FieldName, today: IsoDate): ValueReading | null {
-  const dates = parseDates(text, pastDates.has(field) ? { notAfter: today } : {})
+/** 'LÜ, LIHUA' at a label for both names. */
+function beforeComma(name: ValueReading): ValueReading {
+  const [surname = ''] = String(name.value).split(',')
+  return { ...name, value: surname, to: name.from + surname.length }
+}
+
+function readDate(text: string, field: FieldName, context: ReadContext): ValueReading | null {
+  const dates = parseDates(text, pastDates.has(field) ? { notAfter: context.today } : {})
   const date = dates.find((reading) => reading.value.length === 10 || partialDates.has(field))
   if (date === undefined) return null
   const later = field === 'validUntil' || field === 'endDate' || field === 'dateOfExpiry'
@@ -81,7 +89,7 @@ function readDate(text: string, field: FieldName, today: IsoDate): ValueReading 
     if (end !== undefined)
       return { value: period.until, from: end.index, to: from + period.raw.length, quality: 1 }
   }
-  const sure = date.ambiguous === null && !date.repaired
+  const sure = (date.ambiguous === null || context.dayFirst) && !date.repaired
   return { value: date.value, from: date.index, to: date.index + date.raw.length, quality: sure ? 1 : 0.7 }
 }
 

@@ -28,6 +28,8 @@ export interface LabelEntry {
   readonly field: FieldName
   readonly labels?: readonly string[]
   readonly weak?: readonly string[]
+  /** Labels of two values of which this field is the second: behind the comma, or on the second line ('NAME, VORNAMEN'). */
+  readonly second?: readonly string[]
   readonly cues?: readonly string[]
   readonly patterns?: readonly RegExp[]
   /** Patterns that are right only where nothing better was found: a date alone on its line. */

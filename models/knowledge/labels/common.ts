@@ -19,6 +19,9 @@ export const dateOfBirthLabels: readonly string[] = [
   'Date de naissance',
   'Geburtsdatum/Date of birth',
   'Geb. am',
+  'Geb.-Dat',
+  'Geb.dat.',
+  'Geburtsd.',
   'Geb.am',
 ]
 export const placeOfBirthLabels: readonly string[] = [

@@ -9,9 +9,28 @@ import {
   sexLabels,
 } from './common.ts'
 
+const both = [
+  'Name, Vorname',
+  'Name, Vornamen',
+  'Name Vornamen',
+  'Namen Vornamen',
+  'Name Vorname',
+  'Surname, name',
+  'Surname, given names',
+  'Surname, first name',
+  'Familienname, Vornamen',
+  'Familienname, Vorname',
+  'Surname, forenames',
+  'Surname name',
+  'Nom, Prénom',
+  'Name / Surname, Vorname',
+  'Surname Forenames',
+  'Name, Vorname(n)',
+]
 const surname: LabelEntry = {
   field: 'surname',
   labels: [
+    ...both,
     'Name',
     'Surname',
     'Familienname',
@@ -37,6 +56,7 @@ const surname: LabelEntry = {
 }
 const givenNames: LabelEntry = {
   field: 'givenNames',
+  second: both,
   labels: [
     'Vornamen',
     'Vorname',
@@ -68,8 +88,8 @@ const person: readonly LabelEntry[] = [
       /(?:geboren|geb\.|born)[^.]{0,30}?\d{4}[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+(?:[ ](?:am[ ])?\p{Lu}[\p{L}-]+)?)/u,
     ],
   },
-  { field: 'sex', labels: sexLabels },
-  { field: 'nationality', labels: nationalityLabels },
+  { field: 'sex', labels: [...sexLabels, 'Geschl.', 'Geschl'] },
+  { field: 'nationality', labels: [...nationalityLabels, 'Staatsangeh.', 'Staatsang.', 'Nat.'] },
 ]
 const papers: readonly LabelEntry[] = [
   {
@@ -108,6 +128,9 @@ const papers: readonly LabelEntry[] = [
       'No. of passport',
     ],
     weak: ['Nr.', 'No.'],
+    patterns: [
+      /(?:AUFENTHALTSTITEL|RESIDENCE PERMIT|REISEPASS|PERSONALAUSWEIS)[ \t\n]+(?<value>[A-Z]{1,2}\d{6,8}|[A-Z][A-Z0-9]{8})(?=[ \t\n]|$)/u,
+    ],
   },
   {
     field: 'issuingState',
@@ -141,12 +164,12 @@ const papers: readonly LabelEntry[] = [
       'Datum der Ausstellung',
       'Tag der Ausstellung',
       'Date de délivrance',
-      'Datum',
-      'Date',
+
       'Ausgestellt',
       'Erteilt am',
       'Ausgestellt in/am',
     ],
+    weak: ['Datum', 'Date', 'am', 'on'],
   },
   {
     field: 'dateOfExpiry',
@@ -216,6 +239,14 @@ const decoys = [
   'Type of visa',
   'Reisepassnummer',
   'Number of passport',
+  'Nummer des Reisepasses',
+  'Nummer des Passes',
+  'Visumkategorie',
+  'Entries',
+  'Duration of stay',
+  'Dauer des Aufenthalts (Tage)',
+  'Art des Visums',
+  'Type of visa',
   'Gültig für',
   'Valid for',
   'Anschrift',
@@ -240,6 +271,7 @@ export const identityLabels = {
                 'Nummer des Visums',
               ],
               weak: ['Nr.', 'No.'],
+              patterns: [/(?:VISUM|VISA)[ \t\n]+(?<value>[A-Z]{1,3}\d{6,9})(?=[ \t\n]|$)/u],
             }
           : entry,
       ),
@@ -285,6 +317,7 @@ export const identityLabels = {
         labels: ['Rechtsgrundlage', 'Gesetzesgrundlage', 'Legal basis'],
         patterns: [/(?<value>§§?\s?\d{1,3}\s?[a-z]?[^,;\n]{0,30}(?:AufenthG|Aufenthaltsgesetz)?)/iu],
       },
+      { field: 'address', labels: ['Anschrift', 'Address'] },
       {
         field: 'remarks',
         labels: ['Anmerkungen', 'Remarks', 'Nebenbestimmungen', 'Bemerkungen', 'Anmerkungen / Remarks'],

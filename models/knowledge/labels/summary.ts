@@ -426,6 +426,9 @@ export const summaryLabels = {
         field: 'monthlyEuro',
         labels: [
           'Monatlich verfügbar',
+          'Verfügbare Mittel',
+          'Verfügbare Mittel pro Monat',
+          'Monatliche Finanzierung',
           'Monatliche Mittel',
           'Monatlich verfügbare Mittel',
           'Stipendium monatlich',
