@@ -1,16 +1,21 @@
+import type { NameRelation } from '../values/compare-names.ts'
 import { findPersons, type Persons, type StatedPersons } from './find-persons.ts'
 import {
   closer,
+  daysFromBirth,
   looksLike,
   relateName,
   resembles,
   sharesBirthDate,
+  tokensOf,
   type KnownPerson,
 } from './known-person.ts'
 import type { Holder, Paper } from './paper-holders.ts'
 
 /** `joint` = names both (a lease, a registration certificate, a marriage certificate); `unknown` = no name was read with certainty. */
 export type Owner = 'applicant' | 'reference-person' | 'joint' | 'other' | 'unknown'
+
+type NamedOwner = 'applicant' | 'reference-person'
 
 /** Who is who in a case, and whose each paper is (by document id). */
 export interface Owners extends Persons {
@@ -55,16 +60,30 @@ function ownersOfName(
   paper: Paper,
   applicant: KnownPerson,
   references: readonly KnownPerson[],
-): ('applicant' | 'reference-person')[] {
+): NamedOwner[] {
   const own = relateName(applicant, holder)
   const kin = references.filter((person) => relateName(person, holder) !== 'different')
   if (own === 'different') return kin.length > 0 ? ['reference-person'] : []
   if (kin.length === 0) return ['applicant']
-  if (kin.some((person) => closer(relateName(person, holder), own))) return ['reference-person']
-  if (kin.every((person) => closer(own, relateName(person, holder)))) return ['applicant']
   if (standsTwice(holder, paper)) return ['applicant', 'reference-person']
-  if (sharesBirthDate(applicant, paper)) return ['applicant']
-  return kin.some((person) => sharesBirthDate(person, paper))
-    ? ['reference-person']
-    : ['applicant', 'reference-person']
+  return nearestByBirth(paper, applicant, kin) ?? closestByName(holder, own, kin)
+}
+
+/** Of persons of one name the one whose birth date is nearest: a slip in the form is smaller than a generation. */
+function nearestByBirth(
+  paper: Paper,
+  applicant: KnownPerson,
+  kin: readonly KnownPerson[],
+): NamedOwner[] | null {
+  const isOfSeveral = new Set(paper.holders.map(({ name }) => tokensOf(name))).size > 1
+  const own = isOfSeveral ? null : daysFromBirth(applicant, paper)
+  const theirs = kin.map((person) => daysFromBirth(person, paper)).filter((days) => days !== null)
+  if (own === null || theirs.length === 0) return null
+  return own <= Math.min(...theirs) ? ['applicant'] : ['reference-person']
+}
+
+function closestByName(holder: Holder, own: NameRelation, kin: readonly KnownPerson[]): NamedOwner[] {
+  const theirs = kin.map((person) => relateName(person, holder))
+  if (theirs.some((relation) => closer(relation, own))) return ['reference-person']
+  return theirs.every((relation) => closer(own, relation)) ? ['applicant'] : ['applicant', 'reference-person']
 }

@@ -66,11 +66,13 @@ function widenByBirthDate(
 ): KnownPerson {
   const names = papers
     .filter(({ document }) => identityKinds.includes(document.kind))
-    .filter((paper) => !others.some((other) => isNamedOn(other, paper) || sharesBirthDate(other, paper)))
+    .filter((paper) => !others.some((other) => sharesBirthDate(other, paper)))
     .filter(
       (paper) =>
         sharesBirthDate(person, paper) ||
-        (numbered.has(paper.document.id) && !contradictsBirthDate(person, paper)),
+        (numbered.has(paper.document.id) &&
+          !contradictsBirthDate(person, paper) &&
+          !others.some((other) => isNamedOn(other, paper))),
     )
     .flatMap((paper) => certainNames(paper))
   return { names: distinct([...person.names, ...names]), birthDates: person.birthDates }

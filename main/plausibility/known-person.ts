@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../models/dates.ts'
 import { compareNames, type NameRelation } from '../values/compare-names.ts'
 import { comparePersons } from '../values/compare-persons.ts'
-import { agreesPartially, precisionOf } from '../values/date-arithmetic.ts'
+import { agreesPartially, daysBetween, precisionOf } from '../values/date-arithmetic.ts'
 import { similar } from '../values/edit-distance.ts'
 import { nameTokens } from '../values/name.ts'
 import type { Holder, Paper } from './paper-holders.ts'
@@ -111,6 +111,19 @@ export function sharesBirthDate(person: KnownPerson, paper: Paper): boolean {
     ({ certain, value }) =>
       certain && precisionOf(String(value)) === 'day' && person.birthDates.includes(String(value)),
   )
+}
+
+/** Days between the person's birth and the nearest certain birth date on the paper; null where one of the two is not known to the day. */
+export function daysFromBirth(person: KnownPerson, paper: Paper): number | null {
+  const found = paper.birthDates.filter(({ certain }) => certain).map(({ value }) => String(value))
+  const days = person.birthDates
+    .filter(isDay)
+    .flatMap((own) => found.filter(isDay).map((date) => Math.abs(daysBetween(own, date))))
+  return days.length > 0 ? Math.min(...days) : null
+}
+
+function isDay(date: PartialDate): boolean {
+  return precisionOf(date) === 'day'
 }
 
 /** Do all certain birth dates of the paper contradict those of the person? */

@@ -11,6 +11,7 @@ import { fieldsOn } from '../compare-papers.ts'
 import { dateOrders, observeOrder } from '../date-orders.ts'
 import { papersOfEarner } from '../papers-of-earner.ts'
 import { isField, payOn, sayHourly, sayPay, type PayStatement } from '../pay-statement.ts'
+import { fallsUnder } from '../parse-paragraph.ts'
 import type { Observation, Rule, RuleContext } from '../rule.ts'
 import { formatDate, formatEuro } from '../wording.ts'
 
@@ -101,6 +102,7 @@ function observePayslips(view: CaseView, { today }: RuleContext): Observation[] 
 
 /** Gross pay of an hour against the Mindestlohn on the first day of the job that is still to come, otherwise today. Training pay is exempt (§ 22 Abs. 3 MiLoG). */
 function observeMinimumWage(view: CaseView, { today }: RuleContext): Observation[] {
+  if (fallsUnder(view.paragraph, '16a') || view.documentsOf('training-contract').length > 0) return []
   const statements = papersOfEarner(view, 'employment-contract', 'employment-declaration')
     .flatMap((paper) =>
       payOn(view, paper).map((statement) => ({ statement, day: dayOfWork(view, paper.id, today) })),

@@ -26,7 +26,6 @@ export const employerAgrees: Rule = {
       'Sitz und Betriebsstätte können verschieden sein.',
     ),
     ...observeDetail(view, 'jobTitle', compareTexts),
-    ...observeOccupation(view),
     ...observeAgencyWork(view),
   ],
 }
@@ -56,16 +55,6 @@ function observeDetail(
     compare: asTexts(compare),
     severity: 'P',
     remark: ({ outcome }) => (outcome === 'differs' && hint ? hint : ''),
-  })
-}
-
-function observeOccupation(view: CaseView): Observation[] {
-  return comparePapersIfAny(view, {
-    name: 'occupation',
-    stated: view.stated('occupation') ?? view.stated('jobTitle'),
-    fields: fieldsOn(view, view.documentsOf('training-contract'), 'occupation'),
-    compare: asTexts(compareTexts),
-    severity: 'K',
   })
 }
 

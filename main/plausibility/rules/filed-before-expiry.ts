@@ -44,7 +44,7 @@ function observeFiling(view: CaseView): Observation {
         outcome: 'differs',
         stated,
         found,
-        text: `${said} Der Antrag wurde nach Ablauf gestellt. ${pleaseClarify}`,
+        text: `${said} Der Antrag wurde nach Ablauf gestellt.${bridge(view)} ${pleaseClarify}`,
       }
     : {
         subject,
@@ -55,10 +55,16 @@ function observeFiling(view: CaseView): Observation {
       }
 }
 
-/** The expiry of the title, visa or Fiktionsbescheinigung (of an earlier application) that is valid longest; an uncertain later date keeps the certain earlier one from proving anything. */
+/** The expiry of the title or visa that is valid longest; a Fiktionsbescheinigung only follows from an application and counts where there is neither. */
 function lastExpiry(view: CaseView): Field | undefined {
-  return view
-    .documentsOf('residence-title', 'visa', 'fiktionsbescheinigung')
+  return (
+    latest(view, view.documentsOf('residence-title', 'visa')) ??
+    latest(view, view.documentsOf('fiktionsbescheinigung'))
+  )
+}
+
+function latest(view: CaseView, documents: readonly Document[]): Field | undefined {
+  return documents
     .map((document) => expiryOf(view, document))
     .filter((field) => field !== undefined)
     .toSorted((a, b) => String(b.value).localeCompare(String(a.value)))[0]
@@ -66,4 +72,10 @@ function lastExpiry(view: CaseView): Field | undefined {
 
 function expiryOf(view: CaseView, document: Document): Field | undefined {
   return view.fieldOf(document, 'dateOfExpiry') ?? view.fieldOf(document, 'validUntil')
+}
+
+/** What may explain it: an earlier application that was filed in time. */
+function bridge(view: CaseView): string {
+  const isBridged = view.documentsOf('fiktionsbescheinigung').length > 0
+  return isBridged ? ' Eine Fiktionsbescheinigung liegt vor.' : ''
 }

@@ -149,13 +149,16 @@ function trainingPay(view: CaseView): Field | null {
   return fields.find(({ certain, value }) => certain && typeof value === 'number') ?? null
 }
 
-/** What the form states of the means, where a paper names the same and it is another amount. */
+/** What the form states of the means, where the papers name less. */
 function observeStated(view: CaseView, papers: readonly Document[]): Observation[] {
   return (['amountEuro', 'monthlyEuro'] as const).flatMap((name) => {
     const stated = view.stated(name)
     const fields = papers.flatMap((paper) => view.fieldsOf(paper, name)).filter(({ certain }) => certain)
-    const isIn = fields.some(({ value }) => nearlyEqual(Number(stated?.value), Number(value)))
-    if (!stated || fields.length === 0 || isIn) return []
+    const isCovered = fields.some(
+      ({ value }) =>
+        Number(value) >= Number(stated?.value) || nearlyEqual(Number(stated?.value), Number(value)),
+    )
+    if (!stated || fields.length === 0 || isCovered) return []
     const said = fields.map(
       (field) =>
         `${nameOfKind(view.kindOf(field.documentId))}, S. ${field.page}: ${formatEuro(Number(field.value))}`,

@@ -6,7 +6,7 @@ import { isForeign } from '../foreign-certificate.ts'
 import type { Observation, Rule } from '../rule.ts'
 import { possiblyUnrecognised } from '../unread-papers.ts'
 
-const certificates = ['marriage-certificate', 'birth-certificate', 'divorce-judgment', 'custody'] as const
+const certificates = ['marriage-certificate', 'birth-certificate'] as const
 const companions = ['apostille', 'translation'] as const
 
 /** What German practice asks beside a foreign certificate. */

@@ -9,7 +9,7 @@ import { bestField } from '../best-field.ts'
 import { toFound, type CaseView } from '../case-view.ts'
 import { compareDates } from '../compare-dates.ts'
 import { compareNumbers } from '../current-passport.ts'
-import type { Compare } from '../judge.ts'
+import { judge, type Compare } from '../judge.ts'
 import { observeField } from '../observe-field.ts'
 import { parseSemester } from '../parse-semester.ts'
 import type { Observation, Rule } from '../rule.ts'
@@ -42,6 +42,8 @@ const text =
 const studyLines: readonly Line[] = [
   { name: 'institution', compare: text(compareInstitutions) },
   { name: 'programme', compare: text(compareProgrammes) },
+]
+const certificateLines: readonly Line[] = [
   { name: 'semester', compare: text(compareSemesters), severity: 'P' },
   { name: 'matriculationNumber', compare: compareNumbers, severity: 'P' },
 ]
@@ -51,11 +53,15 @@ const trainingLines: readonly Line[] = [
   { name: 'endDate', compare: compareDates },
 ]
 
+/** Who is enrolled may hold admissions of other places too; they count only until then. */
 function observeStudy(view: CaseView, documents: readonly Document[], today: IsoDate): Observation[] {
-  if (documents.length === 0) return []
-  const certificates = documents.filter(({ kind }) => kind !== 'transcript')
+  const enrolments = documents.filter(({ kind }) => kind === 'enrolment-certificate')
+  const transcripts = documents.filter(({ kind }) => kind === 'transcript')
+  const admissions = documents.filter(({ kind }) => kind === 'admission-letter')
+  const certificates = enrolments.length > 0 ? enrolments : admissions
   return [
-    ...observeLines(view, documents, studyLines),
+    ...observeLines(view, [...certificates, ...transcripts], studyLines),
+    ...observeLines(view, certificates, certificateLines),
     ...observeFullTime(view, certificates),
     ...observeValidity(view, certificates, today),
     ...certificates.flatMap((document) => observeOrder(view, document, 'validFrom', 'validUntil')),
@@ -63,23 +69,27 @@ function observeStudy(view: CaseView, documents: readonly Document[], today: Iso
 }
 
 function observeTraining(view: CaseView, documents: readonly Document[]): Observation[] {
-  if (documents.length === 0) return []
   return [
     ...observeLines(view, documents, trainingLines),
     ...documents.flatMap((document) => observeOrder(view, document, 'startDate', 'endDate')),
   ]
 }
 
-/** Lines of which neither the form nor two papers say anything are left out. */
+/** Lines of which neither the form nor two papers say anything are left out. Only a transcript that deviates may be of an earlier study: P. */
 function observeLines(view: CaseView, documents: readonly Document[], lines: readonly Line[]): Observation[] {
   return lines
     .map((line) => ({
       ...line,
-      stated: view.stated(line.name),
+      stated: view.stated(line.name) ?? (line.name === 'occupation' ? view.stated('jobTitle') : undefined),
       fields: documents.flatMap((document) => view.fieldsOf(document, line.name)),
     }))
     .filter(({ stated, fields }) => fields.length > 1 || (stated !== undefined && fields.length > 0))
-    .map((comparison) => observeField(view, comparison))
+    .map((line) => {
+      const { deviating } = judge(line.stated, line.fields, line.compare)
+      const isEarlier =
+        deviating.length > 0 && deviating.every(({ documentId }) => view.kindOf(documentId) === 'transcript')
+      return observeField(view, isEarlier ? { ...line, severity: 'P' } : line)
+    })
 }
 
 /** 'Uni Leipzig' and 'Universität Leipzig (Sachsen)' are one institution. */

@@ -86,12 +86,14 @@ describe('whose paper it is', () => {
       if (field.name === 'surname') return { ...field, value: 'Haddad' }
       return field.name === 'givenNames' ? { ...field, value: 'Karim' } : field
     })
-    expect(ownersOf({ ...son, fields: renamed }).applicant).toEqual(
-      expect.arrayContaining(['passport', 'visa']),
-    )
-    expect(ownersOf({ ...son, fields: renamed })['reference-person']).toEqual(
-      expect.arrayContaining(['passport', 'residence-title']),
-    )
+    const named = { ...son, fields: renamed }
+    const mistaken = withPerson(named, { birth: { date: '1990-07-15', place: 'Izmir', state: '163' } })
+    for (const facts of [named, mistaken]) {
+      expect(ownersOf(facts).applicant).toEqual(expect.arrayContaining(['passport', 'visa']))
+      expect(ownersOf(facts)['reference-person']).toEqual(
+        expect.arrayContaining(['passport', 'residence-title']),
+      )
+    }
   })
 })
 

@@ -135,18 +135,23 @@ describe('filed-before-expiry', () => {
     expect(deviationsOf(later)).toEqual([])
   })
 
-  it('counts a Fiktionsbescheinigung of an earlier application', () => {
-    const bridged = withDocument(
+  it('mentions a Fiktionsbescheinigung, and goes by it only where there is no title', () => {
+    const fiction = {
+      surname: 'Öztürk',
+      givenNames: 'Ayşe',
+      validUntil: '2027-01-31',
+      legalBasis: '§ 81 Abs. 4 AufenthG',
+    }
+    const late = withDocument(
       withField(facts, 'visa', 'dateOfExpiry', '2026-11-09'),
       'fiktionsbescheinigung',
-      {
-        surname: 'Öztürk',
-        givenNames: 'Ayşe',
-        validUntil: '2027-01-31',
-        legalBasis: '§ 81 Abs. 4 AufenthG',
-      },
+      fiction,
     )
-    expect(deviationsOf(bridged)).toEqual([])
+    expect(deviationsOf(late)).toEqual(['filed-before-expiry dateOfExpiry differs K'])
+    expect(findingsOf(late, 'filed-before-expiry')[0]?.text).toContain(
+      'Eine Fiktionsbescheinigung liegt vor.',
+    )
+    expect(deviationsOf(withDocument(without(facts, 'visa'), 'fiktionsbescheinigung', fiction))).toEqual([])
   })
 
   it('is not checked without a date', () => {

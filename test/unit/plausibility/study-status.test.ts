@@ -56,6 +56,25 @@ describe('study-status', () => {
     ])
   })
 
+  it('does not mind an admission to another place beside the enrolment', () => {
+    const admission = withDocument(facts, 'admission-letter', {
+      student: 'Ayşe Öztürk',
+      institution: 'Universität Göttingen',
+      programme: 'Data Science (M. Sc.)',
+      semester: 'Sommersemester 2026',
+    })
+    expect(deviationsOf(admission)).toEqual([])
+  })
+
+  it('looks with P at a transcript of another study', () => {
+    const earlier = withDocument(facts, 'transcript', {
+      student: 'Ayşe Öztürk',
+      institution: 'Universität Göttingen',
+      programme: 'Informatik (M. Sc.)',
+    })
+    expect(deviationsOf(earlier)).toEqual(['study-status institution differs P'])
+  })
+
   it('does not rest on uncertain readings', () => {
     const doubtful = withField(facts, 'enrolment-certificate', 'institution', 'Universität Göttingen', {
       certain: false,
