@@ -51,7 +51,9 @@ export function createStory(random: Random, service: Service, seed: number, toda
     submittedOn: addDays(today, -life.int(3, 20)),
     service,
     kind:
-      course.kinds[(seed + Math.floor(seed / paragraphs.length)) % course.kinds.length] ?? 'erstbeantragung',
+      course.kinds[
+        ((seed % paragraphs.length) + Math.floor(seed / paragraphs.length)) % course.kinds.length
+      ] ?? 'erstbeantragung',
     paragraph: paragraphs[seed % paragraphs.length] ?? '',
   })
 }

@@ -29,7 +29,7 @@ small { font-size: 7pt; color: #333 }
 .mrv { width: 105mm; height: 74mm; background: linear-gradient(100deg, #eef6ee, #f3efe2); padding: 3mm }
 .mrz { font-family: 'OCR-B'; white-space: pre; position: absolute; background: #fff; left: 0; right: 0; bottom: 0 } .td3 .mrz, .mrv .mrz { font-size: 9.97pt; line-height: 6.4mm; padding: 3mm 3mm 4mm; letter-spacing: 0 } .td1 .mrz { font-size: 9.97pt; line-height: 5.2mm; padding: 1.5mm 2.5mm 2mm }
 .photo { background: #c9cdd3; border: 0.2mm solid #888; display: flex; align-items: end; justify-content: center; overflow: hidden } .photo i { display: block; width: 62%; height: 78%; background: #8d949e; border-radius: 50% 50% 0 0 }
-.vz { position: absolute } .vz div { margin-bottom: 0.9mm } .vz small { display: block; font-size: 4.6pt; color: #345; line-height: 1.1 } .vz b { font-weight: 600; font-size: 8.6pt }
+.vz { position: absolute; line-height: 1.15 } .vz div { margin-bottom: 0.9mm } .vz small { display: block; font-size: 4.6pt; color: #345; line-height: 1.1 } .vz b { font-weight: 600; font-size: 8.6pt }
 .td1 .vz small { font-size: 4.3pt } .td1 .vz b { font-size: 7pt }
 .guilloche { background-image: repeating-radial-gradient(circle at 30% 40%, rgba(120,150,170,.12) 0 0.3mm, transparent 0.3mm 2mm) }
 `
