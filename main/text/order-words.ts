@@ -9,6 +9,8 @@ export interface Boxed {
 const sameLineOverlap = 0.5
 /** A gutter between columns of running text is at least this many line heights wide ... */
 const gutterHeights = 1.2
+/** ... it ends where more than so many line heights are white below a line ... */
+const paragraphHeights = 3
 /** ... and beside it, on both sides, stand at least so many lines of at least so many words. */
 const columnLines = 4
 const columnWordsPerLine = 3.5
@@ -81,9 +83,10 @@ function columnRun<Word extends Boxed>(
   lines: readonly Word[][],
   start: number,
 ): { readonly lines: number; readonly gutter: number } | null {
-  for (const gap of gapsOf(lines[start] ?? [])) {
+  // Of two lines, since the lines of neighbouring columns may stand at different heights.
+  for (const gap of gapsOf(lines.slice(start, start + 2).flat())) {
     let [left, right] = [gap.left, gap.right]
-    let count = 0
+    let [count, bottom] = [0, Infinity]
     const sides: [number, number][] = []
     for (const line of lines.slice(start)) {
       const before = line.filter(({ box }) => box.x + box.width / 2 < (gap.left + gap.right) / 2)
@@ -91,6 +94,8 @@ function columnRun<Word extends Boxed>(
       const nextLeft = Math.max(left, ...before.map(({ box }) => box.x + box.width))
       const nextRight = Math.min(right, ...after.map(({ box }) => box.x))
       if (nextRight - nextLeft < gutterHeights * medianHeight(line)) break
+      if (topOf(line) - bottom > paragraphHeights * medianHeight(line)) break
+      bottom = Math.max(...line.map(({ box }) => box.y + box.height))
       ;[left, right] = [nextLeft, nextRight]
       sides.push([before.length, after.length])
       count++
@@ -109,13 +114,21 @@ function isRunningText(sides: readonly (readonly [number, number])[]): boolean {
   })
 }
 
-function gapsOf(line: readonly Boxed[]): { left: number; right: number }[] {
-  const wide = gutterHeights * medianHeight(line)
-  return line.flatMap(({ box }, n) => {
-    const next = line[n + 1]
-    const gap = { left: box.x + box.width, right: next?.box.x ?? -Infinity }
-    return gap.right - gap.left >= wide ? [gap] : []
-  })
+/** White gaps that go through all the words. */
+function gapsOf(words: readonly Boxed[]): { left: number; right: number }[] {
+  const wide = gutterHeights * medianHeight(words)
+  let reach = Infinity
+  return words
+    .toSorted((a, b) => a.box.x - b.box.x)
+    .flatMap(({ box }) => {
+      const gap = { left: reach, right: box.x }
+      reach = reach === Infinity ? box.x + box.width : Math.max(reach, box.x + box.width)
+      return gap.right - gap.left >= wide ? [gap] : []
+    })
+}
+
+function topOf(line: readonly Boxed[]): number {
+  return Math.min(...line.map(({ box }) => box.y))
 }
 
 function medianHeight(line: readonly Boxed[]): number {

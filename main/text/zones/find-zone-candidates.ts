@@ -10,7 +10,7 @@ const closingsPx = [6, 11, 18]
 const lineHeightPx = { least: 6, most: 60 }
 /** A line of 30 to 44 characters of OCR-B is 25 to 45 times as long as its characters are high. */
 const lineAspect = { least: 14, most: 60 }
-const leastRegularity = 0.25
+const leastRegularity = 0.4
 
 /** Two or three long lines of even height, flush on both sides, one below the other: what a machine readable zone looks like. */
 export interface ZoneCandidate {

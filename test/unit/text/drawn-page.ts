@@ -45,7 +45,7 @@ export function writtenPage(widthPx: number, heightPx: number, seed: number): Gr
   const random = randomFrom(seed)
   for (let y = heightPx * 0.1; y < heightPx * 0.9; y += 22) {
     const end = widthPx * (0.55 + random() * 0.35)
-    for (let x = widthPx * 0.1; x < end; x += 9 + random() * 4) {
+    for (let x = widthPx * 0.1; x < end; x += 8 + random() * 9) {
       if (random() < 0.15) continue
       const [rises, hangs] = [random() < 0.35, random() < 0.1]
       const top = Math.round(y - (rises ? 4 : 0))
