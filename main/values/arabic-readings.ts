@@ -51,7 +51,7 @@ const vowelLetters = 'اويىةهیہ'
 
 /** Can the Arabic name (letters only, no spaces) be read as this Latin one (A-Z, no spaces)? The article may be assimilated or missing. */
 export function readsAs(arabic: string, latin: string): boolean {
-  const letters = [...arabic.replace(/[\u064b-\u0655\u0670\u0640]/g, '')]
+  const letters = Array.from(arabic.replace(/[\u064b-\u0655\u0670\u0640]/g, ''))
   if (letters.length === 0 || letters.length > 60 || latin.length > 90) return false
   const seen = new Map<string, boolean>()
   const match = (letter: number, column: number): boolean => {

@@ -19,12 +19,13 @@ const plain = (number: string): string =>
     .toUpperCase()
     .replace(/[\s<\-‐-―./]/g, '')
 
+const digits = (text: string): string =>
+  text.replace(/[OQDILZSGB]/g, (letter) => lookalikes[letter] ?? letter)
+
 /** Passport and registry numbers. `variant`: they differ only in spaces, hyphens or letters that look like digits (O/0, I/1). */
 export function compareDocumentNumbers(a: string, b: string): Relation {
   const [first, second] = [plain(a), plain(b)]
   if (first === '' || second === '') return 'different'
   if (a === b) return 'equal'
-  const digits = (text: string): string =>
-    text.replace(/[OQDILZSGB]/g, (letter) => lookalikes[letter] ?? letter)
   return first === second || digits(first) === digits(second) ? 'variant' : 'different'
 }

@@ -9,7 +9,7 @@ import { spellingAgrees } from './spelling-agrees.ts'
 export type NameRelation = 'equal' | 'order' | 'cut' | 'spelling' | 'different'
 
 /** Letters and fillers of a name that fills its field: TD3 and MRV-A 39, TD2 and MRV-B 31, TD1 30, or one less for the second filler (ICAO Doc 9303, parts 4 to 7). */
-const fullFields = [29, 30, 31, 38, 39]
+const fullFields = new Set([29, 30, 31, 38, 39])
 
 /** Particles that some papers leave out or write in another form. Not VAN, LE, DO: they are Vietnamese names. */
 const particles = new Set(['AL', 'EL', 'UL', 'VON', 'DER', 'DEN', 'DE', 'DEL', 'ZU'])
@@ -27,10 +27,11 @@ function pairUp(a: readonly string[], b: readonly string[]): boolean {
 /** At most this many parts are tried in every order. */
 const mostParts = 7
 
+const essential = (tokens: readonly string[]): string[] =>
+  tokens.filter((token) => !particles.has(token)).map((token) => sons[token] ?? token)
+
 function sameSpelling(a: readonly string[], b: readonly string[]): boolean {
   if (spellingAgrees(a.join(''), b.join(''))) return true
-  const essential = (tokens: readonly string[]): string[] =>
-    tokens.filter((token) => !particles.has(token)).map((token) => sons[token] ?? token)
   const [first, second] = [essential(a), essential(b)]
   return (
     first.length > 0 && first.length === second.length && first.length <= mostParts && pairUp(first, second)
@@ -43,9 +44,7 @@ function isCut(short: readonly string[], full: readonly string[]): boolean {
   if (length >= full.join('<').length || short.length > full.length) return false
   if (!short.every((token, index) => full[index]?.startsWith(token))) return false
   const cut = short.filter((token, index) => token !== full[index])
-  return (
-    fullFields.includes(length) || (length >= 20 && cut.length > 0 && cut.every((token) => token.length >= 4))
-  )
+  return fullFields.has(length) || (length >= 20 && cut.length > 0 && cut.every((token) => token.length >= 4))
 }
 
 function sameInArabic(a: string, forms: readonly string[][]): boolean {

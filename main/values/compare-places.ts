@@ -24,7 +24,7 @@ function withoutState(place: string): string[] {
     const cuts = [1, 2, 3].filter(
       (count) => count < words.length && parseState(words.slice(-count).join(' ')) !== null,
     )
-    return [part, ...cuts.map((count) => words.slice(0, -count).join(' '))]
+    return [part].concat(cuts.map((count) => words.slice(0, -count).join(' ')))
   })
 }
 

@@ -1,7 +1,7 @@
 import { monthNamed } from './month-names.ts'
 
 /** What one notation says: numbers as they stand; `day` and `month` null where they are not given. */
-export interface DateParts {
+interface DateParts {
   readonly year: string
   readonly month: number | null
   readonly day: number | null

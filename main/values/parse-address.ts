@@ -85,10 +85,11 @@ export function parseAddress(text: string): AddressReading | null {
     : null
 }
 
+const line = (...parts: (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(' ')
+
 /** One line: `Lindenweg 4, 04109 Leipzig`; parts that are not known are left out. */
 export function formatAddress(address: Address): string {
-  const line = (...parts: (string | null)[]): string =>
-    parts.filter((part) => part !== null && part !== '').join(' ')
   const lines = [line(address.street, address.houseNumber), line(address.postalCode, address.city)]
   return lines.filter((part) => part !== '').join(', ')
 }

@@ -29,10 +29,11 @@ const belowHundred = new Map<string, number>([
   ['eins', 1],
   ['eine', 1],
   ['einen', 1],
-  ...tens.flatMap((ten, index) => [
-    [ten, (index + 2) * 10] as const,
-    ...ones.slice(1, 10).map((one, value) => [`${one}und${ten}`, (index + 2) * 10 + value + 1] as const),
-  ]),
+  ...tens.flatMap((ten, index) =>
+    ones
+      .slice(0, 10)
+      .map((one, value) => [value === 0 ? ten : `${one}und${ten}`, (index + 2) * 10 + value] as const),
+  ),
 ])
 
 /** Splits at the last `word` and adds up both sides; an empty left side counts as one (`hundert`), an empty right side as nothing. */

@@ -63,7 +63,8 @@ function soundKey(name: string): string {
 
 function keysAgree(a: string, b: string): boolean {
   return (
-    a.length === b.length && [...a].every((letter, index) => lettersAgree(letter, b.charAt(index), index, a))
+    a.length === b.length &&
+    Array.from(a).every((letter, index) => lettersAgree(letter, b.charAt(index), index, a))
   )
 }
 

@@ -130,7 +130,7 @@ function shorten(parts: readonly string[], width: number): string[] {
 }
 
 function components(name: string): string[] {
-  return [...name.normalize('NFC').toUpperCase()]
+  return Array.from(name.normalize('NFC').toUpperCase())
     .map((letter) => letterTable.get(letter) ?? letter)
     .join('')
     .normalize('NFD')

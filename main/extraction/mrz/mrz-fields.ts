@@ -6,7 +6,7 @@ import type { MrzDoubt, MrzField, MrzFieldName, MrzRepair } from './mrz-reading.
 import { slice } from './repair-characters.ts'
 
 /** How far the places of a zone may be trusted. */
-export interface Trust {
+interface Trust {
   /** The worst line reached the confidence gate. */
   readonly legible: boolean
   /** May values without a check digit (names, sex, states) be certain? */

@@ -4,7 +4,7 @@ import type { Span } from './mrz-formats.ts'
 import type { MrzRepair } from './mrz-reading.ts'
 
 /** Lines whose characters fit their places, what was done to them, and the check digits that the library found right. */
-export interface RepairedLines {
+interface RepairedLines {
   readonly lines: readonly string[]
   readonly repaired: readonly MrzRepair[]
   /** Names of the library's fields (`birthDateCheckDigit`) that are right. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareNames, type NameRelation } from '../../../main/values/compare-names.ts'
 import { nameSpellings } from '../../../models/knowledge/name-spellings.ts'
@@ -276,7 +276,7 @@ describe('compareNames', () => {
       fc.property(
         fc.constantFrom('OEZTUERK', 'SCHMIDT', 'NGUYEN', 'KOWALSKI', 'PEREZ'),
         fc.nat(4),
-        fc.constantFrom(...letters),
+        fc.constantFrom(...Array.from(letters)),
         (name, index, letter) => {
           fc.pre(name.charAt(index) !== letter)
           expect(compareNames(name, name.slice(0, index) + letter + name.slice(index + 1))).not.toBe('equal')

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareAddresses } from '../../../main/values/compare-addresses.ts'
 import { formatAddress, parseAddress } from '../../../main/values/parse-address.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readMrz } from '../../../../main/extraction/mrz/read-mrz.ts'
 import type { MrzReading } from '../../../../main/extraction/mrz/mrz-reading.ts'
@@ -46,12 +46,20 @@ const swap = (lines: readonly string[], line: number, column: number, to: string
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const word = (max: number): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(...letters), minLength: 2, maxLength: max })
+  fc.string({ unit: fc.constantFrom(...Array.from(letters)), minLength: 2, maxLength: max })
 const names = fc.array(word(5), { minLength: 1, maxLength: 2 }).map((parts) => parts.join(' '))
 const day = (from: string, to: string): fc.Arbitrary<string> =>
   fc
     .date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10))
+
+const documentCodes: Readonly<Record<WritableFormat, string>> = {
+  TD1: 'I',
+  TD2: 'I',
+  TD3: 'P',
+  'MRV-A': 'V',
+  'MRV-B': 'V',
+}
 
 const content: fc.Arbitrary<MrzContent> = fc
   .record({
@@ -61,7 +69,7 @@ const content: fc.Arbitrary<MrzContent> = fc
     issuingState: fc.constantFrom(...states.map(({ code }) => code)),
     nationality: fc.constantFrom(...states.map(({ code }) => code)),
     documentNumber: fc.string({
-      unit: fc.constantFrom(...letters, ...'0123456789'),
+      unit: fc.constantFrom(...Array.from(letters), ...Array.from('0123456789')),
       minLength: 5,
       maxLength: 9,
     }),
@@ -69,10 +77,7 @@ const content: fc.Arbitrary<MrzContent> = fc
     sex: fc.constantFrom('M', 'F', 'X'),
     dateOfExpiry: day('2012-01-01', '2045-01-01'),
   })
-  .map((one) => ({
-    ...one,
-    documentCode: one.format.startsWith('MRV') ? 'V' : one.format === 'TD3' ? 'P' : 'I',
-  }))
+  .map((one) => Object.assign(one, { documentCode: documentCodes[one.format] }))
 
 describe('what the writer writes, the reader reads', () => {
   it('gives back every value of every format, with certainty', () => {
@@ -91,7 +96,7 @@ describe('what the writer writes, the reader reads', () => {
 
   it('gives back numbers that go on in the optional data (Belgium, Portugal)', () => {
     const number = fc.string({
-      unit: fc.constantFrom(...letters, ...'0123456789'),
+      unit: fc.constantFrom(...Array.from(letters), ...Array.from('0123456789')),
       minLength: 10,
       maxLength: 14,
     })
@@ -122,31 +127,18 @@ describe('what the writer writes, the reader reads', () => {
   })
 })
 
+/** Columns of the second line of a passport that a check digit guards: number, birth, expiry, each with its digit. */
+const guardedColumns = Array.from({ length: 28 }, (_, column) => column).filter(
+  (column) => column < 10 || (column > 12 && column !== 20),
+)
+
 describe('one wrong character never passes as certain', () => {
   it('in a digit of the data line', () => {
     const lines = writeMrz(ayse)
     fc.assert(
       fc.property(
-        fc.constantFrom(
-          ...[
-            ...Array.from({ length: 10 }, (_, i) => i),
-            13,
-            14,
-            15,
-            16,
-            17,
-            18,
-            19,
-            21,
-            22,
-            23,
-            24,
-            25,
-            26,
-            27,
-          ],
-        ),
-        fc.constantFrom(...'0123456789'),
+        fc.constantFrom(...guardedColumns),
+        fc.constantFrom(...Array.from('0123456789')),
         (column, to) => {
           fc.pre(/\d/.test(lines[1]?.charAt(column) ?? '') && lines[1]?.charAt(column) !== to)
           const reading = read(swap(lines, 1, column, to))
@@ -176,9 +168,9 @@ describe('noise of the reader', () => {
   })
 
   it('digits in names and states are put right but never certain', () => {
-    const names = read(swap(writeMrz(ayse), 0, 5, '0'))
-    expect(names.fields.surname).toMatchObject({ value: 'OEZTUERK', certain: false })
-    expect(names.certain).toBe(false)
+    const misnamed = read(swap(writeMrz(ayse), 0, 5, '0'))
+    expect(misnamed.fields.surname).toMatchObject({ value: 'OEZTUERK', certain: false })
+    expect(misnamed.certain).toBe(false)
     const state = read(swap(writeMrz({ ...ayse, issuingState: 'UTO' }), 0, 4, '0'))
     expect(state.fields.issuingState).toMatchObject({ value: 'UTO', certain: false })
     expect(state.doubts).toContain('state')
@@ -240,7 +232,10 @@ describe('noise of the reader', () => {
   })
 
   it('never throws, whatever the characters', () => {
-    const line = fc.string({ unit: fc.constantFrom(...letters, ...'0123456789<<<<<<< '), maxLength: 50 })
+    const line = fc.string({
+      unit: fc.constantFrom(...Array.from(letters), ...Array.from('0123456789<<<<<<< ')),
+      maxLength: 50,
+    })
     fc.assert(
       fc.property(fc.array(line, { maxLength: 4 }), (lines) => readMrz(zone(lines), today)?.certain !== true),
     )
