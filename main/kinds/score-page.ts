@@ -52,7 +52,7 @@ function titlePoints(line: FoldedLine, phrase: Phrase): number {
   if (!isHeading(line, phrase)) return points.mention
   return (
     points.heading +
-    (line.relativeHeight >= 1.25 ? points.prominent : 0) +
+    (line.relativeSize >= 1.25 ? points.prominent : 0) +
     (line.top < 0.34 ? points.upperThird : 0) +
     points.longTitle * (phrase.length - 1)
   )
@@ -65,14 +65,14 @@ function wordPoints(lines: readonly FoldedLine[], phrase: Phrase): number {
 }
 
 /** A short line, printed large. */
-function looksLikeHeading({ relativeHeight, tokens }: FoldedLine): boolean {
-  return relativeHeight >= 1.25 && tokens.length <= 9
+function looksLikeHeading({ relativeSize, tokens }: FoldedLine): boolean {
+  return relativeSize >= 1.25 && tokens.length <= 9
 }
 
 /** The phrase is the line: at least half of its characters, or a third when the line is printed large. */
 function isHeading(line: FoldedLine, phrase: Phrase): boolean {
   const share = phrase.join('').length / Math.max(1, line.text.replaceAll(' ', '').length)
-  return share >= (line.relativeHeight >= 1.25 ? 0.33 : 0.5) && hasPhrase(line.tokens, phrase)
+  return share >= (line.relativeSize >= 1.25 ? 0.33 : 0.5) && hasPhrase(line.tokens, phrase)
 }
 
 /** Document codes of ICAO Doc 9303: P passport, V visa, AR residence title (Germany: eAT), other A/C/I cards identity cards. */
