@@ -12,10 +12,10 @@ export interface KindRun {
   readonly confidence: number
 }
 
-/** Under this score no kind is named. One heading, or four label words, carry it. */
-const leastScore = 4
+/** Under this score no kind is named. One heading, or three label words, carry it. */
+const leastScore = 3
 /** The best kind must be this many points ahead of the next one. */
-const leastLead = 1
+const leastLead = 1.5
 
 /**
  * Splits the pages of one file into documents and names the kind of each, from the text alone (never from the file's name or upload slot).

@@ -177,7 +177,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
   },
   degree: {
     titles: `
-      Bachelorurkunde | Masterurkunde | Diplomurkunde | Hochschulabschluss | Bachelor of Science |
+      Bachelorurkunde | Masterurkunde | Diplomurkunde | Abschlussurkunde | Magisterurkunde | Hochschulurkunde | Diplomzeugnis | Bachelorzeugnis | Masterzeugnis | Hochschulzeugnis | Bachelor of | Master of | Bachelor | Lisans Diploması | Staatsexamen | Hochschulabschluss | Bachelor of Science |
       Master of Science | Bachelor of Arts | Master of Arts | Bachelor of Engineering |
       Abschlusszeugnis | Diplom | Diploma | Degree Certificate | Bachelor Degree | Master Degree |
       Bachelor’s Degree | Master’s Degree | Prüfungszeugnis | Gesellenbrief | Facharbeiterzeugnis |
@@ -185,7 +185,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Degree of | Zeugnis über die Bachelorprüfung | Zeugnis über die Masterprüfung |
       Zeugnis über die Abschlussprüfung | Zeugnis | Urkunde`,
     words: `
-      verleiht | akademischen Grad | Hochschulgrad | den Grad | has conferred | conferred upon |
+      verleiht | verliehen | Abschlussprüfung | abgelegt | hereby certifies | certify that | awarded the degree | Fachrichtung | akademischen Grad | Hochschulgrad | den Grad | has conferred | conferred upon |
       has been awarded | is awarded | degree of | Universität | Hochschule | University | Fakultät |
       Faculty | Rektor | Dekan | Dean | Rector | bestanden | Gesamtnote | Gesamturteil |
       Abschlussprüfung | Studiengang | Handwerkskammer | Industrie- und Handelskammer |
