@@ -303,6 +303,41 @@ describe('people and documents out of the ordinary', () => {
     expect(read(writeMrz(ayse)).namesFillField).toBe(false)
   })
 
+  it.each([
+    [
+      'German passport',
+      ['P<D<<MUSTERMANN<<ERIKA<<<<<<<<<<<<<<<<<<<<<<', 'C01X00T478D<<6408125F2702283<<<<<<<<<<<<<<<4'],
+      'C01X00T47',
+      'ERIKA',
+      false,
+    ],
+    [
+      'German identity card',
+      ['IDD<<T220001293<<<<<<<<<<<<<<<', '6408125<2010315D<<<<<<<<<<<<<4', 'MUSTERMANN<<ERIKA<<<<<<<<<<<<<'],
+      'T22000129',
+      'ERIKA',
+      false,
+    ],
+    [
+      'Portuguese card, long number, names cut',
+      ['I<PRT007666667<ZZ00<<<<<<<<<<<', '8303143M3405293PRT<<<<<<<<<<<4', 'CACADOR<DE<ARAUJO<<ANDRE<ESTEV'],
+      '007666667ZZ0',
+      'ANDRE ESTEV',
+      true,
+    ],
+    [
+      'Swedish card, number of eight places',
+      ['I<SWE59000002<8198703142391<<<', '8703145M1701027SWE<<<<<<<<<<<8', 'SPECIMEN<<SVEN<<<<<<<<<<<<<<<<'],
+      '59000002',
+      'SVEN',
+      false,
+    ],
+  ] as const)('the published specimen: %s', (_, lines, number, givenNames, namesFillField) => {
+    const reading = read(lines)
+    expect(reading).toMatchObject({ certain: true, namesFillField })
+    expect(values(reading)).toMatchObject({ documentNumber: number, givenNames })
+  })
+
   it('the French identity card before 2021 (public specimen)', () => {
     const reading = read(['IDFRALOISEAU<<<<<<<<<<<<<<<<<<<<<<<<', '970675K002774HERVE<<DJAMEL<7303216M4'])
     expect(reading).toMatchObject({ format: 'FRENCH_ID', certain: true })
