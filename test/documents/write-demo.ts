@@ -8,7 +8,7 @@ const target = new URL('../fixtures/demo/', import.meta.url)
 /** Writes the bundled application of `npm run demo`: a message with PDFs, a photographed passport, and planted contradictions. */
 async function main(): Promise<void> {
   const application = generateApplication({
-    seed: 15,
+    seed: 35,
     service: 'erwerbstaetigkeit',
     contradictions: [
       'salary-agrees',
