@@ -54,13 +54,25 @@ export function readNumber(text: string, field: FieldName): ValueReading | null 
   return inWords(text, field)
 }
 
+const english: Readonly<Record<string, string>> = {
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  twelve: '12',
+}
+
 function inWords(text: string, field: FieldName): ValueReading | null {
-  const words = text.slice(0, 60)
+  const words = text.slice(0, 60).replace(/\b[a-z]+\b/giu, (word) => english[word.toLowerCase()] ?? word)
   const value =
     field === 'probationMonths'
       ? parseMonths(words)
       : field === 'hoursPerWeek'
         ? parseHoursPerWeek(words)
         : null
-  return value === null || value > 60 ? null : { value, from: 0, to: words.length, quality: 0.95 }
+  return value === null || value > 60
+    ? null
+    : { value, from: 0, to: Math.min(text.length, 60), quality: 0.95 }
 }

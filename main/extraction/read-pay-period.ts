@@ -2,7 +2,10 @@ import { parseAmounts } from '../values/parse-amount.ts'
 import type { Candidate } from './candidate.ts'
 
 const words = [
-  ['hour', /stundenlohn|pro stunde|je stunde|\/ ?(?:std|stunde|h\b)|stündlich|hourly|per hour|an hour/iu],
+  [
+    'hour',
+    /stunden(?:lohn|satz|vergütung)|pro stunde|je stunde|\/ ?(?:std|stunde|h\b)|stündlich|hourly|per hour|an hour/iu,
+  ],
   [
     'year',
     /jahresgehalt|jahresbrutto|bruttojahres|jahresvergütung|jährlich|pro jahr|im jahr|per year|annual|per annum|p\. ?a\.|\/ ?jahr/iu,
@@ -20,8 +23,11 @@ export function withPayPeriod(candidates: readonly Candidate[]): Candidate[] {
   return period === null ? [...candidates] : [...candidates, { ...best, field: 'grossPeriod', value: period }]
 }
 
-function periodOf(candidate: Candidate): 'hour' | 'month' | 'year' | null {
-  const amount = parseAmounts(candidate.quote).find((reading) => reading.euro === candidate.value)
-  if (amount?.period) return amount.period
-  return words.find(([, pattern]) => pattern.test(candidate.quote))?.[0] ?? null
+/** The words before the amount name its kind ('Bruttojahresgehalt ... in 12 Monatsraten'); else what stands behind it. */
+function periodOf({ quote, raw, value }: Candidate): 'hour' | 'month' | 'year' | null {
+  const before = quote.slice(0, Math.max(0, quote.indexOf(raw)))
+  const named = words.find(([, pattern]) => pattern.test(before))?.[0]
+  if (named !== undefined) return named
+  const amount = parseAmounts(quote).find((reading) => reading.euro === value)
+  return amount?.period ?? words.find(([, pattern]) => pattern.test(quote))?.[0] ?? null
 }

@@ -19,7 +19,12 @@ export function wordsOf(drawing: string, confidence = 1): Word[] {
       [...line.matchAll(/\S+/gu)].map((match) => ({
         text: match[0],
         confidence,
-        box: { x: left + match.index * cell, y: 0.03 + row * lineStep, width: match[0].length * cell, height: 0.011 },
+        box: {
+          x: left + match.index * cell,
+          y: 0.03 + row * lineStep,
+          width: match[0].length * cell,
+          height: 0.011,
+        },
       })),
     )
 }
@@ -68,11 +73,15 @@ export function fieldsOf(kind: DocumentKind, ...drawings: (string | PageText)[])
 }
 
 /** Values by field name; of certain fields only, so that a test fails when a value is merely guessed. */
-export function certainValues(kind: DocumentKind, ...drawings: (string | PageText)[]): Partial<Record<FieldName, FieldValue | FieldValue[]>> {
+export function certainValues(
+  kind: DocumentKind,
+  ...drawings: (string | PageText)[]
+): Partial<Record<FieldName, FieldValue | FieldValue[]>> {
   const values: Partial<Record<FieldName, FieldValue | FieldValue[]>> = {}
   for (const field of fieldsOf(kind, ...drawings).filter((one) => one.certain)) {
     const known = values[field.name]
-    values[field.name] = known === undefined ? field.value : [...(Array.isArray(known) ? known : [known]), field.value]
+    values[field.name] =
+      known === undefined ? field.value : [...(Array.isArray(known) ? known : [known]), field.value]
   }
   return values
 }
