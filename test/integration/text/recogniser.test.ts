@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startOcrWorker } from '../../../main/text/ocr-worker.ts'
+import { readPage } from '../../../main/text/read-page.ts'
+import { createRecogniser, type Recogniser } from '../../../main/text/recogniser.ts'
+import { portableGreymap } from '../../../main/text/raster/portable-greymap.ts'
+import { blankPage, writtenPage } from '../../unit/text/drawn-page.ts'
+import { delivered, loadPage } from './page-fixtures.ts'
+
+const never = new AbortController().signal
+
+test('recognition writes no file and asks no network', async () => {
+  const script = join(import.meta.dirname, 'read-without-rights.ts')
+  const rights = ['--permission', '--allow-fs-read=*', '--allow-worker']
+  const watch = ['--import', join(import.meta.dirname, 'no-network.ts')]
+  const { stdout } = await promisify(execFile)(process.execPath, [...rights, ...watch, script])
+  expect(stdout).toBe('read')
+}, 60_000)
+
+describe('one worker', () => {
+  test('that takes too long gives up, and says so', async () => {
+    const worker = await startOcrWorker('latde')
+    const page = portableGreymap(await loadPage('names.png'))
+    await expect(worker.recognise(page, 'page', 200, 30)).rejects.toMatchObject({ reason: 'timeout' })
+    worker.stop()
+  })
+
+  test('that is stopped while reading does not leave anybody waiting', async () => {
+    const worker = await startOcrWorker('latde')
+    const reading = worker.recognise(portableGreymap(await loadPage('names.png')), 'page', 200, 20_000)
+    worker.stop()
+    await expect(reading).rejects.toMatchObject({ name: 'RecognitionFailure' })
+  })
+
+  test('says that a picture it cannot open failed, and lives on in a pool', async () => {
+    const worker = await startOcrWorker('latde')
+    await expect(worker.recognise(Buffer.from('no picture'), 'page', 200, 20_000)).rejects.toMatchObject({
+      reason: 'crashed',
+    })
+    worker.stop()
+  })
+})
+
+describe('the recogniser', () => {
+  let recogniser: Recogniser
+  beforeAll(async () => {
+    recogniser = await createRecogniser({ workers: 1 })
+  })
+  afterAll(() => recogniser.close())
+
+  test('an abort is answered at once, and the next page is read', async () => {
+    const abort = new AbortController()
+    const reading = readPage(delivered(await loadPage('names.png'), 200), recogniser, abort.signal)
+    setTimeout(() => abort.abort(new Error('Prüfung abgebrochen')), 50)
+    await expect(reading).rejects.toThrow('Prüfung abgebrochen')
+    expect((await readPage(delivered(blankPage(800, 1100), 100), recogniser, never)).problem).toBe('blank')
+  })
+
+  test('what is asked after closing fails', async () => {
+    const closed = await createRecogniser({ workers: 1 })
+    await closed.close()
+    await expect(closed.readText(writtenPage(200, 100, 1), 'line', 200, never)).rejects.toMatchObject({
+      reason: 'closed',
+    })
+  })
+})
