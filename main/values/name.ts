@@ -2,7 +2,7 @@ import { transliterate } from './transliterate.ts'
 
 /** Forms of address and academic degrees; short words only with their full stop, since Ma, Ba and Ing are names too. */
 const titles = [
-  /(?<![\p{L}\p{M}])(?:herrn?|frau|mrs?|miss|fräulein|dr|prof|professor(?:in)?|dipl\.?\s?-?\s?\p{L}+)(?:\.(?:\s?-?\s?(?:ing|inf|kfm|med|dent|vet|nat|phil|jur|rer|pol|oec|h\.?\s?c|habil|univ)\.)*)?(?=[\s,/(.]|$)/giu,
+  /(?<![\p{L}\p{M}])(?:herrn?|frau|mrs?|miss|fräulein|dr|prof|professor(?:in)?|dipl(?:om)?[.\s-]{1,3}\p{L}+)(?:\.(?:\s?-?\s?(?:ing|inf|kfm|med|dent|vet|nat|phil|jur|rer|pol|oec|h\.?\s?c|habil|univ)\.)*)?(?=[\s,/(.]|$)/giu,
   /(?<![\p{L}\p{M}])(?:ms|mme|mag|ing|med|univ|phil)\.(?=\s)/giu,
   /,?\s(?:[MB]\.?\s?(?:Sc|A|Eng|Ed)\.|[MB]Sc|LL\.\s?[MB]\.?|MBA|Ph\.?\s?D\.?)(?=\s|,|$)/gu,
   /\((?:FH|TH|Univ\.?)\)/gu,

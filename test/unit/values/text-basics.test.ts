@@ -81,6 +81,8 @@ describe('stripTitles', () => {
     ['Ayşe Öztürk (née Kaya)', 'Ayşe Öztürk'],
     ['Mr John Drake', 'John Drake'],
     ['Drita Gebhardt', 'Drita Gebhardt'],
+    ['Diplom-Ingenieurin Eva Muster', 'Eva Muster'],
+    ['Diplock Eva', 'Diplock Eva'],
     ['Ma Jing', 'Ma Jing'],
     ['Medina Ingrid', 'Medina Ingrid'],
     ['Herrmann Frauke', 'Herrmann Frauke'],
