@@ -1,5 +1,5 @@
 import type { Field } from '../../../models/field.ts'
-import type { Severity } from '../../../models/finding.ts'
+import type { Outcome, Severity } from '../../../models/finding.ts'
 import type { Relation } from '../../values/relation.ts'
 import {
   commonSalaries,
@@ -55,6 +55,10 @@ function observeGross(view: CaseView): Observation[] {
   return [sayGross(view, statements, judgement, slips, common)]
 }
 
+/**
+ * Agreement only by a number of salaries that no paper names: a variant, shown with its calculation; looked at where there is a contract, which
+ * would name the number (the EzB has no place for it).
+ */
 function sayGross(
   view: CaseView,
   statements: readonly PayStatement[],
@@ -63,9 +67,12 @@ function sayGross(
   common: CommonSalaries,
 ): Observation {
   const { stated, fields } = split(statements)
-  const isExplained = slips.higher.length > 0 || (!common.isNamed && common.salaries !== 12)
-  const outcome = judgement.outcome === 'agrees' && isExplained ? 'variant' : judgement.outcome
-  const severity = weighGross(view, statements, judgement)
+  const isOnlyExplained = judgement.outcome === 'agrees' && !common.isNamed && common.salaries !== 12
+  const isUnnamed =
+    isOnlyExplained && fields.some(({ documentId }) => view.kindOf(documentId) === 'employment-contract')
+  const isHarmless = judgement.outcome === 'agrees' && (isOnlyExplained || slips.higher.length > 0)
+  const outcome = isUnnamed ? 'differs' : isHarmless ? 'variant' : judgement.outcome
+  const severity = isUnnamed ? 'P' : weighGross(view, statements, judgement)
   return {
     subject: 'grossEuro',
     outcome,
@@ -76,12 +83,17 @@ function sayGross(
       ...statements.map((statement) => `${sayPay(view, statement)}.`),
       ...sayCalculation(statements, common),
       ...slips.higher.map((slip) => `${sayPay(view, slip)}: einzelner Monat mit höherem Betrag.`),
-      outcome === 'variant'
-        ? 'So gerechnet stimmen die Angaben überein.'
-        : outcomeSentence(outcome, stated, fields),
+      isUnnamed
+        ? 'Diese Zahl von Monatsgehältern nennt keine Unterlage.'
+        : sayOutcome(outcome, stated, fields),
       ...(outcome === 'differs' && severity === 'K' ? [pleaseClarify] : []),
     ].join(' '),
   }
+}
+
+function sayOutcome(outcome: Outcome, stated: Stated | undefined, fields: readonly Field[]): string {
+  if (outcome === 'variant') return 'So gerechnet stimmen die Angaben überein.'
+  return outcomeSentence(outcome, stated, fields)
 }
 
 /** Where periods or amounts differ, the year's pay of each statement is shown with how it comes about. */

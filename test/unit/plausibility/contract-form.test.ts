@@ -64,6 +64,16 @@ describe('contract-form on dates', () => {
     expect(lines(withStated(limited('2027-01-01', '2028-12-31'), 'unlimited', false))).toEqual([])
   })
 
+  it('asks nobody about an end or "unbefristet" that was not read with certainty', () => {
+    const open = withField(limited('2027-01-01', '2028-12-31'), 'application-summary', 'unlimited', true)
+    const doubtfulEnd = withField(open, 'employment-contract', 'endDate', '2028-12-31', { certain: false })
+    expect(lines(doubtfulEnd)).toEqual([])
+    const both = withField(limited('2027-01-01', '2028-12-31'), 'employment-contract', 'unlimited', true, {
+      certain: false,
+    })
+    expect(lines(both)).toEqual([])
+  })
+
   it('has a confirmation that counts from an earlier contract looked at', () => {
     const renewal = buildFacts('erwerbstaetigkeit', 'verlaengerung')
     expect(lines(withField(renewal, 'employer-confirmation', 'startDate', '2022-01-01'))).toEqual([

@@ -61,7 +61,9 @@ describe('salary-agrees', () => {
   it('takes the year of the form for the same as twelve months and shows the calculation', () => {
     const facts = withStated(withStated(first, 'grossEuro', 54_000), 'grossPeriod', 'year')
     expect(gross(facts)?.outcome).toBe('agrees')
-    expect(gross(facts)?.text).toContain('4.500 € × 12 = 54.000 €')
+    expect(gross(facts)?.text).toContain(
+      'Im Jahr: 54.000 €; 4.500 € × 12 = 54.000 €. Die Angaben stimmen überein.',
+    )
   })
 
   it('takes each amount of a contract with the period of its own line', () => {
@@ -92,14 +94,23 @@ describe('salary-agrees', () => {
     expect(gross(facts)?.text).toContain('4.500 € × 13 = 58.500 €')
   })
 
-  it('shows a number of salaries that would explain the difference where none is named', () => {
+  it('has a number of salaries that no paper names looked at, with the calculation', () => {
     const year = withStated(withStated(first, 'grossEuro', 58_500), 'grossPeriod', 'year')
     const facts = withoutField(
       without(year, 'employment-declaration'),
       'employment-contract',
       'salariesPerYear',
     )
-    expect(gross(facts)).toMatchObject({ outcome: 'variant', severity: 'P' })
+    expect(gross(facts)).toMatchObject({ outcome: 'differs', severity: 'P' })
+    expect(gross(facts)?.text).toContain(
+      'Im Jahr (bei 13 Monatsgehältern): 58.500 €; 4.500 € × 13 = 58.500 €.',
+    )
+    expect(gross(facts)?.text).not.toContain('Bitte klären')
+  })
+
+  it('takes it for a variant where only the declaration speaks, which has no place for the number', () => {
+    const year = withStated(withStated(first, 'grossEuro', 58_500), 'grossPeriod', 'year')
+    expect(gross(without(year, 'employment-contract'))).toMatchObject({ outcome: 'variant', severity: 'P' })
   })
 
   it('does not explain one paper away by a number of salaries that another contradicts', () => {
