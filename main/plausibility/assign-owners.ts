@@ -10,7 +10,7 @@ import {
   tokensOf,
   type KnownPerson,
 } from './known-person.ts'
-import type { Holder, Paper } from './paper-holders.ts'
+import { identityKinds, lacksNames, mayNameSeveral, type Holder, type Paper } from './paper-holders.ts'
 
 /** `joint` = names both (a lease, a registration certificate, a marriage certificate); `unknown` = no name was read with certainty. */
 export type Owner = 'applicant' | 'reference-person' | 'joint' | 'other' | 'unknown'
@@ -33,7 +33,8 @@ export function assignOwners(stated: StatedPersons, papers: readonly Paper[]): O
 
 function ownerOf(paper: Paper, applicant: KnownPerson, references: readonly KnownPerson[]): Owner {
   const named = paper.holders.flatMap((holder) => ownersOfName(holder, paper, applicant, references))
-  if (named.length > 0) return named.every((owner) => owner === named[0]) ? (named[0] ?? 'unknown') : 'joint'
+  const [first] = named
+  if (first) return named.every((owner) => owner === first) ? first : ownedByBoth(paper)
   if (paper.holders.some((holder) => resembles(applicant, holder)) && sharesBirthDate(applicant, paper))
     return 'applicant'
   const kin = references.some(
@@ -41,7 +42,14 @@ function ownerOf(paper: Paper, applicant: KnownPerson, references: readonly Know
   )
   if (kin) return 'reference-person'
   if (isMisread(paper, [applicant, ...references])) return 'unknown'
+  if (mayNameSeveral(paper.document.kind) && (lacksNames(paper) || sharesBirthDate(applicant, paper)))
+    return 'unknown'
   return paper.holders.some((holder) => holder.certain) ? 'other' : 'unknown'
+}
+
+/** A surname alone may be of either; only papers that may name several persons are of both. */
+function ownedByBoth({ document }: Paper): Owner {
+  return identityKinds.includes(document.kind) ? 'unknown' : 'joint'
 }
 
 /** Father and son of one name on one certificate. */

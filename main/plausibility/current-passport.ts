@@ -8,7 +8,9 @@ import type { CaseView } from './case-view.ts'
  * new one is normal and is not compared. Two uploads of the same passport (its pages as files of their own) count as one.
  */
 export function currentPassport(view: CaseView): readonly Document[] {
-  const passports = view.documentsOf('passport')
+  const own = view.documentsOf('passport')
+  const named = own.filter((document) => view.ownerOf(document) === 'applicant')
+  const passports = named.length > 0 ? named : own
   const number = view.stated('documentNumber')?.value
   const numbered = passports.filter((document) =>
     view

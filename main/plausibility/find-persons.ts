@@ -8,7 +8,7 @@ import {
   type KnownName,
   type KnownPerson,
 } from './known-person.ts'
-import type { Holder, Paper } from './paper-holders.ts'
+import { identityKinds, type Holder, type Paper } from './paper-holders.ts'
 
 /** The persons of the form and the passports it points to. */
 export interface StatedPersons {
@@ -24,13 +24,6 @@ export interface Persons {
   readonly references: readonly KnownPerson[]
 }
 
-const identityKinds: readonly DocumentKind[] = [
-  'passport',
-  'identity-card',
-  'residence-title',
-  'visa',
-  'fiktionsbescheinigung',
-]
 const kinshipKinds: readonly DocumentKind[] = ['marriage-certificate', 'birth-certificate']
 
 /** Papers that a sponsor or a flatmate brings as well: they do not tell who applies. */

@@ -41,7 +41,8 @@ export function judgeBy(stated: Stated | undefined, fields: readonly Field[], re
   }
   if (sound && deviating.some((field) => field.certain)) return { outcome: 'differs', deviating }
   const weighty = deviating.filter((field) => !hasCertainSibling(field, fields))
-  if (weighty.length > 0) return judgeUncertain(weighty, relate)
+  if (weighty.length > 0)
+    return sound ? judgeUncertain(weighty, relate) : { outcome: 'unreadable', deviating: weighty }
   const readable = relations.filter(({ relation }) => relation !== 'different')
   const isVariant = readable.some(({ relation }) => relation === 'variant')
   return { outcome: isVariant ? 'variant' : 'agrees', deviating: [] }

@@ -40,6 +40,36 @@ const namelessKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'unknown',
 ])
 
+/** Papers that identify one person, the best first. */
+export const identityKinds: readonly DocumentKind[] = [
+  'passport',
+  'identity-card',
+  'residence-title',
+  'visa',
+  'fiktionsbescheinigung',
+]
+
+/** Least number of persons whom a certificate names; homes name one or more. */
+const personsNamed: Readonly<Partial<Record<DocumentKind, number>>> = {
+  'marriage-certificate': 2,
+  'divorce-judgment': 2,
+  'birth-certificate': 2,
+  custody: 2,
+  'registration-certificate': 1,
+  'landlord-confirmation': 1,
+  'tenancy-agreement': 1,
+}
+
+/** May the paper name more persons than one? */
+export function mayNameSeveral(kind: DocumentKind): boolean {
+  return personsNamed[kind] !== undefined
+}
+
+/** Fewer names were read than the paper must bear: whoever is missing may stand there. */
+export function lacksNames({ document, holders }: Paper): boolean {
+  return new Set(holders.map(({ name }) => name)).size < (personsNamed[document.kind] ?? 0)
+}
+
 /** Is the paper about persons at all? */
 export function namesPersons(kind: DocumentKind): boolean {
   return !namelessKinds.has(kind)

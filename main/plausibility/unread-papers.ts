@@ -15,7 +15,7 @@ export function isWhollyUnreadable({ pages, unreadablePages }: Document): boolea
 export function possiblyUnrecognised(view: CaseView, kinds: readonly DocumentKind[]): readonly Document[] {
   return unknownDocuments(view).filter((document) => {
     const expected = expectedKinds(document)
-    if (expected) return expected.kinds.some((kind) => kinds.includes(kind))
+    if (expected && expected.kinds.length > 0) return expected.kinds.some((kind) => kinds.includes(kind))
     return document.unreadablePages.some(({ problem }) => problem !== 'blank')
   })
 }
@@ -23,7 +23,7 @@ export function possiblyUnrecognised(view: CaseView, kinds: readonly DocumentKin
 /** Legible documents of unknown kind of which nothing says what they should be: worth a hint, no reason to doubt that a paper is missing. */
 export function unassigned(view: CaseView): readonly Document[] {
   return unknownDocuments(view).filter(
-    (document) => expectedKinds(document) === null && !isWhollyUnreadable(document),
+    (document) => (expectedKinds(document)?.kinds ?? []).length === 0 && !isWhollyUnreadable(document),
   )
 }
 

@@ -7,6 +7,7 @@ import type { CaseView } from '../case-view.ts'
 import { compareDates, remarkOnSwap } from '../compare-dates.ts'
 import { travelFields } from '../current-passport.ts'
 import { observeField } from '../observe-field.ts'
+import { mayNameSeveral } from '../paper-holders.ts'
 import type { Rule } from '../rule.ts'
 
 /** Birth date: form ↔ passport ↔ every paper of the applicant. Place of birth: form ↔ passport; other names of a place are another spelling. */
@@ -44,22 +45,17 @@ function ownPapers(view: CaseView): Document[] {
 
 function birthDatesOf(view: CaseView, document: Document): readonly Field[] {
   const dates = [...travelFields(view, [document], 'dateOfBirth'), ...view.fieldsOf(document, 'datesOfBirth')]
-  return namesSeveral(view, document) ? ownAmong(view, dates) : dates
-}
-
-/** A registration or a certificate of a family; the two zones of a passport name one person twice. */
-function namesSeveral(view: CaseView, document: Document): boolean {
-  const { holders } = view.paperOf(document)
-  return view.ownerOf(document) === 'joint' || holders.filter(({ parts }) => parts === null).length > 1
+  return mayNameSeveral(document.kind) ? ownAmong(view, document, dates) : dates
 }
 
 /** Of the birth dates of several persons the applicant's: the one that agrees, else the only one that is nobody else's. */
-function ownAmong(view: CaseView, dates: readonly Field[]): readonly Field[] {
+function ownAmong(view: CaseView, document: Document, dates: readonly Field[]): readonly Field[] {
   const { applicant, references } = view.owners
   const isOf = (known: readonly string[], value: FieldValue) =>
     known.some((date) => agreesPartially(date, String(value)))
   const own = dates.filter(({ value }) => isOf(applicant.birthDates, value))
   if (own.length > 0) return own
   const free = dates.filter(({ value }) => !references.some((person) => isOf(person.birthDates, value)))
-  return free.length === 1 && dates.length > 1 ? free : []
+  const isAlone = new Set(view.paperOf(document).holders.map(({ name }) => name)).size === 1
+  return free.length === 1 && (dates.length > 1 || isAlone) ? free : []
 }

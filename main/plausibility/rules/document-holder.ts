@@ -1,7 +1,7 @@
 import type { Document } from '../../../models/document.ts'
 import { nameOfKind } from '../../../models/knowledge/german-names.ts'
 import { toFound, type CaseView } from '../case-view.ts'
-import { closer, relateName, wholeName, type KnownPerson } from '../known-person.ts'
+import { closer, relateName, resembles, wholeName, type KnownPerson } from '../known-person.ts'
 import { namesPersons, type Holder } from '../paper-holders.ts'
 import type { Observation, Rule } from '../rule.ts'
 import { formatDate, pleaseClarify } from '../wording.ts'
@@ -74,7 +74,10 @@ function agreement(persons: readonly KnownPerson[], holders: readonly Holder[], 
   const relation = persons
     .flatMap((person) => holders.map((holder) => relateName(person, holder)))
     .reduce((best, next) => (closer(next, best) ? next : best), 'different')
-  if (relation === 'different' && !holders.some((holder) => holder.certain))
+  if (
+    relation === 'different' &&
+    !holders.some((holder) => holder.certain && persons.some((person) => resembles(person, holder)))
+  )
     return { outcome: 'unreadable', text: `${text} Der Name ist nicht sicher gelesen.` }
   if (relation === 'different')
     return {

@@ -5,6 +5,7 @@ import { requiredPapers, type RequiredPaper } from '../../../models/knowledge/se
 import { documentAsFound, type CaseView } from '../case-view.ts'
 import { expectedKinds } from '../expected-kinds.ts'
 import { needOfPaper, type PaperNeed } from '../need-of-paper.ts'
+import { mayNameSeveral } from '../paper-holders.ts'
 import type { Observation, Rule, RuleContext } from '../rule.ts'
 import { situationOf } from '../situation.ts'
 import { possiblyUnrecognised, unassigned } from '../unread-papers.ts'
@@ -49,7 +50,10 @@ function observePaper(view: CaseView, row: RequiredPaper, need: PaperNeed): Obse
 
 /** Papers of the right person; a paper on which no name was read may be theirs. */
 function papersFor(view: CaseView, { kinds, whose }: RequiredPaper): readonly Document[] {
-  if (whose === 'applicant') return view.documentsOf(...kinds)
+  if (whose === 'applicant')
+    return view.documents.filter(
+      (document) => kinds.includes(document.kind) && isOfApplicant(document.kind, view.ownerOf(document)),
+    )
   return view.documents.filter((document) => {
     const owner = view.ownerOf(document)
     return (
@@ -57,6 +61,12 @@ function papersFor(view: CaseView, { kinds, whose }: RequiredPaper): readonly Do
       (owner === 'reference-person' || owner === 'joint' || isShared(document.kind, owner))
     )
   })
+}
+
+/** A certificate or registration on which only the reference person was read is of the family as well. */
+function isOfApplicant(kind: DocumentKind, owner: ReturnType<CaseView['ownerOf']>): boolean {
+  if (owner === 'reference-person') return mayNameSeveral(kind) && kind !== 'tenancy-agreement'
+  return owner !== 'other'
 }
 
 /** A home or an income of the family may be in either name; a paper without a name may be the reference person's. */
@@ -143,10 +153,13 @@ function normOf({ norm }: RequiredPaper): string {
   return `§ 82 Abs. 1 Satz 3 AufenthG; ${norm}`
 }
 
-/** A document without a month that was read counts as a month of its own, unless its bytes came before. */
+/** A document without a month that was read with certainty counts as a month of its own, unless its bytes came before. */
 function countMonths(view: CaseView, papers: readonly Document[]): number {
   const months = papers.flatMap((document) => {
-    const read = view.fieldsOf(document, 'month').map((field) => String(field.value))
+    const read = view
+      .fieldsOf(document, 'month')
+      .filter((field) => field.certain)
+      .map((field) => String(field.value))
     return read.length > 0 ? read : [`${document.sha256} ${document.pages.first}`]
   })
   return new Set(months).size

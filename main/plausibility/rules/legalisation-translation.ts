@@ -60,7 +60,7 @@ function observeCompanion(
       outcome: 'not-checked',
       text: `Ausländische Urkunde: ${named}. Es sind noch nicht alle Seiten gelesen.`,
     }
-  if (possiblyUnrecognised(view, [kind]).length > 0)
+  if (possiblyUnrecognised(view, [kind, ...foreign.map((document) => document.kind)]).length > 0)
     return {
       ...common,
       outcome: 'unreadable',
