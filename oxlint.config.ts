@@ -78,6 +78,10 @@ export default defineConfig({
   rules: {
     'eslint/no-console': 'error',
     'eslint/no-await-in-loop': 'off', // pages and packets are read one after the other on purpose: memory stays flat
+    'import/no-named-as-default-member': 'off', // `import fc from 'fast-check'` is how its documentation writes it
+    'unicorn/consistent-function-scoping': 'off', // a small function beside its only use reads better
+    'unicorn/prefer-set-has': 'off', // the lists here have a handful of entries
+    'oxc/no-map-spread': 'off', // facts are immutable: a changed copy is what is meant
     'eslint/complexity': ['error', 20],
     'eslint/max-depth': ['error', 4],
     'import/no-default-export': 'error',

@@ -3,9 +3,11 @@ export const inputProblems = {
   'not-found': 'Die Datei oder der Ordner wurde nicht gefunden oder ist nicht lesbar.',
   empty: 'Die Eingabe ist leer: Sie enthält weder einen Antrag noch Unterlagen.',
   'too-large': 'Die Eingabe ist größer als zulässig und wurde nicht geöffnet.',
-  'unknown-format': 'Das Format wird nicht erkannt. Erwartet wird eine XAusländer-Nachricht (XML), ein Ordner, ein ZIP-Archiv, ein PDF oder antrag.json.',
+  'unknown-format':
+    'Das Format wird nicht erkannt. Erwartet wird eine XAusländer-Nachricht (XML), ein Ordner, ein ZIP-Archiv, ein PDF oder antrag.json.',
   'invalid-xml': 'Die XML-Datei ist nicht wohlgeformt oder unvollständig.',
-  'xml-dtd': 'Die XML-Datei enthält eine Dokumenttyp-Deklaration oder Entitäten und wurde deshalb nicht geöffnet.',
+  'xml-dtd':
+    'Die XML-Datei enthält eine Dokumenttyp-Deklaration oder Entitäten und wurde deshalb nicht geöffnet.',
   'wrong-message': 'Diese Nachricht ist kein Antrag, der geprüft werden kann.',
   'wrong-service': 'Dieser Antrag gehört zu keiner der vier Dienstleistungen, die geprüft werden.',
   'missing-data': 'In der Nachricht fehlen Angaben, ohne die sie nicht gelesen werden kann.',

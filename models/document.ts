@@ -15,7 +15,15 @@ export const mrzResultSchema = z.object({
 })
 export type MrzResult = z.infer<typeof mrzResultSchema>
 
-export const pageProblemSchema = z.enum(['blank', 'not-legible', 'damaged', 'encrypted', 'too-large', 'timeout', 'xfa'])
+export const pageProblemSchema = z.enum([
+  'blank',
+  'not-legible',
+  'damaged',
+  'encrypted',
+  'too-large',
+  'timeout',
+  'xfa',
+])
 
 /** A run of pages of one delivered file that is one document. One PDF can hold several. */
 export const documentSchema = z.object({
