@@ -40,38 +40,29 @@ function observeLivelihood(view: CaseView, context: RuleContext): Observation {
   if (!rates) return notChecked(`Die Regelbedarfe für ${day.slice(0, 4)} sind nicht hinterlegt.`)
   const incomes = householdIncomes(view)
   if (incomes.length === 0) return notChecked('Es wurde kein Nettoeinkommen gelesen.')
-  const persons = view.stated('householdPersons')
-  const household = householdOf(view)
-  const rent = rentOf(view)
+  const [household, rent] = [householdOf(view), rentOf(view)]
   const standard = standardNeed(household, rates)
   const need = plus(household.isKnown ? standard : { least: standard.least, most: Infinity }, rent.range)
   const allowance = allowancesOf(incomes, household)
   const available = availableIncome(incomes, household, day)
-  const isCertain =
-    incomes.every(({ certain }) => certain) &&
-    (rent.field?.certain ?? true) &&
-    (persons?.field?.certain ?? true)
   const { outcome, severity, remark } = weighNeed(view, available, need, allowance)
+  const isCertain = [...incomes, household, rent].every(({ certain }) => certain)
   return {
     subject,
     outcome: isCertain || outcome === 'not-checked' ? outcome : 'unreadable',
     ...(severity ? { severity } : {}),
     stated: view.stated(subject) ?? null,
-    found: [...incomes.flatMap(({ fields }) => fields), ...(rent.field ? [rent.field] : [])].map(toFound),
+    found: [...incomes.flatMap(({ fields }) => fields), ...rent.fields].map(toFound),
     text: [
       ...incomes.map(({ text }) => `${text}.`),
-      persons
-        ? `Personen im Haushalt: ${String(persons.value)} (${persons.source}).`
-        : 'Die Zahl der Personen im Haushalt ist nicht genannt.',
+      `${household.text}.`,
       `Regelbedarf: ${sayStandard(household, rates, standard)}.`,
       `${rent.text}.`,
       `Freibetrag nach § 11b Abs. 2 und 3 SGB II: ${sayRange(allowance)}.`,
       `Zusammen: ${sayRange(plus(need, allowance))}; ohne Freibetrag ${sayRange(need)}.`,
       `Einkommen: ${sayRange(available)}.`,
-      remark,
-    ]
-      .filter((line) => line !== '')
-      .join(' '),
+      ...(remark === '' ? [] : [remark]),
+    ].join(' '),
   }
 }
 
@@ -94,18 +85,25 @@ interface KnownHousehold {
   readonly persons: number
   readonly couple: boolean | null
   readonly isKnown: boolean
+  readonly certain: boolean
+  readonly text: string
 }
 
 /** Persons as stated; where nothing is stated at least one, or two where someone joins someone. */
 function householdOf(view: CaseView): KnownHousehold {
-  const stated = Number(view.stated('householdPersons')?.value)
+  const stated = view.stated('householdPersons')
   const { person, referencePersons } = view.application
   const joins = view.service === 'familiennachzug'
   const isMarried = person?.civilStatus === 'VH' || person?.civilStatus === 'LP'
   const isSpouse = joins && referencePersons.some(({ relationship }) => relationship === 'spouse')
   const couple = (isMarried && !person.separated) || isSpouse ? true : null
-  if (Number.isInteger(stated) && stated >= 1) return { persons: stated, couple, isKnown: true }
-  return { persons: joins ? 2 : 1, couple, isKnown: false }
+  const persons = Number(stated?.value)
+  if (!stated || !Number.isInteger(persons) || persons < 1) {
+    const text = 'Die Zahl der Personen im Haushalt ist nicht genannt'
+    return { persons: joins ? 2 : 1, couple, isKnown: false, certain: true, text }
+  }
+  const text = `Personen im Haushalt: ${persons} (${stated.source})`
+  return { persons, couple, isKnown: true, certain: stated.field?.certain ?? true, text }
 }
 
 /** How many in the household may be children. */
@@ -115,7 +113,8 @@ function possibleChildren({ persons, couple }: KnownHousehold): Range {
 
 interface Rent {
   readonly range: Range
-  readonly field: Field | null
+  readonly certain: boolean
+  readonly fields: readonly Field[]
   readonly text: string
 }
 
@@ -125,21 +124,29 @@ function rentOf(view: CaseView): Rent {
   const onLease = (name: 'rentWarmEuro' | 'rentColdEuro') =>
     leases.map((lease) => view.fieldOf(lease, name)).find((field) => typeof field?.value === 'number')
   const [warm, stated, cold] = [onLease('rentWarmEuro'), view.stated('rentWarmEuro'), onLease('rentColdEuro')]
-  if (warm)
-    return { range: exactly(Number(warm.value)), field: warm, text: `Warmmiete: ${sayFound(view, warm)}` }
-  if (typeof stated?.value === 'number')
-    return {
-      range: exactly(stated.value),
-      field: stated.field,
-      text: `Warmmiete: ${sayStated('rentWarmEuro', stated)}`,
-    }
-  if (cold)
+  if (warm) {
+    const range = exactly(Number(warm.value))
+    return { range, certain: warm.certain, fields: [warm], text: `Warmmiete: ${sayFound(view, warm)}` }
+  }
+  if (typeof stated?.value === 'number') {
+    const text = `Warmmiete: ${sayStated('rentWarmEuro', stated)}`
+    return { range: exactly(stated.value), certain: stated.field?.certain ?? true, fields: [], text }
+  }
+  if (cold) {
+    const text = `Kaltmiete: ${sayFound(view, cold)}; die Warmmiete wurde nicht gelesen`
     return {
       range: { least: Number(cold.value), most: Infinity },
-      field: cold,
-      text: `Kaltmiete: ${sayFound(view, cold)}; die Warmmiete wurde nicht gelesen`,
+      certain: cold.certain,
+      fields: [cold],
+      text,
     }
-  return { range: { least: 0, most: Infinity }, field: null, text: 'Die Miete wurde nicht gelesen' }
+  }
+  return {
+    range: { least: 0, most: Infinity },
+    certain: true,
+    fields: [],
+    text: 'Die Miete wurde nicht gelesen',
+  }
 }
 
 function allowancesOf(incomes: readonly Income[], household: KnownHousehold): Range {

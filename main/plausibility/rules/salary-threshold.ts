@@ -64,18 +64,13 @@ function isOlderAtFirstTitle(view: CaseView, day: string): readonly SalaryThresh
     : `${norm}; am ${formatDate(day)} sind 45 Jahre nicht vollendet.`
 }
 
-/** The pay agreed on before the pay stated; a certain reading before an uncertain one. */
+/** The pay agreed on before the pay stated, payslips last; a certain reading before an uncertain one. */
 function decisivePay(view: CaseView): PayStatement | undefined {
-  const kinds = ['employment-contract', 'employment-declaration', 'employer-confirmation', 'payslip'] as const
-  const onPapers = kinds.flatMap((kind) => view.documentsOf(kind)).flatMap((paper) => payOn(view, paper))
+  const kinds = ['employment-contract', 'employment-declaration', 'employer-confirmation'] as const
+  const on = (kind: (typeof kinds)[number] | 'payslip') =>
+    view.documentsOf(kind).flatMap((paper) => payOn(view, paper))
   const form = statedPay(view)
-  const statements = [
-    ...onPapers.filter(
-      ({ origin }) => view.kindOf((isField(origin) && origin.documentId) || '') !== 'payslip',
-    ),
-    ...(form ? [form] : []),
-    ...onPapers,
-  ]
+  const statements = [...kinds.flatMap(on), ...(form ? [form] : []), ...on('payslip')]
   return statements.find(isCertain) ?? statements[0]
 }
 
