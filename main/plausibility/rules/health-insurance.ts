@@ -2,11 +2,10 @@ import type { IsoDate } from '../../../models/dates.ts'
 import type { Document } from '../../../models/document.ts'
 import type { Field, FieldName } from '../../../models/field.ts'
 import { amountOn } from '../../../models/knowledge/amounts.ts'
-import { compareEmployers } from '../../values/compare-employers.ts'
 import { fold } from '../../values/fold.ts'
-import type { Relation } from '../../values/relation.ts'
 import { grossPerYearEuro } from '../calculations/pay.ts'
 import { toFound, type CaseView } from '../case-view.ts'
+import { compareInsurers } from '../compare-insurers.ts'
 import { comparePapersIfAny, fieldsOn } from '../compare-papers.ts'
 import { decidingDays } from '../deciding-day.ts'
 import { payOn, sayPay, sayYearly } from '../pay-statement.ts'
@@ -62,19 +61,14 @@ function observeValidity(
         text: `${said} Das Ende liegt vor dem Beginn. ${pleaseClarify}`,
       },
     ]
-  return [
-    ...observeStart(view, cover, today),
-    ...(cover.until
-      ? observeEnd(view, cover.until, said, today)
-      : [
-          {
-            subject: 'validUntil',
-            outcome: 'agrees',
-            found,
-            text: `${said} Ein Ende ist nicht genannt.`,
-          } as const,
-        ]),
-  ]
+  const open: Observation = {
+    subject: 'validUntil',
+    outcome: 'agrees',
+    found,
+    text: `${said} Ein Ende ist nicht genannt.`,
+  }
+  const ends = cover.until ? observeEnd(view, cover.until, said, today) : [open]
+  return [...observeStart(view, cover, today), ...ends]
 }
 
 /** Ended before today: ask. Ends before the end applied for: a remark. Valid on its last day too. */
@@ -125,42 +119,6 @@ function observeInsurer(view: CaseView, certificates: readonly Document[]): Obse
     compare: (a, b) => compareInsurers(String(a), String(b)),
     severity: 'P',
   })
-}
-
-/** 'TK' is the Techniker Krankenkasse: initials and single words of a name are another notation of it. */
-export function compareInsurers(a: string, b: string): Relation {
-  const relation = compareEmployers(a, b)
-  if (relation !== 'different') return relation
-  const [first, second] = [wordsOf(a), wordsOf(b)]
-  const isContained =
-    first.every((word) => second.includes(word)) || second.every((word) => first.includes(word))
-  return isContained || first.includes(initialsOf(b)) || second.includes(initialsOf(a))
-    ? 'variant'
-    : 'different'
-}
-
-function initialsOf(insurer: string): string {
-  return fold(insurer)
-    .split(' ')
-    .map((word) => word.charAt(0))
-    .join('')
-}
-
-const wordsWithoutWeight: ReadonlySet<string> = new Set([
-  'die',
-  'der',
-  'ag',
-  'kk',
-  'krankenkasse',
-  'krankenversicherung',
-  'versicherung',
-  'gesundheitskasse',
-])
-
-function wordsOf(insurer: string): string[] {
-  const words = fold(insurer).split(' ')
-  const weighty = words.filter((word) => !wordsWithoutWeight.has(word))
-  return weighty.length === 0 ? words : weighty
 }
 
 /** Kind as in the form; a private insurance beside a salary up to the Jahresarbeitsentgeltgrenze is pointed out. */

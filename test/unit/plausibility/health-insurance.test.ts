@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareInsurers } from '../../../main/plausibility/rules/health-insurance.ts'
+import { compareInsurers } from '../../../main/plausibility/compare-insurers.ts'
 import type { CaseFacts } from '../../../models/case-facts.ts'
 import {
   buildFacts,
