@@ -35,16 +35,17 @@ function ownerOf(paper: Paper, applicant: KnownPerson, references: readonly Know
   const named = paper.holders.flatMap((holder) => ownersOfName(holder, paper, applicant, references))
   const [first] = named
   if (first) return named.every((owner) => owner === first) ? first : ownedByBoth(paper)
-  if (paper.holders.some((holder) => resembles(applicant, holder)) && sharesBirthDate(applicant, paper))
-    return 'applicant'
-  const kin = references.some(
-    (person) => sharesBirthDate(person, paper) && paper.holders.some((holder) => resembles(person, holder)),
-  )
-  if (kin) return 'reference-person'
-  if (isMisread(paper, [applicant, ...references])) return 'unknown'
   if (mayNameSeveral(paper.document.kind) && (lacksNames(paper) || sharesBirthDate(applicant, paper)))
     return 'unknown'
+  if (isUnderOtherName(applicant, paper)) return 'applicant'
+  if (references.some((person) => isUnderOtherName(person, paper))) return 'reference-person'
+  if (isMisread(paper, [applicant, ...references])) return 'unknown'
   return paper.holders.some((holder) => holder.certain) ? 'other' : 'unknown'
+}
+
+/** Born on the same day and alike in name: the person before or after a marriage. */
+function isUnderOtherName(person: KnownPerson, paper: Paper): boolean {
+  return sharesBirthDate(person, paper) && paper.holders.some((holder) => resembles(person, holder))
 }
 
 /** A surname alone may be of either; only papers that may name several persons are of both. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../models/dates.ts'
+import type { Document } from '../../../models/document.ts'
 import type { DocumentKind } from '../../../models/document-kind.ts'
 import type { Field, FieldName } from '../../../models/field.ts'
 import { amountOn } from '../../../models/knowledge/amounts.ts'
@@ -13,6 +14,7 @@ import { papersOfEarner } from '../papers-of-earner.ts'
 import { isField, payOn, sayHourly, sayPay, type PayStatement } from '../pay-statement.ts'
 import { fallsUnder } from '../parse-paragraph.ts'
 import type { Observation, Rule, RuleContext } from '../rule.ts'
+import { possiblyUnrecognised } from '../unread-papers.ts'
 import { formatDate, formatEuro } from '../wording.ts'
 
 /** What no other rule says about dates: their order, the future, payslips in sequence and recent, age of papers; and the Mindestlohn. */
@@ -75,17 +77,19 @@ function sayFuture(view: CaseView, field: Field, today: IsoDate): Observation {
 
 /** Three months without a gap, the last at most three months before the day of filing. Too few payslips are `evidence-complete`'s. */
 function observePayslips(view: CaseView, { today }: RuleContext): Observation[] {
-  const fields = fieldsOn(view, papersOfEarner(view, 'payslip'), 'month').filter(({ certain }) => certain)
+  const papers = papersOfEarner(view, 'payslip')
+  const fields = fieldsOn(view, papers, 'month').filter(({ certain }) => certain)
   const months = lastThree(fields.map(({ value }) => String(value)))
   const last = months.at(-1)
   if (last === undefined) return []
   const filing = view.application.submittedOn ?? today
   const gap = firstGap(months)
+  const isWhole = areMonthsRead(view, papers)
   const remarks = [
-    ...(gap
+    ...(gap && isWhole
       ? [`Zwischen ${formatDate(gap.before)} und ${formatDate(gap.after)} fehlt mindestens ein Monat.`]
       : []),
-    ...(monthsSince(last, filing) > 3
+    ...(monthsSince(last, filing) > 3 && isWhole
       ? [`Die letzte Abrechnung liegt mehr als drei Monate vor dem Antragstag (${formatDate(filing)}).`]
       : []),
     ...(monthsSince(last, today) < 0 ? [`Der Monat ${formatDate(last)} liegt in der Zukunft.`] : []),
@@ -98,6 +102,12 @@ function observePayslips(view: CaseView, { today }: RuleContext): Observation[] 
       text: [`Gehaltsabrechnungen für ${months.map(formatDate).join(', ')}.`, ...remarks].join(' '),
     },
   ]
+}
+
+/** A payslip of which the month was not read, or that was not recognised, may be the one that seems to be missing. */
+function areMonthsRead(view: CaseView, papers: readonly Document[]): boolean {
+  const isDated = (paper: Document) => view.fieldsOf(paper, 'month').some(({ certain }) => certain)
+  return papers.every(isDated) && possiblyUnrecognised(view, ['payslip']).length === 0
 }
 
 /** Gross pay of an hour against the Mindestlohn on the first day of the job that is still to come, otherwise today. Training pay is exempt (§ 22 Abs. 3 MiLoG). */
