@@ -153,6 +153,11 @@ describe('employer-agrees on Leiharbeit', () => {
     expect(finding(doubtful, 'temporaryAgencyWork')).toBeUndefined()
   })
 
+  it('agrees with a form that says "no" as well', () => {
+    const facts = withStated(first, 'temporaryAgencyWork', false)
+    expect(finding(facts, 'temporaryAgencyWork')?.outcome).toBe('agrees')
+  })
+
   it('reports a form that says otherwise', () => {
     const facts = withStated(
       withField(first, 'employment-declaration', 'temporaryAgencyWork', true),

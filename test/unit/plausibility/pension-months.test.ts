@@ -55,6 +55,9 @@ describe('pension-months', () => {
     expect(finding).toMatchObject({ severity: 'K', norm: '§ 9 Abs. 2 AufenthG' })
     expect(finding?.text).toContain('Monate mit Beiträgen: 48 (Rentenversicherungsverlauf, S. 1)')
     expect(finding?.text).toContain('§ 9 Abs. 3 Satz 1 AufenthG')
+    expect(finding?.text).toMatch(/Bitte klären\.$/)
+    expect(pension(months(60))?.text).not.toMatch(/Bitte klären|§ 9 Abs. 3 Satz 1/)
+    expect(pension(months(30, '18c Abs. 1'))?.text).not.toContain('Bitte klären')
   })
 
   it.each(['9 Abs. 3a', '28 Abs. 2'])('asks for none under § %s', (paragraph) => {

@@ -69,6 +69,14 @@ describe('residence-time', () => {
     expect(residence(student('9 Abs. 3a'))?.outcome).toBe('agrees')
   })
 
+  it('counts no title whose dates were not read with certainty', () => {
+    const doubtful = withField(since('2020-09-01'), 'residence-title', 'dateOfExpiry', '2026-12-31', {
+      certain: false,
+    })
+    expect(residence(doubtful)?.text).toContain('Durch vorgelegte Titel belegt: 0 Monate.')
+    expect(residence(doubtful)?.outcome).toBe('agrees')
+  })
+
   it('names the gaps between titles', () => {
     const facts = withDocument(since('2023-03-01'), 'residence-title', {
       surname: 'Öztürk',
