@@ -7,7 +7,6 @@ import {
   relateName,
   resembles,
   sharesBirthDate,
-  tokensOf,
   type KnownPerson,
 } from './known-person.ts'
 import { identityKinds, lacksNames, mayNameSeveral, type Holder, type Paper } from './paper-holders.ts'
@@ -84,8 +83,7 @@ function nearestByBirth(
   applicant: KnownPerson,
   kin: readonly KnownPerson[],
 ): NamedOwner[] | null {
-  const isOfSeveral = new Set(paper.holders.map(({ name }) => tokensOf(name))).size > 1
-  const own = isOfSeveral ? null : daysFromBirth(applicant, paper)
+  const own = mayNameSeveral(paper.document.kind) ? null : daysFromBirth(applicant, paper)
   const theirs = kin.map((person) => daysFromBirth(person, paper)).filter((days) => days !== null)
   if (own === null || theirs.length === 0) return null
   return own <= Math.min(...theirs) ? ['applicant'] : ['reference-person']
