@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright'
 import { pageStyle } from './papers/page-style.ts'
 
 /** The system's Chromium as the printer of all documents. Closing ends its process. */

@@ -426,11 +426,18 @@ export const fundingLabels = {
         cues: ['Summe der Beitragszeiten', 'insgesamt'],
         patterns: [
           /(?<value>\d{1,3})[ \n](?:Kalender|Beitrags|Pflichtbeitrags)?[Mm]onate[ \n](?:mit|an|Beitrags|Pflichtbeitrags|in der|zurückgelegt|insgesamt)/u,
+          /(?<value>\d{1,3})[ ](?:Monate|Kalendermonate)(?=\n|$)/u,
           /Summe[^\n\d]{0,60}[: ](?<value>\d{1,3})(?![\d.,])/u,
           /(?:insgesamt|zusammen|Summe)[:\s]+(?<value>\d{1,3})[ \n](?:Beitrags|Kalender|Pflichtbeitrags)?[Mm]onate/u,
         ],
       },
-      date,
+      {
+        ...date,
+        patterns: [
+          ...(date.patterns ?? []),
+          /(?:verlauf|Schreiben|Auskunft|Mitteilung|Stand)[ ](?:vom|zum|am|:)[ ]*(?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})/u,
+        ],
+      },
     ],
     decoys: [
       ...decoys,

@@ -92,6 +92,12 @@ const flatAddress = [
   'Rented property',
 ]
 const landlordLabels = [
+  'Vermietende Person',
+  'Vermieterseite',
+  'Name der Vermieterin',
+  'Name, Anschrift des Vermieters',
+  'Eigentümer',
+  'Eigentümer/in',
   'Vermieter',
   'Vermieterin',
   'Vermieter/in',
@@ -561,6 +567,7 @@ export const housingLabels = {
           'Underwriter',
         ],
         patterns: [
+          /(?:bei[ \n](?:der|uns,[ ]der)|Mitglied[ \n](?:der|bei[ \n]der)|durch[ \n]die)[ \n](?<value>\p{Lu}[^\n,.]{3,70}?)[ \n](?:kranken|versichert|als[ ]|gesetzlich|ist[ ]|Mitglied|seit[ ]|besteht)/u,
           /(?<value>AOK(?:\s?(?:PLUS|Plus|Bayern|Nordost|NordWest|Niedersachsen|Hessen|Baden-Württemberg|Rheinland(?:\/Hamburg|-Pfalz\/Saarland)?|Sachsen-Anhalt|Bremen(?:\/Bremerhaven)?))?|Techniker Krankenkasse|BARMER|Barmer|DAK-Gesundheit|KKH(?: Kaufmännische Krankenkasse)?|hkk(?: Krankenkasse)?|HEK(?: – Hanseatische Krankenkasse)?|IKK [\p{L}-]+(?: e)?|BKK [\p{L}-]+|[\p{L}-]+ BKK|KNAPPSCHAFT|Knappschaft|BIG direkt gesund|SBK|Audi BKK|Mobil Krankenkasse|Novitas BKK|Viactiv)(?![\p{L}])/u,
           /(?<value>(?:[\p{Lu}][\p{L}-]+ ){0,4}(?:Krankenversicherung|Versicherung|Versicherungs)(?:\s?(?:s)?[- ]?(?:AG|a\.\s?G\.|VVaG|SE|Aktiengesellschaft))|Mawista(?: GmbH)?|MAWISTA(?: GmbH)?|Care Concept AG|Educare24|Dr-WALTER(?: GmbH)?|ottonova(?: Krankenversicherung AG)?|Feather|Debeka|HanseMerkur(?: Reiseversicherung AG| Krankenversicherung AG)?|Allianz Private Krankenversicherungs-AG|DKV Deutsche Krankenversicherung AG|DKV|Signal Iduna|SIGNAL IDUNA|Barmenia|Gothaer|Continentale|Union Krankenversicherung AG|UKV)(?![\p{L}])/u,
         ],

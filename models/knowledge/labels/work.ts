@@ -35,6 +35,17 @@ const employeeLabels = [
   'Mitarbeiter:in',
 ]
 const employerLabels = [
+  'Firma / Betrieb',
+  'Firma/Betrieb',
+  'Name und Anschrift des Arbeitgebers',
+  'Firma und Anschrift',
+  'Name und Anschrift der Firma',
+  'Name, Anschrift des Arbeitgebers',
+  'Arbeitgeber (Name und Anschrift)',
+  'Name und Sitz des Arbeitgebers',
+  'Name und Sitz',
+  'Bezeichnung des Betriebs',
+  'Name der Arbeitgeberin',
   'Arbeitgeber',
   'Arbeitgeberin',
   'Arbeitgeber/in',
@@ -68,6 +79,10 @@ const employerLabels = [
   'Arbeitgeber (Firma)',
 ]
 const employerAddressLabels = [
+  'Name und Anschrift des Arbeitgebers',
+  'Firma und Anschrift',
+  'Name und Anschrift der Firma',
+  'Name, Anschrift des Arbeitgebers',
   'Anschrift des Arbeitgebers',
   'Adresse des Arbeitgebers',
   'Anschrift der Firma',
@@ -89,6 +104,15 @@ const employerAddressLabels = [
   'Sitz des Unternehmens',
 ]
 const jobLabels = [
+  'Beschäftigt wird als',
+  'Tätig als',
+  'Art der Beschäftigung',
+  'Beschäftigung',
+  'Vorgesehene Tätigkeit',
+  'Ausgeübte Beschäftigung',
+  'Aufgabe',
+  'Arbeitsplatz',
+  'Beschreibung der Tätigkeit',
   'Tätigkeit',
   'Berufsbezeichnung',
   'Position',
@@ -121,6 +145,19 @@ const jobLabels = [
   'Ausgeübter Beruf',
 ]
 const startLabels = [
+  'Beginn und Dauer',
+  'Beschäftigungszeitraum',
+  'Vorgesehener Beginn',
+  'Geplanter Beginn',
+  'Voraussichtlicher Beginn',
+  'Beschäftigungsdauer',
+  'Dauer der Beschäftigung',
+  'Arbeitsbeginn am',
+  'Ab',
+  'Datum des Beginns',
+  'Zeitraum der Beschäftigung',
+  'Arbeitsantritt',
+  'Tag der Einstellung',
   'Beginn',
   'Beginn der Beschäftigung',
   'Beschäftigungsbeginn',
@@ -153,6 +190,8 @@ const startLabels = [
   'Dauer',
 ]
 const endLabels = [
+  'Beschäftigungszeitraum',
+  'Zeitraum der Beschäftigung',
   'Ende',
   'Befristet bis',
   'Ende der Beschäftigung',
@@ -278,10 +317,20 @@ const placeLabels = [
   'Location',
 ]
 
+const title = String.raw`(?<value>\p{Lu}[\p{L}\p{M}()/*:&.\-]*(?:[ \n](?:für|im|in[ ]der|der|des|und|&|\p{Lu}[\p{L}\p{M}()/*:&\-]*))*)`
 const job: LabelEntry = {
   field: 'jobTitle',
   labels: jobLabels,
   patterns: [
+    new RegExp(
+      String.raw`(?:Position|Stelle|Tätigkeit|Funktion|Aufgaben?|Dienste)[ \n](?:als|einer|eines|der|des)[ \n](?:eine[rs]?[ \n])?[„"“]?${title}[“"”]?(?=[.,;(\n]|[ \n](?:übernommen|übertragen|wahr|in|ab|mit|bei|am|auf|an|ein|tätig|beschäftigt|eingestellt)(?![\p{L}]))`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`(?:tritt|nimmt|wird|übernimmt)[ \n][^.;]{0,120}?als[ \n]${title}(?=[.,;\n]|[ \n](?:ein|auf|in|an|tätig|beschäftigt|eingestellt|angestellt)(?![\p{L}]))`,
+      'u',
+    ),
+    /(?:Stellenbezeichnung|Berufsbezeichnung|Position)[ \n]lautet[ \n:]+[„"]?(?<value>\p{Lu}[^.,;\n“"]{2,60})/u,
     /(?:wird|wurde|ist|tritt)[ \n][^.;]{0,90}?als[ \n](?<value>\p{Lu}[\p{L}\p{M}()/*:&.\- \n]{2,70}?)[ \n]+(?:eingestellt|beschäftigt|tätig|angestellt|in[ \n]|\(m\/w\/d\)|mit[ \n]|bei[ \n]|ab[ \n]|im[ \n])/u,
     /(?:employed|engaged|hired|works|work|position|appointed)[ \n](?:by[^.;]{0,60}?)?(?:as|of)[ \n](?:an?[ \n]|the[ \n])?(?<value>\p{Lu}[\p{L}()/&\- \n]{2,60}?)(?=[.,;(]|[ \n](?:with|at|in|from|since|by|on|and|for)[ \n])/u,
     /als[ \n](?<value>\p{Lu}[\p{L}\p{M}()/*:&\- \n]{2,60}?)[ \n]+(?:eingestellt|beschäftigt|tätig|angestellt|in[ \n])/u,
@@ -293,6 +342,20 @@ const start: LabelEntry = {
   labels: startLabels,
   cues: [
     'beginnt am',
+    'wird zum',
+    'Einstellung erfolgt zum',
+    'Einstellung erfolgt am',
+    'Tätigkeit am',
+    'Vertragsbeginn ist der',
+    'Beginn des Arbeitsverhältnisses ist der',
+    'Arbeitsverhältnis beginnt ab',
+    'Mit Wirkung ab',
+    'Wirkung ab dem',
+    'Arbeit am',
+    'in Kraft am',
+    'Eintritt in das Unternehmen am',
+    'Eintritt erfolgt am',
+    'Dienst am',
     'beginnt mit dem',
     'beginnt zum',
     'Arbeitsverhältnis beginnt',
@@ -448,6 +511,8 @@ const place: LabelEntry = {
     'Regelmäßiger Arbeitsort ist',
   ],
   patterns: [
+    /(?:Standort|Niederlassung|Betriebssitz in|Betriebsstätte|Betriebsstätte in|Werk|Filiale|Geschäftsstelle|Büro in|Sitz in)[ \n](?:in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
+    /(?:Arbeitsleistung|Arbeit|Tätigkeit|Einsatz)[ \n](?:wird|ist|erfolgt)[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
     /als[ \n]\p{Lu}[\p{L}\p{M}()/*: -]{2,60}[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+)[ \n](?:beschäftigt|eingestellt|tätig)/u,
     /(?:Arbeitsort|Dienstort|Einsatzort|Arbeitsstätte)[ \n]ist[ \n](?:derzeit[ \n]|der[ \n]Betrieb[ \n]in[ \n]|in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
   ],
