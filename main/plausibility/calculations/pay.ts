@@ -12,7 +12,7 @@ export interface Pay {
 }
 
 /** Weeks in a month as the Erklärung zum Beschäftigungsverhältnis and the courts count them: 52 / 12. */
-export const weeksPerMonth = 13 / 3
+const weeksPerMonth = 13 / 3
 
 /** Numbers of salaries that occur, the most usual first. */
 const usualSalaries = [12, 13, 13.5, 14] as const

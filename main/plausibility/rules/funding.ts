@@ -34,7 +34,7 @@ export const funding: Rule = {
 }
 
 /** What one paper gives in a month. */
-export interface Means {
+interface Means {
   readonly document: Document
   readonly field: Field
   /** Euro a month: the monthly amount, or the sum spread over the months needed. */
