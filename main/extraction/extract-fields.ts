@@ -38,9 +38,9 @@ export function extractFields(
 ): Extraction {
   const labels = fieldLabels[document.kind]
   const zones = labels.zone === true ? readZones(document, pages, today) : { fields: [], mrz: null }
-  const candidates = dropOverruled(readPages(labels, document, pages, contextOf(pages, today)))
+  const candidates = dropOverruled(withPayPeriod(readPages(labels, document, pages, contextOf(pages, today))))
   return {
-    fields: [...judgeCandidates(withPayPeriod(candidates), document), ...zones.fields],
+    fields: [...judgeCandidates(candidates, document), ...zones.fields],
     mrz: zones.mrz,
   }
 }
@@ -51,9 +51,10 @@ function readPages(
   pages: readonly PageText[],
   context: ReadContext,
 ): Candidate[] {
-  const vocabulary = vocabularyOf(document.kind)
+  const known = vocabularyOf(document.kind)
   let section: Section | null = null
   return pages.flatMap((source, index) => {
+    const vocabulary = { ...known, tolerant: source.source === 'ocr' }
     const page = readPage(source, vocabulary, section)
     section = page.hits.at(-1)?.section ?? section
     return readOnePage(labels, page, vocabulary, index === 0, context)

@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly uses: ReadonlyMap<string, readonly LabelUse[]>
   readonly byLength: ReadonlyMap<number, readonly string[]>
   readonly longest: number
+  /** Forgive misread characters: only where words were recognised on a picture. */
+  readonly tolerant: boolean
 }
 
 export interface VocabularyMatch {
@@ -96,7 +98,7 @@ function buildVocabulary(kind: DocumentKind): Vocabulary {
   }
   const byLength = new Map<number, string[]>()
   for (const key of uses.keys()) byLength.set(key.length, [...(byLength.get(key.length) ?? []), key])
-  return { uses, byLength, longest: Math.max(...byLength.keys()) }
+  return { uses, byLength, longest: Math.max(...byLength.keys()), tolerant: true }
 }
 
 /** 'Warmmiete monatlich' of another paper is 'Warmmiete' here. */
@@ -126,6 +128,7 @@ export function keyOf(label: string): string {
 /** The known label that a key is, or is nearest to within what OCR misreads; ends must not both differ. */
 export function lookUp(vocabulary: Vocabulary, key: string): VocabularyMatch | null {
   if (vocabulary.uses.has(key)) return { key, distance: 0 }
+  if (!vocabulary.tolerant) return null
   const limit = forgiven(key.length)
   let best: VocabularyMatch | null = null
   for (let length = key.length - limit; limit > 0 && length <= key.length + limit; length++)

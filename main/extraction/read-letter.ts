@@ -4,13 +4,13 @@ import { formatAddress, parseAddress } from '../values/parse-address.ts'
 import { type Candidate, trust } from './candidate.ts'
 import { opensLabel } from './find-value.ts'
 import type { Segment } from './page-layout.ts'
-import { toPhrase, tokensBetween } from './phrase.ts'
+import { type Phrase, toPhrase, tokensBetween } from './phrase.ts'
 import { readName } from './read-name.ts'
 import { hasLegalForm, readOrganisation } from './read-organisation.ts'
 import type { PageReading } from './read-page.ts'
 import type { Token } from './token.ts'
 
-const postalLine = /^(?:D-?\s?)?\d{5}\s+\p{Lu}/u
+const postalLine = /^(?:D-?\s?)?\d{5}\s+\p{Lu}|\d\s?[a-z]?,\s+\d{5}\s+\p{Lu}[\p{L} ()/.-]+$/u
 /** The title of a paper names the institution's kind without being its name. */
 const title =
   /^(?:(?:mitglieds|versicherungs|immatrikulations|studien|zulassungs|arbeits|verdienst)?(?:bescheinigung|bescheid|bestätigung|nachweis)|certificate|confirmation|antrag|betreff|vertrag|über |proof|leistungs|zeugnis)/iu
@@ -39,7 +39,7 @@ function blockAbove(postal: Segment, page: PageReading): AddressBlock {
   const lines = [postal]
   for (let upper: Segment | undefined = postal; upper !== undefined && lines.length < 6;) {
     const current: Segment = upper
-    upper = page.layout.segments.find(
+    upper = page.layout.segments.findLast(
       (other) =>
         Math.abs(other.left - current.left) < 2 * page.layout.charWidth &&
         other.bottom <= current.top + 0.3 * page.layout.lineHeight &&
@@ -52,22 +52,27 @@ function blockAbove(postal: Segment, page: PageReading): AddressBlock {
 }
 
 function recipientOf({ lines }: AddressBlock, letter: NonNullable<KindLabels['letter']>): Candidate[] {
-  const street = lines.at(-2)
   const postal = lines.at(-1)
-  if (street === undefined || postal === undefined) return []
+  if (postal === undefined) return []
+  const own = /^(?:D-?\s?)?\d{5}\s/u.test(textOf(postal)) ? lines.slice(-2) : [postal] // street on its own line, or all in one
   const named = lines
-    .slice(0, -2)
+    .slice(0, -own.length)
     .toReversed()
     .find((line) => readName(textOf(line)) !== null && textOf(line).trim().includes(' '))
   const name = named === undefined ? null : readName(textOf(named))
   if (named === undefined || name === null || readOrganisation(textOf(named), true) !== null) return []
-  const address = parseAddress(toPhrase([street.tokens, postal.tokens]).text)
+  const address = parseAddress(toPhrase(own.map((line) => line.tokens)).text)
   const found: Candidate[] = []
   if (letter.recipient !== undefined)
     found.push(candidate(letter.recipient, name.value, named.tokens, textOf(named)))
   if (letter.address !== undefined && address !== null)
     found.push(
-      candidate(letter.address, formatAddress(address), [...street.tokens, ...postal.tokens], address.raw),
+      candidate(
+        letter.address,
+        formatAddress(address),
+        own.flatMap((line) => line.tokens),
+        address.raw,
+      ),
     )
   return found
 }
@@ -81,11 +86,12 @@ function senderOf(
   if (letter.sender === undefined) return []
   const head = page.layout.segments.filter((segment) => segment.top < 0.25)
   for (const segment of [...head, ...blocks.flatMap((block) => block.lines)]) {
-    const organisation = opensLabel(segment, page) ? null : readOrganisation(textOf(segment), true)
+    if (opensLabel(segment, page)) continue
+    const phrase = nameOverLines(segment, page)
+    const organisation = readOrganisation(phrase.text, true)
     if (organisation === null || title.test(textOf(segment))) continue
     if (!String(organisation.value).includes(' ')) continue
     if (letter.sender === 'employer' && !hasLegalForm(String(organisation.value))) continue
-    const phrase = toPhrase([segment.tokens])
     const found = [
       candidate(
         letter.sender,
@@ -99,6 +105,22 @@ function senderOf(
       : [...found, ...senderAddress(letter.senderAddress, segment, page)]
   }
   return []
+}
+
+/** A firm's name that goes on in the next line ('AGK Sachsen – Die Allgemeine' / 'Gesundheitskasse'). */
+function nameOverLines(segment: Segment, page: PageReading): Phrase {
+  const { lineHeight, charWidth } = page.layout
+  const next = page.layout.segments.find(
+    (other) =>
+      other.top > segment.top &&
+      other.top - segment.bottom < 0.9 * lineHeight &&
+      Math.abs(other.left - segment.left) < 2 * charWidth,
+  )
+  const alone = readOrganisation(textOf(segment), true) !== null
+  const goesOn =
+    next !== undefined && !alone && next.tokens.length <= 2 && readOrganisation(textOf(next), true) !== null
+  const tokens = goesOn ? [...segment.tokens, ...next.tokens] : segment.tokens
+  return toPhrase([tokens])
 }
 
 /** In the same line as the firm, or in the lines right under it. */

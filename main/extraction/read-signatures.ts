@@ -16,7 +16,8 @@ const shareOfInk = { empty: 0.003, signed: 0.02 } // of the cells of the place; 
 
 /** Reads the places for signatures (is there ink?) and the dates beside them. Without a picture of the ink only the dates. */
 export function readSignatures(page: PageReading): Candidate[] {
-  const places = signaturePlaces(page)
+  const named = signaturePlaces(page)
+  const places = [...named, ...placesUnderDates(named, page)]
   const marks = places.flatMap((place) => {
     const grid = page.layout.source.ink
     return grid === null ? [] : readInk(place, grid, page)
@@ -42,6 +43,32 @@ function signaturePlaces(page: PageReading): Segment[] {
     extra.length > 0 &&
     page.layout.lines.slice(-14).some((line) => line.segments.some((segment) => extra.includes(segment)))
   return last ? [...worded, ...extra] : worded
+}
+
+/** 'Leipzig, den 12.10.2026' at the end of the page: what stands under it is a place to sign, whatever it is called. */
+function placesUnderDates(named: readonly Segment[], page: PageReading): Segment[] {
+  const { segments, lineHeight, charWidth } = page.layout
+  const dated = segments.filter(
+    (segment) => placeAndDate.test(toPhrase([segment.tokens]).text) && endsPage(segment, page),
+  )
+  return dated.flatMap((date) => {
+    const near = (other: Segment): boolean =>
+      other.top > date.bottom && other.top - date.bottom < 8 * lineHeight
+    if (named.some((place) => near(place) && Math.abs(place.left - date.left) < 12 * charWidth)) return []
+    const under = segments.find(
+      (other) => near(other) && Math.abs(other.left - date.left) < 4 * charWidth && other.tokens.length <= 8,
+    )
+    return under === undefined ? [] : [under]
+  })
+}
+
+const placeAndDate =
+  /^\p{Lu}[\p{L}.() /-]{1,35},?\s*(?:den\s*|am\s*)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}$/u
+
+/** Nothing but short lines follows: the paper ends here. */
+function endsPage(segment: Segment, page: PageReading): boolean {
+  const below = page.layout.lines.filter((line) => line.top > segment.bottom)
+  return below.length <= 8 && below.every((line) => line.segments.every((one) => one.tokens.length <= 9))
 }
 
 function readInk(place: Segment, grid: InkGrid, page: PageReading): Candidate[] {

@@ -173,7 +173,9 @@ const papers: readonly LabelEntry[] = [
   },
   {
     field: 'dateOfExpiry',
-    patterns: [/(?:[Gg]ültig bis|[Vv]alid until)(?: zum)?:?[ ](?<value>\d{1,2}[. ]\s?(?:\d{1,2}[. ]|\p{L}+)\s?\d{2,4})/u],
+    patterns: [
+      /(?:[Gg]ültig bis|[Vv]alid until)(?: zum)?:?[ ](?<value>\d{1,2}[. ]\s?(?:\d{1,2}[. ]|\p{L}+)\s?\d{2,4})/u,
+    ],
     labels: [
       'Gültig bis',
       'Date of expiry',
