@@ -30,7 +30,7 @@ export function createFilePaper(random: Random): FilePaper {
     const place = filing.place ?? placeOf[kind] ?? 'nachweis'
     const slot =
       place === 'nachweis'
-        ? (filing.behind?.slot ?? random.pick(slotTexts[kind] ?? ['Sonstige Unterlagen']))
+        ? (filing.behind?.slot ?? random.fork(kind).pick(slotTexts[kind] ?? ['Sonstige Unterlagen']))
         : null
     return { kind, facts, id, file: filing.behind?.file ?? id, slot, place }
   }
