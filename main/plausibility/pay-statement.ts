@@ -14,10 +14,14 @@ export interface PayStatement {
   readonly periodRead: boolean
 }
 
-/** What the form says about gross pay; undefined = nothing. */
+/** What the form says about gross pay; undefined = nothing. A period, hours or number of salaries not read with certainty do not count. */
 export function statedPay(view: CaseView): PayStatement | undefined {
   const origin = view.stated('grossEuro')
-  return origin && readPay(origin, (name) => view.stated(name)?.value)
+  const certain = (name: FieldName) => {
+    const stated = view.stated(name)
+    return stated?.field?.certain === false ? undefined : stated?.value
+  }
+  return origin && readPay(origin, certain)
 }
 
 /** The statements of gross pay on a document, each with its own period where it names several. A payslip speaks of a month. */

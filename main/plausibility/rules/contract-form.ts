@@ -74,7 +74,10 @@ function observeUnlimited(
   ends: readonly Field[],
 ): Observation[] {
   const fields = fieldsOn(view, papers, 'unlimited')
-  const [unlimited, end] = [view.stated('unlimited'), view.stated('endDate')]
+  const [unlimited, end] = (['unlimited', 'endDate'] as const).map((name) => {
+    const stated = view.stated(name)
+    return stated?.field?.certain === false ? undefined : stated
+  })
   const open = fields.filter(({ certain, value }) => certain && value === true)
   const limited = ends.filter(
     ({ certain, documentId }) => certain && !open.some((field) => field.documentId === documentId),

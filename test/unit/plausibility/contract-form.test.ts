@@ -72,6 +72,8 @@ describe('contract-form on dates', () => {
       certain: false,
     })
     expect(lines(both)).toEqual([])
+    const form = limited('2027-01-01', '2028-12-31')
+    expect(lines(withField(form, 'application-summary', 'unlimited', true, { certain: false }))).toEqual([])
   })
 
   it('has a confirmation that counts from an earlier contract looked at', () => {

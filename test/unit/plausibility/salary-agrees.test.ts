@@ -154,6 +154,11 @@ describe('salary-agrees', () => {
     expect(gross(facts)?.outcome).toBe('unreadable')
   })
 
+  it('does not rest on a period of the form that was not read with certainty', () => {
+    const doubtful = withField(first, 'application-summary', 'grossPeriod', 'year', { certain: false })
+    expect(gross(doubtful)?.outcome).toBe('agrees')
+  })
+
   it('weighs an amount without its period as something to look at', () => {
     const facts = withField(renewal, 'employer-confirmation', 'grossEuro', 4000)
     expect(gross(facts)).toMatchObject({ outcome: 'differs', severity: 'P' })
