@@ -7,6 +7,8 @@ export interface Renderer {
   print(html: string): Promise<PrintedPages>
   /** The pages as pictures: PNG bytes, one per page; close up = only the card or passport that lies on the page. */
   photograph(html: string, dpi: number, closeUp: boolean): Promise<Uint8Array[]>
+  /** Numbers (from 1) of the pages on which something does not fit; the generator's own check. */
+  findCutPages(html: string): Promise<number[]>
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -41,6 +43,7 @@ export async function startRenderer(): Promise<Renderer> {
   return {
     print: (html) => print(browser, pages, html),
     photograph: (html, dpi, closeUp) => photograph(browser, pages, html, dpi, closeUp),
+    findCutPages: (html) => findCutPages(browser, pages, html),
     [Symbol.asyncDispose]: () => browser.close(),
   }
 }
@@ -139,4 +142,21 @@ async function photograph(
     )
   }
   return pictures
+}
+
+/** Runs in the tab: pages that are fuller than their size, and cards whose text runs into their machine readable zone. */
+const measureOverflow = `
+  [...document.querySelectorAll('.page')].flatMap((sheet, index) => {
+    const tooFull = sheet.scrollHeight > sheet.clientHeight + 1 || sheet.scrollWidth > sheet.clientWidth + 1
+    const covered = [...sheet.querySelectorAll('.card')].some((card) => {
+      const zone = card.querySelector('.mrz')?.getBoundingClientRect().top ?? Infinity
+      return [...card.querySelectorAll('.vz')].some((item) => item.getBoundingClientRect().bottom > zone + 2)
+    })
+    return tooFull || covered ? [index + 1] : []
+  })`
+
+async function findCutPages(browser: Browser, pages: Map<number, Page>, html: string): Promise<number[]> {
+  const tab = await tabFor(browser, pages, 1)
+  await load(tab, html)
+  return tab.evaluate<number[]>(measureOverflow)
 }

@@ -3,13 +3,16 @@ import { pairs, table } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { SummaryFacts, SummarySection } from '../paper.ts'
 
-/** Sections are spread over pages so that none overflows; a page holds about thirty lines. */
+/** The title takes room on the first page. */
+const titleLines = 4
+
+/** Sections are spread over pages so that none overflows, whatever the typeface: a heading counts as four lines. */
 function spread(sections: readonly SummarySection[], linesPerPage: number): SummarySection[][] {
   const pages: SummarySection[][] = [[]]
-  let lines = 0
+  let lines = titleLines
   for (const section of sections) {
-    const height = section.entries.length + 3
-    if (lines + height > linesPerPage && lines > 0) {
+    const height = section.entries.length + 4
+    if (lines + height > linesPerPage && (pages.at(-1)?.length ?? 0) > 0) {
       pages.push([])
       lines = 0
     }
