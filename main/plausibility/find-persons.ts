@@ -116,7 +116,7 @@ interface Candidate {
 function countCandidates(papers: readonly Paper[]): Candidate[] {
   return papers
     .flatMap((paper) =>
-      paper.holders.filter(({ certain }) => certain).map((holder) => count(holder, paper, papers)),
+      paper.holders.filter(({ certain }) => certain).map((holder) => countPapers(holder, paper, papers)),
     )
     .toSorted(
       (a, b) =>
@@ -130,7 +130,7 @@ function withoutPersons(persons: readonly KnownPerson[], papers: readonly Paper[
   return papers.filter((paper) => !persons.some((person) => isNamedOn(person, paper)))
 }
 
-function count(holder: Holder, { document, birthDates }: Paper, papers: readonly Paper[]): Candidate {
+function countPapers(holder: Holder, { document, birthDates }: Paper, papers: readonly Paper[]): Candidate {
   const name = nameOf(holder)
   const bearing = papers.filter((other) => isNamedOn({ names: [name], birthDates: [] }, other))
   return {

@@ -25,7 +25,7 @@ const number = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 })
 
 /** '17.05.1990', '05.1990' or '1990', as precise as the date is. */
 export function formatDate(date: PartialDate): string {
-  return date.split('-').reverse().join('.')
+  return date.split('-').toReversed().join('.')
 }
 
 /** '3.900 €', with cents only where there are some: '45.934,20 €'. */

@@ -64,14 +64,10 @@ const everyP: Readonly<Record<Situation, Need>> = {
   niederlassung: 'P',
 }
 
-/** Where the table comes from and when it was set up. Authorities differ: policy can set single cells otherwise. */
-export const requiredPapersSource = {
-  source:
-    'AufenthG, BeschV, BMG and the public check lists of Ausländerbehörden (DOMAIN.md, "Which papers are required")',
-  asOf: '2026-11-24',
-} as const
-
-/** Which papers are required, row by row. */
+/**
+ * Which papers are required, row by row. Authorities differ: policy can set single cells otherwise.
+ * Source: the norm of each row and the public check lists of Ausländerbehörden (DOMAIN.md, "Which papers are required"); as of 24.11.2026.
+ */
 export const requiredPapers: readonly RequiredPaper[] = [
   { kinds: ['passport'], whose: 'applicant', norm: '§§ 3, 5 Abs. 1 Nr. 4 AufenthG', cells: all },
   {

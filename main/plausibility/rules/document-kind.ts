@@ -10,6 +10,15 @@ import { at, pleaseClarify } from '../wording.ts'
 
 /** Papers that come along with a certificate in the certificate's slot. */
 const attachments: readonly DocumentKind[] = ['apostille', 'translation']
+const certificates: readonly DocumentKind[] = [
+  'marriage-certificate',
+  'birth-certificate',
+  'divorce-judgment',
+  'custody',
+  'degree',
+  'degree-recognition',
+  'transcript',
+]
 
 /** A document is what its upload slot asks for. § 82 Abs. 1 AufenthG: the applicant furnishes the evidence. */
 export const documentKind: Rule = {
@@ -60,7 +69,7 @@ function observeOther(
   expected: readonly DocumentKind[],
   recognised: string,
 ): Pick<Observation, 'outcome' | 'text' | 'severity'> {
-  if (attachments.includes(document.kind))
+  if (attachments.includes(document.kind) && expected.some((kind) => certificates.includes(kind)))
     return { outcome: 'not-checked', text: `${recognised} Es kann zum verlangten Dokument gehören.` }
   const companions = view.documents.filter((other) => other !== document && isSameUpload(other, document))
   if (companions.some(({ kind }) => expected.includes(kind)))

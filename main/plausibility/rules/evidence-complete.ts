@@ -80,8 +80,8 @@ type Gap = Pick<Observation, 'outcome' | 'text' | 'severity' | 'found'>
 
 function observeGap(view: CaseView, row: RequiredPaper, need: PaperNeed, name: string): Gap {
   const text = `${name}: liegt nicht vor.`
-  const excuse = excuseFor(view, row, need)
-  if (excuse) return { ...excuse, text: `${text} ${excuse.text}` }
+  const excused = excuseFor(view, row, need)
+  if (excused) return { ...excused, text: `${text} ${excused.text}` }
   const hint = hintFor(view, row.kinds)
   const severity = need.need === 'P' ? 'P' : 'K'
   const sentences = [text, ...(hint ? [hint.text] : []), ...(severity === 'K' ? [pleaseClarify] : [])]
@@ -143,9 +143,9 @@ function observeMonths(
   const text = `${name}: ${count} von ${row.months} Monaten liegen vor.`
   const common = { subject: 'payslip', norm: normOf(row), found: papers.map(documentAsFound) }
   if (count >= (row.months ?? 0)) return { ...common, outcome: 'agrees', text }
-  const excuse = excuseFor(view, row, need)
-  return excuse
-    ? { ...common, ...excuse, text: `${text} ${excuse.text}` }
+  const excused = excuseFor(view, row, need)
+  return excused
+    ? { ...common, ...excused, text: `${text} ${excused.text}` }
     : { ...common, outcome: 'missing', severity: 'P', text }
 }
 

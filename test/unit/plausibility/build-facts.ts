@@ -8,7 +8,7 @@ import type {
 import type { CaseFacts } from '../../../models/case-facts.ts'
 import type { Document } from '../../../models/document.ts'
 import type { DocumentKind } from '../../../models/document-kind.ts'
-import type { Field, FieldName, FieldValue } from '../../../models/field.ts'
+import { fieldNameSchema, type Field, type FieldName, type FieldValue } from '../../../models/field.ts'
 import { papersOf, type Values } from './fictional-papers.ts'
 
 /** The day on which the fictional cases are checked; they were filed on 10.11.2026. */
@@ -102,7 +102,7 @@ export function withDocument(
     ...change,
   }
   const fields = Object.entries(values).flatMap(([name, value]) =>
-    [value].flat().map((each, index) => buildField(id, name as FieldName, each, index)),
+    [value].flat().map((each, index) => buildField(id, fieldNameSchema.parse(name), each, index)),
   )
   return { ...facts, documents: [...facts.documents, document], fields: [...facts.fields, ...fields] }
 }

@@ -88,9 +88,9 @@ describe('whose paper it is', () => {
     })
     const named = { ...son, fields: renamed }
     const mistaken = withPerson(named, { birth: { date: '1990-07-15', place: 'Izmir', state: '163' } })
-    for (const facts of [named, mistaken]) {
-      expect(ownersOf(facts).applicant).toEqual(expect.arrayContaining(['passport', 'visa']))
-      expect(ownersOf(facts)['reference-person']).toEqual(
+    for (const each of [named, mistaken]) {
+      expect(ownersOf(each).applicant).toEqual(expect.arrayContaining(['passport', 'visa']))
+      expect(ownersOf(each)['reference-person']).toEqual(
         expect.arrayContaining(['passport', 'residence-title']),
       )
     }

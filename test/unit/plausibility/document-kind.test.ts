@@ -20,7 +20,7 @@ describe('document-kind', () => {
   it('reports another kind once, with both kinds named', () => {
     const other = changeDocument(facts, 'registration-certificate', { slot: 'Arbeitsvertrag' })
     expect(deviationsOf(other)).toEqual(['document-kind registration-certificate differs K'])
-    const [finding] = findingsOf(other, 'document-kind').filter(({ outcome }) => outcome === 'differs')
+    const finding = findingsOf(other, 'document-kind').find(({ outcome }) => outcome === 'differs')
     expect(finding?.text).toContain('Erwartet: Arbeitsvertrag')
     expect(finding?.text).toContain('Erkannt: Meldebescheinigung (Meldebescheinigung, S. 1)')
   })
@@ -82,6 +82,13 @@ describe('document-kind', () => {
     expect(findingsOf(pages, 'document-kind').find(({ subject }) => subject === 'unknown')).toMatchObject({
       outcome: 'not-checked',
     })
+  })
+
+  it('accepts a translation for a certificate, not for a passport', () => {
+    const family = buildFacts('familiennachzug')
+    const under = (slot: string) => deviationsOf(changeDocument(family, 'translation', { slot }))
+    expect(under('Heiratsurkunde')).toEqual([])
+    expect(under('Reisepass')).toEqual(['document-kind translation differs K'])
   })
 
   it('leaves alone what comes along in the same file', () => {

@@ -89,10 +89,10 @@ describe('evidence-complete: a missing paper', () => {
   })
 
   it('names the paper, the norm and the request', () => {
-    const [finding] = findingsOf(
+    const finding = findingsOf(
       without(buildFacts('ausbildung'), 'blocked-account'),
       'evidence-complete',
-    ).filter(({ outcome }) => outcome === 'missing')
+    ).find(({ outcome }) => outcome === 'missing')
     expect(finding?.norm).toBe('§ 82 Abs. 1 Satz 3 AufenthG; § 2 Abs. 3, § 5 Abs. 1 Nr. 1 AufenthG')
     expect(finding?.text).toBe(
       'Sperrkontobestätigung oder Verpflichtungserklärung oder Stipendienbescheid: liegt nicht vor. Bitte klären.',
@@ -237,10 +237,9 @@ describe('evidence-complete: what was not recognised is not missing', () => {
   })
 
   it('points at a legible document of unknown kind', () => {
-    const [gap] = findingsOf(
-      withDocument(facts, 'unknown', {}, { id: 'doc-99' }),
-      'evidence-complete',
-    ).filter(({ outcome }) => outcome === 'missing')
+    const gap = findingsOf(withDocument(facts, 'unknown', {}, { id: 'doc-99' }), 'evidence-complete').find(
+      ({ outcome }) => outcome === 'missing',
+    )
     expect(gap?.text).toContain('keiner Art zugeordnet')
     expect(gap?.found).toMatchObject([{ documentId: 'doc-99' }])
   })

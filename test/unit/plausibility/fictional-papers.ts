@@ -336,16 +336,14 @@ function settled(): Paper[] {
   ]
 }
 
+const papersByService: Readonly<Record<Service, (kind: ApplicationKind) => readonly Paper[]>> = {
+  erwerbstaetigkeit: employed,
+  ausbildung: student,
+  familiennachzug: spouse,
+  niederlassungserlaubnis: settled,
+}
+
 /** The papers of a consistent fictional person for a service. */
 export function papersOf(service: Service, kind: ApplicationKind): readonly Paper[] {
-  switch (service) {
-    case 'erwerbstaetigkeit':
-      return employed(kind)
-    case 'ausbildung':
-      return student(kind)
-    case 'familiennachzug':
-      return spouse(kind)
-    case 'niederlassungserlaubnis':
-      return settled()
-  }
+  return papersByService[service](kind)
 }

@@ -17,7 +17,7 @@ interface Spoil {
   readonly value: FieldValue
 }
 
-const values: readonly FieldValue[] = [
+const replacements: readonly FieldValue[] = [
   'Mehmet Demir',
   '2001-02-03',
   '2031-02-03',
@@ -32,9 +32,12 @@ const values: readonly FieldValue[] = [
 const recipes = fc.record({
   service: services,
   kind: kinds,
-  spoils: fc.array(fc.record({ at: fc.nat(), certain: fc.boolean(), value: fc.constantFrom(...values) }), {
-    maxLength: 4,
-  }),
+  spoils: fc.array(
+    fc.record({ at: fc.nat(), certain: fc.boolean(), value: fc.constantFrom(...replacements) }),
+    {
+      maxLength: 4,
+    },
+  ),
 })
 
 function build({

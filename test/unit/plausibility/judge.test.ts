@@ -33,6 +33,12 @@ describe('judge', () => {
       [certain('x'), doubtful('y', 'doc-2')],
       'unreadable',
     ],
+    [
+      'an uncertain form against papers that agree with each other',
+      { ...form, field: doubtful('x', 'doc-0') },
+      [certain('y'), certain('y', 'doc-2')],
+      'unreadable',
+    ],
     ['an uncertain form', { ...form, field: doubtful('x', 'doc-0') }, [certain('y')], 'unreadable'],
   ] as const)('of %s', (_, stated, fields, outcome) => {
     expect(judge(stated, fields, same)).toMatchObject({ outcome })
