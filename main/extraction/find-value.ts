@@ -158,16 +158,12 @@ function inlineOf(hit: LabelHit, page: PageReading): readonly Token[] {
 
 /** The segments on the same height right of the label, up to the next label. */
 function rightOf(hit: LabelHit, page: PageReading): Segment[] {
-  const beside = page.layout.segments
-    .filter(
-      (other) =>
-        !hit.segments.includes(other) &&
-        other.left >= hit.right - page.layout.charWidth &&
-        sharedHeight(other, hit) >= 0.45,
-    )
-    .toSorted((a, b) => a.left - b.left)
-  const onLine = beside.filter((other) => hit.segments.some((segment) => segment.line === other.line))
-  const segments = onLine.length > 0 ? onLine : beside
+  const behind = page.layout.segments.filter(
+    (other) => !hit.segments.includes(other) && other.left >= hit.right - page.layout.charWidth,
+  )
+  const onLine = behind.filter((other) => hit.segments.some((segment) => segment.line === other.line))
+  const beside = onLine.length > 0 ? onLine : behind.filter((other) => sharedHeight(other, hit) >= 0.45)
+  const segments = beside.toSorted((a, b) => a.left - b.left)
   const border = segments.findIndex((segment) => opensLabel(segment, page))
   return border < 0 ? segments : segments.slice(0, border)
 }
@@ -241,7 +237,9 @@ function columnOf(hit: LabelHit, page: PageReading): Column {
   const beside = page.layout.segments.filter(
     (other) => !hit.segments.includes(other) && sharedHeight(other, hit) > 0.45,
   )
-  const next = beside.filter((other) => other.left > hit.left + 4 * charWidth).map((other) => other.left)
+  const next = beside
+    .filter((other) => other.left > hit.left + 4 * charWidth && other.tokens[0]?.text !== '/')
+    .map((other) => other.left)
   const inSegment = (page.hitsOf.get(hit.segments[0] ?? { ...hit, tokens: [], line: -1 }) ?? [])
     .filter((other) => other.left > hit.right)
     .map((other) => other.left)

@@ -93,8 +93,14 @@ function toField(candidate: Candidate, document: Document, competition: number):
   }
 }
 
-/** How surely the words were recognised: the weakest word with a letter or digit. */
+/** How surely the words were recognised: the weakest word with a letter or digit. A word without digits is as sure as a number of 0.05 more. */
 function recognition(candidate: Candidate): number {
   const words = candidate.tokens.filter((token) => /[\p{L}\p{N}☒☐]/u.test(token.text))
-  return Math.min(1, ...words.map((token) => token.confidence))
+  return Math.min(
+    1,
+    ...words.map((token) => (/\d/u.test(token.text) ? token.confidence : token.confidence + letterBonus)),
+  )
 }
+
+/** Measured on papers recognised at 200 dpi: words of letters at 0.85 were as often right as numbers at 0.9. */
+const letterBonus = 0.05

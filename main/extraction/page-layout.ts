@@ -22,6 +22,8 @@ export interface PageLayout {
 }
 
 const separator = /<<|^([|¦]+|[._…·‥]{3,}|[-–—_]{4,})$/u
+/** Neighbours on one line share this much of the lower one's height; recognised boxes are tight and differ ('of' beside '/'). */
+const sameLine = 0.35
 const gapInCharacters = 1.8 // a justified line has spaces up to about one em (two characters)
 
 export function layOutPage(source: PageText): PageLayout {
@@ -64,7 +66,7 @@ function groupIntoLines(words: readonly LaidWord[]): LaidWord[][] {
       if (last === undefined) continue
       const share = sharedHeight(last, word)
       const overlaps = last.right - word.left > 0.5 * Math.min(last.right - last.left, word.right - word.left)
-      if (share > 0.5 && !overlaps && last.right > nearest) {
+      if (share > sameLine && !overlaps && last.right > nearest) {
         best = line
         nearest = last.right
       }

@@ -9,7 +9,7 @@ interface NumberShape {
   readonly to: number
 }
 
-const plain = /(?<![\p{L}\d.,/§-])(?<value>\d+(?:[.,]\d+)?)(?![.,/]?\d)/u
+const plain = /(?<![\p{L}\d.,/§-]|§\s)(?<value>\d+(?:[.,]\d+)?)(?![.,/]?\d)/u
 
 /** What the number of a field looks like and between which bounds it lies; outside, it is another number. */
 const shapes: Partial<Record<FieldName, NumberShape>> = {
@@ -30,7 +30,11 @@ const shapes: Partial<Record<FieldName, NumberShape>> = {
   months: { pattern: plain, from: 0, to: 700 },
   householdPersons: { pattern: plain, from: 1, to: 20 },
   salariesPerYear: { pattern: /(?<![\d.,])(?<value>1[2-5](?:[.,]\d{1,2})?)(?![.,]?\d)/u, from: 12, to: 15 },
-  hoursPerWeek: { pattern: /(?<![\d.,])(?<value>\d{1,2}(?:[.,]\d{1,2})?)(?![.,:]?\d)/u, from: 1, to: 60 },
+  hoursPerWeek: {
+    pattern: /(?<![\d.,])(?<value>\d{1,2}(?:[.,]\d{1,2})?)(?![.,:]?\d|\.\s+\p{Lu})/u,
+    from: 1,
+    to: 60,
+  },
   probationMonths: {
     pattern: /(?<![\d.,])(?<value>\d{1,2})(?![.,]?\d)(?=\s*(?:\(|Monat|month|$))/iu,
     from: 0,

@@ -11,7 +11,9 @@ const streetAhead =
 export function readOrganisation(text: string, mustShow: boolean): ValueReading | null {
   const lead = /^(?:[\s.:_–-]|(?:der|die|dem|Firma|Fa\.)\s)*/u.exec(text)?.[0].length ?? 0
   const line =
-    (text.slice(lead).split('\n')[0] ?? '').split(/\s[|•·]\s|\s[–—]\s(?=\d|nachfolgend|vertreten)/u)[0] ?? ''
+    (text.slice(lead).split('\n')[0] ?? '').split(
+      /\s[|•·]\s|\s[–—-]\s(?=[^|•·]*\d|nachfolgend|vertreten)/u,
+    )[0] ?? ''
   const street = streetAhead.exec(line)
   const raw = trimmed(street === null || street.index === 0 ? line : line.slice(0, street.index))
   const letters = raw.match(/\p{L}/gu)?.length ?? 0
