@@ -65,35 +65,32 @@ export const firstOfMonth = (day: IsoDate): IsoDate => `${day.slice(0, 7)}-01`
 
 export const lastOfMonth = (day: IsoDate): IsoDate => addDays(addMonths(firstOfMonth(day), 1), -1)
 
-/** How papers write a day. `travel` = as on passports: 12 JUN 1991. */
-export type DayStyle =
-  'numeric' | 'short-year' | 'long' | 'english' | 'american' | 'iso' | 'slash' | 'travel' | 'spaced'
-
 const two = (value: number): string => String(value).padStart(2, '0')
 
+interface Spelled extends DayParts {
+  readonly english: string
+  readonly german: string
+}
+
+/** How papers write a day. `travel` = as on passports: 12 JUN 1991. */
+const dayStyles = {
+  numeric: ({ year, month, day }: Spelled) => `${two(day)}.${two(month)}.${year}`,
+  'short-year': ({ year, month, day }: Spelled) => `${two(day)}.${two(month)}.${two(year % 100)}`,
+  long: ({ year, day, german }: Spelled) => `${day}. ${german} ${year}`,
+  english: ({ year, day, english }: Spelled) => `${day} ${english} ${year}`,
+  american: ({ year, day, english }: Spelled) => `${english} ${day}, ${year}`,
+  iso: ({ year, month, day }: Spelled) => `${year}-${two(month)}-${two(day)}`,
+  slash: ({ year, month, day }: Spelled) => `${two(day)}/${two(month)}/${year}`,
+  travel: ({ year, day, english }: Spelled) => `${two(day)} ${english.slice(0, 3).toUpperCase()} ${year}`,
+  spaced: ({ year, month, day }: Spelled) => `${two(day)} ${two(month)} ${year}`,
+} as const
+
+export type DayStyle = keyof typeof dayStyles
+
 export function writeDay(day: IsoDate, style: DayStyle): string {
-  const { year, month, day: date } = partsOf(day)
-  const english = englishMonths[month - 1] ?? ''
-  switch (style) {
-    case 'numeric':
-      return `${two(date)}.${two(month)}.${year}`
-    case 'short-year':
-      return `${two(date)}.${two(month)}.${two(year % 100)}`
-    case 'long':
-      return `${date}. ${germanMonths[month - 1] ?? ''} ${year}`
-    case 'english':
-      return `${date} ${english} ${year}`
-    case 'american':
-      return `${english} ${date}, ${year}`
-    case 'iso':
-      return day
-    case 'slash':
-      return `${two(date)}/${two(month)}/${year}`
-    case 'travel':
-      return `${two(date)} ${english.slice(0, 3).toUpperCase()} ${year}`
-    case 'spaced':
-      return `${two(date)} ${two(month)} ${year}`
-  }
+  const parts = partsOf(day)
+  const [english = '', german = ''] = [englishMonths[parts.month - 1], germanMonths[parts.month - 1]]
+  return dayStyles[style]({ ...parts, english, german })
 }
 
 /** 'Oktober 2026' of '2026-10' (or of a day in it). */

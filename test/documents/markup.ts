@@ -1,4 +1,4 @@
-import type { FieldName, FieldValue } from '../../models/field.ts'
+import { fieldNameSchema, type FieldName, type FieldValue } from '../../models/field.ts'
 
 /** A value that stands on a page: what a reader should find there. `page` from 1 within the document. */
 export interface TruthField {
@@ -7,16 +7,16 @@ export interface TruthField {
   readonly page: number
 }
 
-export function escapeHtml(text: string): string {
-  return text
+export function escapeHtml(raw: string): string {
+  return raw
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
 }
 
-const unescapeHtml = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+const unescapeHtml = (escaped: string): string =>
+  escaped.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
 
 /** A value of a paper, marked in the HTML with what it means, so that the truth is exactly what is printed. `shown` is HTML. */
 export function mark(name: FieldName, meaning: FieldValue, shown: string): string {
@@ -43,7 +43,7 @@ export function readTruth(html: string): TruthField[] {
   return pages.flatMap((content, index) =>
     [...content.matchAll(/data-field="(\w+)" data-value="([^"]*)"/g)].flatMap(([, name, json]) => {
       const value: unknown = JSON.parse(unescapeHtml(json ?? 'null'))
-      return isFieldValue(value) ? [{ name: name as FieldName, value, page: index + 1 }] : []
+      return isFieldValue(value) ? [{ name: fieldNameSchema.parse(name), value, page: index + 1 }] : []
     }),
   )
 }

@@ -46,7 +46,7 @@ export function createRandom(seed: number | string): Random {
     shuffle: (items) =>
       items
         .map((item) => ({ item, key: next() }))
-        .sort((a, b) => a.key - b.key)
+        .toSorted((a, b) => a.key - b.key)
         .map(({ item }) => item),
     digits: (count) => Array.from({ length: count }, () => String(int(0, 9))).join(''),
     fork: (label) => createRandom(`${seed}/${label}`),

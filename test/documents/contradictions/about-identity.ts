@@ -9,7 +9,9 @@ import { contradict } from './planted.ts'
 /** Another letter in the middle of a name: another name, not another spelling. */
 function misspell(name: string, random: Random): string {
   const at = Math.max(1, Math.floor(name.length / 2))
-  const letter = random.pick([...'bdfgklmprtw'].filter((candidate) => candidate !== name[at]?.toLowerCase()))
+  const letter = random.pick(
+    'bdfgklmprtw'.split('').filter((candidate) => candidate !== name[at]?.toLowerCase()),
+  )
   return `${name.slice(0, at)}${letter}${random.pick(['a', 'o', 'u'])}${letter}${name.slice(at + 1)}`
 }
 

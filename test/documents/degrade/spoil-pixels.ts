@@ -5,7 +5,7 @@ import type { Picture } from './warp.ts'
 function noiseTable(random: Random, deviation: number): Int16Array {
   return Int16Array.from({ length: 8192 }, () => {
     const sum = Array.from({ length: 6 }, () => random.next()).reduce((total, value) => total + value, -3)
-    return Math.round(sum * 1.414 * deviation)
+    return Math.round(sum * Math.SQRT2 * deviation)
   })
 }
 

@@ -21,12 +21,10 @@ export function changePaper<K extends PaperKind>(
   change: Partial<PaperFactsByKind[K]>,
   id?: string,
 ): Story {
-  const papers = story.papers.map((paper) =>
-    paper.kind === kind && (id === undefined || paper.id === id)
-      ? { ...paper, facts: { ...paper.facts, ...change } }
-      : paper,
-  )
-  return { ...story, papers: papers as readonly AnyPaper[] }
+  const isMeant = (paper: AnyPaper): boolean => paper.kind === kind && (id === undefined || paper.id === id)
+  const changed = (paper: AnyPaper): AnyPaper =>
+    Object.assign({}, paper, { facts: { ...paper.facts, ...change } })
+  return { ...story, papers: story.papers.map((paper) => (isMeant(paper) ? changed(paper) : paper)) }
 }
 
 /** Takes papers out; what was delivered behind one of them moves to a file of its own. */

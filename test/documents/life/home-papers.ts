@@ -87,7 +87,7 @@ export function fileInsurance(setting: Setting, holder: Person, address: Address
     insuranceKind: insurer.kind,
     validFrom: firstOfMonth(addMonths(since, 0)),
     validUntil: null,
-    memberNumber: `${random.pick([...'ABDKMTX'])}${random.digits(9)}`,
+    memberNumber: `${random.pick(['A', 'B', 'D', 'K', 'M', 'T', 'X'])}${random.digits(9)}`,
     date: addDays(setting.submittedOn, -random.int(4, 30)),
     address,
   })

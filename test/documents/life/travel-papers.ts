@@ -7,7 +7,7 @@ import { originOf } from './create-person.ts'
 import type { Address, Person } from './person.ts'
 
 const letters = (random: Random, count: number): string =>
-  Array.from({ length: count }, () => random.pick([...'ABCEFGHJKLMNPRTUVWXYZ'])).join('')
+  Array.from({ length: count }, () => random.pick('ABCEFGHJKLMNPRTUVWXYZ'.split(''))).join('')
 
 /** A passport that lasts well beyond what is asked for. Letters and digits as states number them. */
 export function createPassport(setting: Setting, holder: Person, lastsUntil: IsoDate): TravelFacts {

@@ -6,9 +6,6 @@ import type { Address } from '../life/person.ts'
 import { writeAddress } from '../life/person.ts'
 import type { Random } from '../random.ts'
 
-/** How German and English papers write an amount: 3.900,00 € · EUR 3.900,00 · 3.900,- € · € 3,900.00 · 3 900,00 Euro. */
-export type EuroStyle = 'symbol-behind' | 'code-before' | 'dash' | 'english' | 'words-behind' | 'bare'
-
 /** What differs from issuer to issuer: typeface, colour, the way days and amounts are written. */
 export interface Look {
   readonly random: Random
@@ -42,23 +39,22 @@ function group(amount: number, thousands: string, decimal: string): string {
   return `${amount < 0 ? '-' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, thousands)}${decimal}${cents}`
 }
 
-export function writeEuro(amount: number, style: EuroStyle): string {
-  const german = group(amount, '.', ',')
-  switch (style) {
-    case 'symbol-behind':
-      return `${german} €`
-    case 'code-before':
-      return `EUR ${german}`
-    case 'dash':
-      return Number.isInteger(amount) ? `${german.slice(0, -2)}- €` : `${german} €`
-    case 'english':
-      return `€ ${group(amount, ',', '.')}`
-    case 'words-behind':
-      return `${german} Euro`
-    case 'bare':
-      return german
-  }
-}
+const inGerman = (amount: number): string => group(amount, '.', ',')
+
+/** How German and English papers write an amount: 3.900,00 € · EUR 3.900,00 · 3.900,- € · € 3,900.00 · 3.900,00 Euro. */
+const euroStyles = {
+  'symbol-behind': (amount: number) => `${inGerman(amount)} €`,
+  'code-before': (amount: number) => `EUR ${inGerman(amount)}`,
+  dash: (amount: number) =>
+    Number.isInteger(amount) ? `${inGerman(amount).slice(0, -2)}- €` : `${inGerman(amount)} €`,
+  english: (amount: number) => `€ ${group(amount, ',', '.')}`,
+  'words-behind': (amount: number) => `${inGerman(amount)} Euro`,
+  bare: inGerman,
+} as const
+
+export type EuroStyle = keyof typeof euroStyles
+
+export const writeEuro = (amount: number, style: EuroStyle): string => euroStyles[style](amount)
 
 export function createLook(random: Random): Look {
   const dayStyle: DayStyle = random.pick(['numeric', 'numeric', 'numeric', 'long'])
