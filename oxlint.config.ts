@@ -14,6 +14,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'main/extraction': ['models', 'main/values'],
   'main/plausibility': ['models', 'main/values'],
   'main/report': ['models', 'main/values'],
+  'main/note': ['models', 'main/values'],
+  'main/store': ['models', 'main/values'],
   'main/check': [
     'models',
     'main/values',
@@ -35,6 +37,7 @@ export const ownerOf: Readonly<Record<string, readonly string[]>> = {
   'tesseract.js': ['main/text'],
   mrz: ['main/extraction'],
   leven: ['main/values'],
+  'better-sqlite3': ['main/store'],
   zod: ['models'],
 }
 
@@ -46,6 +49,7 @@ export const pure: readonly string[] = [
   'main/extraction',
   'main/plausibility',
   'main/report',
+  'main/note',
 ]
 
 const folders = Object.keys(mayImport)

@@ -90,6 +90,7 @@ export const callErrorSchema = z.object({
     'store-corrupt',
     'store-newer',
     'store-on-network',
+    'store-locked', // another program holds the database
     'note-incomplete',
     'export-required',
     'refused', // unknown call, foreign sender, wrong shape

@@ -7,6 +7,7 @@ export const findingKeySchema = z.object({
   rule: ruleIdSchema,
   subject: z.string(),
   documentSha256: z.string().nullable(), // null = a finding about no document (missing paper)
+  firstPage: z.int().min(1).nullable(), // of that document in its file: one merged PDF holds several documents
 })
 export type FindingKey = z.infer<typeof findingKeySchema>
 
