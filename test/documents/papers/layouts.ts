@@ -29,6 +29,7 @@ import { trainingContractLayouts } from './layouts/training-contract.ts'
 import { transcriptLayouts } from './layouts/transcript.ts'
 import { unknownLayouts } from './layouts/unknown.ts'
 import { visaLayouts } from './layouts/visa.ts'
+import { smallPrintOf } from './small-print.ts'
 
 /** All layouts of a kind; where there are several, the last one is kept for measuring and nothing is tuned on it. */
 const layouts: { readonly [K in PaperKind]: readonly Layout<PaperFactsByKind[K]>[] } = {
@@ -77,7 +78,11 @@ function drawPaper<K extends PaperKind>(paper: Paper<K>, look: Look, set: Layout
   const kept = all.at(-1)
   const tuned = all.length > 1 ? all.slice(0, -1) : all
   const layout = set === 'measure' && kept && look.random.chance(0.5) ? kept : look.random.pick(tuned)
-  return `<div style="font-family:'${look.font}','Noto Sans',sans-serif">${layout(paper.facts, look)}</div>`
+  const withSmallPrint = layout(paper.facts, look).replace(
+    '</section>',
+    `${smallPrintOf(paper.kind, look)}</section>`,
+  )
+  return `<div style="font-family:'${look.font}','Noto Sans',sans-serif">${withSmallPrint}</div>`
 }
 
 /** The HTML pages of a paper, in one of the layouts of its kind. */
