@@ -1,4 +1,5 @@
 import type { ReadContext } from './read-context.ts'
+import { fieldTypes } from '../../models/field.ts'
 import type { LabelEntry } from '../../models/knowledge/label-table.ts'
 import { type Candidate, trust } from './candidate.ts'
 import type { LabelHit } from './find-labels.ts'
@@ -28,6 +29,12 @@ export function readLabels(
   })
 }
 
+/** A person is known by two names; at the labels of one name one word is all. */
+function fullness(entry: LabelEntry, value: string): number {
+  const full = fieldTypes[entry.field] === 'name' && entry.field !== 'surname' && entry.field !== 'givenNames'
+  return full && !/[\s,]/u.test(value.trim()) ? trust.oneWord : 1
+}
+
 /** Does the label stand under a heading that the entry allows? */
 export function inSection(entry: LabelEntry, hit: LabelHit): boolean {
   if (entry.sections !== undefined) return hit.section !== null && entry.sections.includes(hit.section)
@@ -53,7 +60,7 @@ function readWhole(
     raw: found.raw,
     quote: quoteOf(hit, found.phrase.text),
     tokens: found.tokens,
-    quality: found.quality * weight,
+    quality: found.quality * weight * fullness(entry, String(found.value)),
     reader: readerOf(found.tokens),
   }
   return severalTimes.has(entry.field)
@@ -119,7 +126,7 @@ function furtherOnes(
         raw,
         tokens,
         quote: quoteOf(hit, phrase.text),
-        quality: first.quality * reading.quality,
+        quality: Math.min(first.quality, reading.quality * fullness(entry, String(reading.value))),
       })
       rest = rest.slice(rest.indexOf(last) + 1)
     }

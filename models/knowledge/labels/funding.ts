@@ -403,6 +403,7 @@ export const fundingLabels = {
       },
       {
         field: 'months',
+        weakPatterns: [/(?<value>\d{1,3})[ ](?:Monate|Kalendermonate)(?=\n|$)/u],
         labels: [
           'Summe',
           'Summe der Monate',
@@ -426,7 +427,6 @@ export const fundingLabels = {
         cues: ['Summe der Beitragszeiten', 'insgesamt'],
         patterns: [
           /(?<value>\d{1,3})[ \n](?:Kalender|Beitrags|Pflichtbeitrags)?[Mm]onate[ \n](?:mit|an|Beitrags|Pflichtbeitrags|in der|zurückgelegt|insgesamt)/u,
-          /(?<value>\d{1,3})[ ](?:Monate|Kalendermonate)(?=\n|$)/u,
           /Summe[^\n\d]{0,60}[: ](?<value>\d{1,3})(?![\d.,])/u,
           /(?:insgesamt|zusammen|Summe)[:\s]+(?<value>\d{1,3})[ \n](?:Beitrags|Kalender|Pflichtbeitrags)?[Mm]onate/u,
         ],
