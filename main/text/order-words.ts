@@ -25,6 +25,17 @@ export function orderWords<Word extends Boxed>(words: readonly Word[]): Word[][]
   return splitAtGutters(lines)
 }
 
+/** The same for words with boxes in fractions of a page: both axes get one unit before. */
+export function orderPageWords<Word extends Boxed>(words: readonly Word[], aspectRatio: number): Word[] {
+  const square = words.map((word) => ({
+    word,
+    box: { ...word.box, x: word.box.x * aspectRatio, width: word.box.width * aspectRatio },
+  }))
+  return orderWords(square)
+    .flat()
+    .map(({ word }) => word)
+}
+
 /** Groups words whose heights overlap; the result is ordered from top to bottom, each line from left to right. */
 export function intoLines<Word extends Boxed>(words: readonly Word[]): Word[][] {
   const lines: { words: Word[]; top: number; bottom: number }[] = []
@@ -79,8 +90,8 @@ function splitAtGutters<Word extends Boxed>(lines: readonly Word[][]): Word[][] 
 }
 
 /** The longest run of lines from `start` on with one white gutter between two columns of running text. */
-function columnRun<Word extends Boxed>(
-  lines: readonly Word[][],
+function columnRun(
+  lines: readonly (readonly Boxed[])[],
   start: number,
 ): { readonly lines: number; readonly gutter: number } | null {
   // Of two lines, since the lines of neighbouring columns may stand at different heights.

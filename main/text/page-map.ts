@@ -8,16 +8,13 @@ export type Rotation = 0 | 90 | 180 | 270
 /** Maps pixels of the delivered picture to fractions of the page turned upright. */
 export function uprightFractions(widthPx: number, heightPx: number, rotation: Rotation): Homography {
   const [w, h] = [1 / widthPx, 1 / heightPx]
-  switch (rotation) {
-    case 0:
-      return [w, 0, 0, 0, h, 0, 0, 0, 1]
-    case 90:
-      return [0, -h, 1, w, 0, 0, 0, 0, 1]
-    case 180:
-      return [-w, 0, 1, 0, -h, 1, 0, 0, 1]
-    case 270:
-      return [0, h, 0, -w, 0, 1, 0, 0, 1]
+  const maps: Record<Rotation, Homography> = {
+    0: [w, 0, 0, 0, h, 0, 0, 0, 1],
+    90: [0, -h, 1, w, 0, 0, 0, 0, 1],
+    180: [-w, 0, 1, 0, -h, 1, 0, 0, 1],
+    270: [0, h, 0, -w, 0, 1, 0, 0, 1],
   }
+  return maps[rotation]
 }
 
 /** Width / height of a page turned upright. */

@@ -23,6 +23,8 @@ import { uprightVote } from './raster/upright-vote.ts'
 /** Resolution that tesseract is given: 300 dpi read no better and cost twice the time. */
 const targetDpi = 200
 const a4LongSideInches = 11.69
+/** Longer side of what people deliver, from a card to A2; a stated resolution that gives anything else is a photograph's or a mistake. */
+const plausibleInches = { least: 3, most: 24 }
 const mostPixels = 9_000_000
 const analysisSidePx = 1300
 /** Height of small letters that tesseract reads well, at 200 dpi that of 11 pt text. */
@@ -45,7 +47,9 @@ export interface PreparedPage {
   readonly dpi: number
 }
 
-export function findFrame(delivered: GreyImage, dpi: number | null): Frame {
+/** Finds the paper. `statedDpi` null = not known. */
+export function findFrame(delivered: GreyImage, statedDpi: number | null): Frame {
+  const dpi = plausibleDpi(delivered, statedDpi)
   const corners = findPageQuadrilateral(delivered)
   if (!corners)
     return { widthPx: delivered.widthPx, heightPx: delivered.heightPx, toDelivered: identity, dpi }
@@ -88,8 +92,13 @@ export function preparePage(delivered: GreyImage, frame: Frame, turnDegrees: num
 }
 
 function scaleFor({ dpi, widthPx, heightPx }: Frame): number {
-  const dpiIfA4 = Math.max(widthPx, heightPx) / a4LongSideInches
-  return targetDpi / (dpi ?? dpiIfA4)
+  const longSidePx = Math.max(widthPx, heightPx)
+  return targetDpi / (dpi ?? longSidePx / a4LongSideInches)
+}
+
+function plausibleDpi({ widthPx, heightPx }: GreyImage, dpi: number | null): number | null {
+  const inches = Math.max(widthPx, heightPx) / (dpi ?? 0)
+  return inches >= plausibleInches.least && inches <= plausibleInches.most ? dpi : null
 }
 
 interface Drawn {

@@ -1,4 +1,4 @@
-import type { LayerWord, PageImage } from '../../models/page-image.ts'
+import type { PageImage } from '../../models/page-image.ts'
 import type { MrzZone, PageText, Word } from '../../models/page-text.ts'
 import type { Box } from '../../models/place.ts'
 import { layerRotation } from './layer/layer-rotation.ts'
@@ -6,7 +6,7 @@ import { isPlausibleText } from './layer/plausible-text.ts'
 import { layerLooksRight } from './layer/spot-check.ts'
 import { unexplainedInk } from './layer/unexplained-ink.ts'
 import { describeHiddenText } from './layer/hidden-text.ts'
-import { intoLines, orderWords } from './order-words.ts'
+import { intoLines, orderPageWords } from './order-words.ts'
 import { turnBox, uprightAspectRatio } from './page-map.ts'
 import { flattenLight } from './raster/flatten-light.ts'
 import { scaling } from './raster/homography.ts'
@@ -52,8 +52,10 @@ export async function readByLayer(
   const picture = turn(image, rotation)
   if (!(await layerLooksRight(picture, upright, dpi, recogniser, signal))) return null
 
-  const lines = inReadingOrder(upright, aspectRatio)
-  const words = lines.flat()
+  const words = orderPageWords(
+    upright.map(({ text, box }): Word => ({ text, box, confidence: 1 })),
+    aspectRatio,
+  )
   const small = removeRulingLines(flattenLight(shrink(picture, inkFactor)), dpi / inkFactor)
   const ink = inkGrid(small, scaling(1 / small.widthPx, 1 / small.heightPx), aspectRatio)
   const { unexplained, all } = unexplainedInk(ink, words.map(({ box }) => box)) // prettier-ignore
@@ -67,7 +69,7 @@ export async function readByLayer(
     formEntries: image.formEntries.map((entry) => ({ ...entry, box: turnBox(entry.box, rotation) })),
     tickMarks: tickMarksOf(words, picture, dpi, scaling(1 / picture.widthPx, 1 / picture.heightPx)),
     ink,
-    mrzZones: zonesOf(lines),
+    mrzZones: zonesOf(words),
     problem: null,
     layerDisagreement: describeHiddenText(layer),
   }
@@ -76,26 +78,23 @@ export async function readByLayer(
   return { text, complete: !more }
 }
 
-/** Lines of words. While ordering, both axes have the same unit. */
-function inReadingOrder(words: readonly LayerWord[], aspectRatio: number): Word[][] {
-  const square = words.map((word) => ({
-    word: { text: word.text, box: word.box, confidence: 1 },
-    box: { ...word.box, x: word.box.x * aspectRatio, width: word.box.width * aspectRatio },
-  }))
-  return orderWords(square).map((line) => line.map(({ word }) => word))
-}
-
 /** A machine readable zone that is text needs no recognition: what stands in the layer, and is seen, is what it says. */
-function zonesOf(lines: readonly Word[][]): MrzZone[] {
-  const rows = intoLines(lines.flat()).map((words) => ({
+function zonesOf(pageWords: readonly Word[]): MrzZone[] {
+  const rows = intoLines(pageWords).map((words) => ({
     text: words.map((word) => word.text).join('').replace(/\s/g, ''),
     confidence: 1,
     box: around(words.map((word) => word.box)),
   })) // prettier-ignore
   const zone = zoneLines(rows.filter(({ text }) => /^[A-Z0-9<]+$/.test(text)))
   if (!zone) return []
-  const boxes = zone.flatMap((line) => rows.filter((row) => row === line).map((row) => row.box))
-  return [{ lines: zone.map((line) => line.text), boxes, confidence: 1, secondLook: true }]
+  return [
+    {
+      lines: zone.map(({ text }) => text),
+      boxes: zone.map(({ box }) => box),
+      confidence: 1,
+      secondLook: true,
+    },
+  ]
 }
 
 function around(boxes: readonly Box[]): Box {

@@ -2,6 +2,7 @@ import type { PageImage } from '../../models/page-image.ts'
 import type { PageProblem, PageText, Word } from '../../models/page-text.ts'
 import type { Box } from '../../models/place.ts'
 import { RecognitionFailure } from './ocr-worker.ts'
+import { orderPageWords } from './order-words.ts'
 import { readByLayer } from './read-by-layer.ts'
 import { readByOcr } from './read-by-ocr.ts'
 import type { Recogniser } from './recogniser.ts'
@@ -35,7 +36,7 @@ function together(layer: PageText, seen: PageText): PageText {
   return {
     ...layer,
     source: lettersOf(added) > lettersOf(layer.words) ? 'ocr' : 'text-layer',
-    words: [...layer.words, ...added],
+    words: orderPageWords([...layer.words, ...added], layer.aspectRatio),
     mrzZones: layer.mrzZones.length > 0 ? layer.mrzZones : seen.mrzZones,
     skewDegrees: seen.skewDegrees,
   }

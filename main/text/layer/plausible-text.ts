@@ -9,7 +9,7 @@ const lettersForVowels = 30
  * and foreign certificates must pass. A font with its own encoding ("Ibmmp") fails.
  */
 export function isPlausibleText(text: string): boolean {
-  const characters = [...text.replace(/\s+/gu, '')]
+  const characters = Array.from(text.replace(/\s+/gu, ''))
   if (characters.length === 0) return false
   const share = (pattern: RegExp): number =>
     characters.filter((c) => pattern.test(c)).length / characters.length

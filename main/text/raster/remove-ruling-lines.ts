@@ -53,14 +53,22 @@ function markLongRuns(grey: Uint8Array, direction: Direction, dpi: number): Uint
         dark++
       } else if (start >= 0 && (position - last > gapPx || position === length)) {
         const runPx = last - start + 1
-        if (runPx >= shortestPx && dark > runPx * leastDensity) {
-          for (let p = start; p <= last; p++) marks[line * lineStep + p * step] = 1
-        }
+        if (runPx >= shortestPx && dark > runPx * leastDensity) markRun(marks, direction, line, start, last)
         start = -1
       }
     }
   }
   return marks
+}
+
+function markRun(
+  marks: Uint8Array,
+  { lineStep, step }: Direction,
+  line: number,
+  from: number,
+  to: number,
+): void {
+  for (let position = from; position <= to; position++) marks[line * lineStep + position * step] = 1
 }
 
 /** Whitens marked stretches that are thin along `direction` (across the ruling line), with a soft rim, unless ink goes on at both ends. */

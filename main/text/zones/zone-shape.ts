@@ -22,7 +22,7 @@ export function toZoneLine(words: RecognisedLine): ZoneLine {
  * The two or three neighbouring lines that can be a zone: about equally long, about 30, 36 or 44 characters, with fillers. Null when there
  * are none. No check digits here: that is parsing.
  */
-export function zoneLines(lines: readonly ZoneLine[]): ZoneLine[] | null {
+export function zoneLines<Line extends ZoneLine>(lines: readonly Line[]): Line[] | null {
   for (const [count, lengths] of [
     [3, zoneLineLengths.slice(0, 1)],
     [2, zoneLineLengths.slice(1)],

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startOcrWorker } from '../../../main/text/ocr-worker.ts'
@@ -12,9 +12,9 @@ import { delivered, loadPage } from './page-fixtures.ts'
 const never = new AbortController().signal
 
 test('recognition writes no file and asks no network', async () => {
-  const script = join(import.meta.dirname, 'read-without-rights.ts')
+  const script = fileURLToPath(new URL('./read-without-rights.ts', import.meta.url))
   const rights = ['--permission', '--allow-fs-read=*', '--allow-worker']
-  const watch = ['--import', join(import.meta.dirname, 'no-network.ts')]
+  const watch = ['--import', fileURLToPath(new URL('./no-network.ts', import.meta.url))]
   const { stdout } = await promisify(execFile)(process.execPath, [...rights, ...watch, script])
   expect(stdout).toBe('read')
 }, 60_000)

@@ -14,7 +14,7 @@ function line(text: string, x: number, y: number) {
 function read(
   words: { text: string; box: { x: number; y: number; width: number; height: number } }[],
 ): string[] {
-  return orderWords(words.toReversed()).map((words) => words.map(({ text }) => text).join(' '))
+  return orderWords(words.toReversed()).map((ordered) => ordered.map(({ text }) => text).join(' '))
 }
 
 describe('orderWords', () => {
@@ -71,7 +71,7 @@ describe('orderWords', () => {
         .flat()
         .map(({ text }) => text)
         .toSorted(),
-    ).toEqual([...'abcdefghijk'])
+    ).toEqual(Array.from('abcdefghijk'))
   })
 
   test('no words, no lines', () => {

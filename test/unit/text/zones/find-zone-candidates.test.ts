@@ -37,7 +37,7 @@ describe('findZoneCandidates', () => {
     paintZone(page, 40, 300, 3, 30)
     paintZone(page, 900, 320, 3, 30)
     const lefts = findZoneCandidates(page).map(({ lines }) => Math.round((lines[0]?.x ?? 0) / 100))
-    expect(lefts.toSorted()).toEqual([0, 9])
+    expect(lefts.toSorted((a, b) => a - b)).toEqual([0, 9])
   })
 
   test('ordinary writing and an empty page have none', () => {
