@@ -83,7 +83,7 @@ function toField(candidate: Candidate, document: Document, competition: number):
     documentId: document.id,
     page: candidate.tokens[0]?.page ?? document.pages.first,
     box: boxOf(candidate.tokens),
-    quote: candidate.quote,
+    quote: candidate.quote.replaceAll(/[\n\t]/gu, ' '),
     name: candidate.field,
     value: candidate.value,
     raw: candidate.raw,

@@ -9,6 +9,7 @@ import { severalTimes } from './occurrences.ts'
 import { toPhrase, tokensBetween } from './phrase.ts'
 import type { PageReading } from './read-page.ts'
 import { readName } from './read-name.ts'
+import { inCumulatedRow } from './read-table.ts'
 import { readValue } from './read-value.ts'
 import type { Token } from './token.ts'
 
@@ -51,6 +52,7 @@ function readWhole(
   const use = hit.uses.find((one) => one.entry === entry && (one.part === 'whole' || one.part === 'second'))
   if (use === undefined) return []
   if (use.part === 'second') return readSecond(entry, hit, page)
+  if (fieldTypes[entry.field] === 'euro' && inCumulatedRow(hit, page.layout)) return []
   const weight = use.weak ? trust.weak : trust.label
   const found = valueAt(hit, entry.field, page, style, context)
   if (found === null) return []

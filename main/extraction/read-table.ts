@@ -1,6 +1,6 @@
 import type { PageLayout, Segment } from './page-layout.ts'
 import { toPhrase } from './phrase.ts'
-import type { Token } from './token.ts'
+import type { Area, Token } from './token.ts'
 
 const cumulative = /kumul|jahr|aufgelaufen|year|ytd|vorjahr|bisher|seit beginn|summe bis/iu
 const amountOnly = /^(?=.*(?:\d[.,]\d{2}(?![\d.])|€|EUR))[\s\d.,'’€EUR-]*\d[\s\d.,'’€EUR-]*$/u
@@ -14,6 +14,19 @@ export function currentColumn(right: readonly Segment[], layout: PageLayout): re
   if (amounts.length < 2 || amounts.length !== right.length) return right.flatMap((segment) => segment.tokens)
   const current = amounts.filter((segment) => !cumulative.test(headerAbove(segment, layout)))
   return (current[0] ?? amounts[0])?.tokens ?? []
+}
+
+/** Does the label stand in a row of yearly sums: 'Jahressummen:   Brutto 42.400,00   Netto 29.508,00'? */
+export function inCumulatedRow(
+  hit: Area & { readonly segments: readonly Segment[] },
+  layout: PageLayout,
+): boolean {
+  const before = layout.segments.filter(
+    (other) => other.line === hit.segments[0]?.line && other.left < hit.left,
+  )
+  return before.some((segment) =>
+    /jahres(?:summe|wert)|kumul|aufgelaufen|year to date|ytd/iu.test(toPhrase([segment.tokens]).text),
+  )
 }
 
 /** The nearest words above a cell that are no number: the header of its column. */

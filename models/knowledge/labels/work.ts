@@ -104,6 +104,10 @@ const employerAddressLabels = [
   'Sitz des Unternehmens',
 ]
 const jobLabels = [
+  'Die Beschäftigung erfolgt als',
+  'Beschäftigung erfolgt als',
+  'Einstellung als',
+  'Die Einstellung erfolgt als',
   'Beschäftigt wird als',
   'Tätig als',
   'Art der Beschäftigung',
@@ -323,7 +327,7 @@ const job: LabelEntry = {
   labels: jobLabels,
   patterns: [
     new RegExp(
-      String.raw`(?:Position|Stelle|Tätigkeit|Funktion|Aufgaben?|Dienste)[ \n](?:als|einer|eines|der|des)[ \n](?:eine[rs]?[ \n])?[„"“]?${title}[“"”]?(?=[.,;(\n]|[ \n](?:übernommen|übertragen|wahr|in|ab|mit|bei|am|auf|an|ein|tätig|beschäftigt|eingestellt)(?![\p{L}]))`,
+      String.raw`(?:Position|Stelle|Tätigkeit|Funktion|Aufgaben?)[ \n](?:als|einer|eines|der|des)[ \n](?:eine[rs]?[ \n])?[„"“]?${title}[“"”]?(?=[.,;(\n]|[ \n](?:übernommen|übertragen|wahr|in|ab|mit|bei|am|auf|an|ein|tätig|beschäftigt|eingestellt)(?![\p{L}]))`,
       'u',
     ),
     new RegExp(
@@ -646,7 +650,11 @@ const employerInSection: LabelEntry = {
   labels: ['Name', 'Bezeichnung', 'Name, Rechtsform', 'Name und Rechtsform', 'Firma', 'Name der Firma'],
   sections: ['employer'],
 }
-const employerAddress: LabelEntry = { field: 'employerAddress', labels: employerAddressLabels }
+const employerAddress: LabelEntry = {
+  field: 'employerAddress',
+  labels: employerAddressLabels,
+  weak: ['Arbeitgeber', 'Arbeitgeberin', 'Firma', 'Employer', 'Name des Arbeitgebers'],
+}
 const employerAddressInSection: LabelEntry = {
   field: 'employerAddress',
   labels: addressLabels,
