@@ -65,3 +65,6 @@ export const decisionNoteSchema = z.object({
   closedWithoutExport: z.string().nullable(), // the reason
 })
 export type DecisionNote = z.infer<typeof decisionNoteSchema>
+
+/** A note before the store has numbered it. */
+export type NewDecisionNote = Omit<DecisionNote, 'id' | 'version'>

@@ -1,0 +1,34 @@
+import type { Database } from 'better-sqlite3'
+import { logEntrySchema, loggedEventSchema, type LogEntry, type LoggedEvent } from '../../models/event-log.ts'
+import { addMonths } from '../values/date-arithmetic.ts'
+import { parseSaved } from './parse-saved.ts'
+import { attempt } from './store-error.ts'
+
+/** The content-free log. An event passes its schema before it is written: what the schema does not name is never kept. */
+export interface EventLog {
+  append(casePseudonym: string, event: LoggedEvent): void
+  /** Newest first. */
+  list(limit: number): LogEntry[]
+}
+
+/** Opens the log and purges what is older than the retention, now and with every new entry. */
+export function openEventLog(db: Database, now: () => Date, retentionMonths: number): EventLog {
+  const purge = db.prepare('DELETE FROM event WHERE at < ?')
+  const insert = db.prepare('INSERT INTO event (at, case_pseudonym, content) VALUES (?, ?, ?)')
+  const newest = db.prepare<[number], { json: string }>(`
+    SELECT json_object('id', id, 'at', at, 'casePseudonym', case_pseudonym, 'event', json(content)) AS json
+    FROM event ORDER BY id DESC LIMIT ?
+  `)
+  const purgeOld = (): void => {
+    purge.run(addMonths(now().toISOString().slice(0, 10), -retentionMonths))
+  }
+  const append = db.transaction((casePseudonym: string, event: LoggedEvent) => {
+    purgeOld()
+    insert.run(now().toISOString(), casePseudonym, JSON.stringify(loggedEventSchema.parse(event)))
+  })
+  purgeOld()
+  return {
+    append: (casePseudonym, event) => attempt(() => append.immediate(casePseudonym, event)),
+    list: (limit) => attempt(() => newest.all(limit).map(({ json }) => parseSaved(logEntrySchema, json))),
+  }
+}
