@@ -190,7 +190,10 @@ export function composeAddresses(
           .join('; ')
           .slice(0, 240),
         tokens,
-        quality: Math.min(...parts.map((part) => part.quality)),
+        quality: Math.min(
+          ...parts.map((part) => part.quality),
+          address.street === null || address.postalCode === null ? 0.6 : 1,
+        ),
         reader: readerOf(tokens),
       },
     ]

@@ -43,8 +43,7 @@ const isSelfEvident = (field: FieldName): boolean =>
 export function styleOf(page: PageReading, context: ReadContext): PageStyle {
   const style = { right: 0, below: 0, above: 0 }
   for (const hit of page.hits) {
-    const field = hit.uses.find((use) => use.part === 'whole' && selfEvident.has(fieldTypes[use.entry.field]))
-      ?.entry.field
+    const field = provenBy(hit)
     if (field === undefined || inlineOf(hit, page).length > 0) continue
     const fitting = (['right', 'below', 'above'] as const).filter((placement) =>
       regionsOf(hit, page).some(
@@ -55,6 +54,13 @@ export function styleOf(page: PageReading, context: ReadContext): PageStyle {
     if (only !== undefined && fitting.length === 1) style[only]++
   }
   return style
+}
+
+/** The field of a label whose value cannot be mistaken; a postal code and place are an address. */
+function provenBy(hit: LabelHit): FieldName | undefined {
+  if (hit.uses.some((use) => use.part === 'city' || use.part === 'postalCode')) return 'address'
+  return hit.uses.find((use) => use.part === 'whole' && selfEvident.has(fieldTypes[use.entry.field]))?.entry
+    .field
 }
 
 /** Reads the value of a field beside its label: behind it, then on the side where this page has its values, then on the others. */
@@ -79,15 +85,20 @@ export function valueAt(
 function orderOf(hit: LabelHit, field: FieldName, style: PageStyle): Placement[] {
   if (hit.bracketed) return ['above', 'inline', 'right', 'below']
   const sides = (['right', 'below', 'above'] as const)
-    .filter((side) => side !== 'above' || style.above > 1)
+    .filter((side) => side !== 'above' || isUnderStyle(style))
     .toSorted((a, b) => style[b] - style[a] + (a === 'right' ? -0.5 : b === 'right' ? 0.5 : 0))
   return hit.tight && !isSelfEvident(field) ? [...sides, 'inline'] : ['inline', ...sides]
+}
+
+/** The labels of the page stand under their values (and under a line to write on). */
+function isUnderStyle(style: PageStyle): boolean {
+  return style.above > Math.max(style.right, style.below)
 }
 
 function placementQuality(hit: LabelHit, field: FieldName, region: Region, style: PageStyle): number {
   if (hit.tight && !isSelfEvident(field)) return trust.tightText
   if (region.placement === 'inline') return hit.colon ? 1 : trust.tight
-  if (region.placement === 'above') return hit.bracketed || style.above > 1 ? 1 : 0.8
+  if (region.placement === 'above') return hit.bracketed || style.above > 1 ? 1 : trust.againstStyle
   const other = region.placement === 'right' ? style.below : style.right
   return other > style[region.placement] + 1 ? trust.againstStyle : 1
 }

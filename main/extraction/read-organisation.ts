@@ -15,7 +15,12 @@ export function readOrganisation(text: string, mustShow: boolean): ValueReading 
       /\s[|•·]\s|\s[–—-]\s(?=[^|•·]*\d|nachfolgend|vertreten)/u,
     )[0] ?? ''
   const street = streetAhead.exec(line)
-  const raw = trimmed(street === null || street.index === 0 ? line : line.slice(0, street.index))
+  const form = legalForm.exec(line)
+  const formEnd =
+    form !== null && line[form.index + form[0].length] === ',' ? form.index + form[0].length : line.length
+  const raw = trimmed(
+    line.slice(0, Math.min(formEnd, street === null || street.index === 0 ? line.length : street.index)),
+  )
   const letters = raw.match(/\p{L}/gu)?.length ?? 0
   if (letters < 2 || raw.length > 110 || !/^[\p{Lu}\p{N}"„»]|^(?:gGmbH|e[A-Z])|^\p{Ll}+\p{Lu}/u.test(raw))
     return null

@@ -157,6 +157,7 @@ export const familyLabels = {
           'Heiratsort',
         ],
         patterns: [
+          /(?:marriage|Eheschließung)[^\n]{0,60}\d{4},?[ ](?:in[ ])?(?<value>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)(?=\n|$)/u,
           /(?:vor dem Standesamt|in|at)[ \n](?<value>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)[ \n](?:die Ehe|geheiratet|were married|miteinander)/u,
         ],
       },

@@ -6,6 +6,7 @@ import {
   certifiedName,
   listedWithBirth,
   nameSource,
+  numberedName,
   dateOfBirthLabels,
   validFromLabels,
   validUntilLabels,
@@ -211,7 +212,7 @@ export const housingLabels = {
         labels: personsLabels,
         parts: 'person',
         notSections: ['landlord', 'flat'],
-        patterns: [...certifiedName, ...listedWithBirth, movedIn],
+        patterns: [...certifiedName, ...listedWithBirth, movedIn, numberedName],
       },
       {
         field: 'address',

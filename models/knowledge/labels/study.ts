@@ -162,7 +162,16 @@ const student: readonly LabelEntry[] = [
       'eingeschrieben seit',
       ...validFromLabels.filter((label) => !/versich|mitglied|insur/iu.test(label)),
     ],
-    cues: ['seit dem', 'vom', 'gültig vom', 'eingeschrieben ab', 'from', 'in der Zeit vom', 'Semesterdauer'],
+    cues: [
+      'seit dem',
+      'vom',
+      'gültig vom',
+      'eingeschrieben ab',
+      'Semester beginnt am',
+      'from',
+      'in der Zeit vom',
+      'Semesterdauer',
+    ],
     patterns: [periodFrom, pairFrom],
   },
   {
