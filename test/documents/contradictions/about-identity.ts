@@ -148,7 +148,7 @@ export const aboutIdentity = [
       },
     ]
   }),
-  contradict('birth-agrees', 'day and month swapped', ['applicant-birth'], (story) => {
+  contradict('birth-agrees', 'day and month swapped', ['applicant-birth', 'applicant-name'], (story) => {
     const swapped = swapDayAndMonth(story.form.dateOfBirth)
     if (swapped === null) return null
     return [
@@ -161,7 +161,7 @@ export const aboutIdentity = [
       },
     ]
   }),
-  contradict('birth-agrees', 'other year', ['applicant-birth'], (story) => [
+  contradict('birth-agrees', 'other year', ['applicant-birth', 'applicant-name'], (story) => [
     changeForm(story, { dateOfBirth: addYears(story.form.dateOfBirth, 1) }),
     {
       subject: 'dateOfBirth',

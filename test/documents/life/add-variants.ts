@@ -1,4 +1,5 @@
 import { changeForm, changePaper, findPaper } from './change-story.ts'
+import type { Paper } from '../papers/paper.ts'
 import type { Random } from '../random.ts'
 import type { Person } from './person.ts'
 import type { Story } from './story.ts'
@@ -45,6 +46,24 @@ const firstGivenName = (person: Person): Person => ({
   givenNames: person.givenNames?.split(' ')[0] ?? null,
 })
 
+/** Some people upload whatever lies on the table. */
+const clubLetter: Paper<'unknown'> = {
+  kind: 'unknown',
+  id: 'unknown',
+  file: 'unknown',
+  slot: 'Sonstige Unterlagen',
+  place: 'nachweis',
+  facts: {
+    title: 'Einladung zum Sommerfest des Kleingartenvereins',
+    lines: [
+      'Liebe Gartenfreundinnen und Gartenfreunde,',
+      'am 20. Juni feiern wir ab 15 Uhr auf der Vereinswiese. Für Kuchen und Kaffee ist gesorgt, Würstchen kosten 2,50 Euro.',
+      'Bitte bringt Geschirr mit. Bei Regen treffen wir uns im Vereinsheim.',
+      'Mit herzlichen Grüßen, der Vorstand',
+    ],
+  },
+}
+
 /** Harmless differences between form and papers, as they are normal. None of them may make a finding that asks for anything. */
 const variants: readonly Variant[] = [
   {
@@ -90,6 +109,10 @@ const variants: readonly Variant[] = [
         employment: { ...employment, grossEuro: employment.grossEuro * 13, grossPeriod: 'year' },
       })
     },
+  },
+  {
+    name: 'Ein Papier, nach dem niemand gefragt hat',
+    apply: (story) => ({ ...story, papers: [...story.papers, clubLetter] }),
   },
   {
     name: 'Rechtsform in der EzB ausgeschrieben',
