@@ -1,5 +1,5 @@
 import type { Section } from '../../models/knowledge/label-table.ts'
-import type { LabelHit } from './find-labels.ts'
+import type { LabelHit } from './label-hit.ts'
 import { sectionNamed, sectionWithin } from './label-vocabulary.ts'
 import type { PageLayout, Segment } from './page-layout.ts'
 import { toPhrase } from './phrase.ts'

@@ -1,6 +1,6 @@
 import type { ReadContext } from './read-context.ts'
 import { fieldTypes, type FieldName, type ValueType } from '../../models/field.ts'
-import type { LabelHit } from './find-labels.ts'
+import type { LabelHit } from './label-hit.ts'
 import type { Segment } from './page-layout.ts'
 import { type Phrase, toPhrase, tokensBetween } from './phrase.ts'
 import type { PageReading } from './read-page.ts'

@@ -9,7 +9,7 @@ import { boxOf } from './token.ts'
  * The gate: a field is certain from this confidence on. A confidence is the weakest of: how surely the words were recognised, how well label, place
  * and notation fit, and whether another value competes. Measured for words by OCR: numbers below 0.9 are right only half of the time (OCR.md).
  */
-export const certainFrom = 0.9
+const certainFrom = 0.9
 
 /** Values whose qualities are nearer than this compete: then neither is certain. */
 const closeBy = 0.045

@@ -131,7 +131,8 @@ export function lookUp(vocabulary: Vocabulary, key: string): VocabularyMatch | n
   if (!vocabulary.tolerant) return null
   const limit = forgiven(key.length)
   let best: VocabularyMatch | null = null
-  for (let length = key.length - limit; limit > 0 && length <= key.length + limit; length++)
+  if (limit === 0) return null
+  for (let length = key.length - limit; length <= key.length + limit; length++)
     for (const candidate of vocabulary.byLength.get(length) ?? []) {
       if (candidate[0] !== key[0] && candidate.slice(-3) !== key.slice(-3)) continue
       const distance = editDistance(candidate, key, limit)

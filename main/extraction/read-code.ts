@@ -45,5 +45,5 @@ export function readCode(text: string, field: FieldName): ValueReading | null {
       ? []
       : [{ value, from: match.index, to: match.index + match[0].length, quality: quality ?? 1 }]
   })
-  return found.sort((a, b) => a.from - b.from)[0] ?? null
+  return found.toSorted((a, b) => a.from - b.from)[0] ?? null
 }

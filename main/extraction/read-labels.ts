@@ -2,16 +2,17 @@ import type { ReadContext } from './read-context.ts'
 import { fieldTypes } from '../../models/field.ts'
 import type { LabelEntry } from '../../models/knowledge/label-table.ts'
 import { type Candidate, trust } from './candidate.ts'
-import type { LabelHit } from './find-labels.ts'
+import type { LabelHit } from './label-hit.ts'
 import { type PageStyle, regionsOf, rowsBeside, valueAt } from './find-value.ts'
-import { composeAddresses, composePersons } from './compose-parts.ts'
+import { composeAddresses } from './compose-addresses.ts'
+import { composePersons } from './compose-persons.ts'
+import { inSection, quoteOf, readerOf } from './label-candidate.ts'
 import { severalTimes } from './occurrences.ts'
 import { toPhrase, tokensBetween } from './phrase.ts'
 import type { PageReading } from './read-page.ts'
 import { readName } from './read-name.ts'
 import { inCumulatedRow } from './read-table.ts'
 import { readValue } from './read-value.ts'
-import type { Token } from './token.ts'
 
 /** Reads the entries of the table at their labels on one page. */
 export function readLabels(
@@ -34,12 +35,6 @@ export function readLabels(
 function fullness(entry: LabelEntry, value: string): number {
   const full = fieldTypes[entry.field] === 'name' && entry.field !== 'surname' && entry.field !== 'givenNames'
   return full && !/[\s,]/u.test(value.trim()) ? trust.oneWord : 1
-}
-
-/** Does the label stand under a heading that the entry allows? */
-export function inSection(entry: LabelEntry, hit: LabelHit): boolean {
-  if (entry.sections !== undefined) return hit.section !== null && entry.sections.includes(hit.section)
-  return hit.section === null || !(entry.notSections ?? []).includes(hit.section)
 }
 
 function readWhole(
@@ -134,15 +129,4 @@ function furtherOnes(
     }
     return found
   })
-}
-
-/** Label and value as one line, as a person would quote them. */
-export function quoteOf(hit: LabelHit, text: string): string {
-  const label = toPhrase([hit.tokens]).text
-  return `${label}${hit.colon ? ':' : ''} ${text.replaceAll('\n', ', ')}`.slice(0, 240)
-}
-
-/** Words of an AcroForm field were entered, not printed. */
-export function readerOf(tokens: readonly Token[]): 'form' | 'label' {
-  return tokens.length > 0 && tokens.every((token) => token.fromForm) ? 'form' : 'label'
 }

@@ -4,7 +4,7 @@ import type { ValueReading } from './read-value.ts'
 const particle = String.raw`(?:von|vom|van|zu|zur|de|der|den|del|della|di|da|das|dos|do|du|la|le|el|al|bin|bint|ibn|ben|abu|st|ter|ten|y|e|af)`
 const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’ʻ´.-]+[\p{L}\p{M}]+)*\.?|['’]?\p{L}\p{M}*['’]\p{Lu}[\p{L}\p{M}]+)`
 /** A personal name: capitalised words with particles between them. Source of a run of words in a text pattern. */
-export const namePattern = String.raw`(?:${nameWord})(?:(?:[ \n]${particle}){0,3}(?:[ \n]|-)${nameWord}){0,6}`
+const namePattern = String.raw`(?:${nameWord})(?:(?:[ \n]${particle}){0,3}(?:[ \n]|-)${nameWord}){0,6}`
 
 const leading = new RegExp(
   String.raw`^[\s.:_–-]*(?:(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Familie|Eheleute|Firma|Fa\.|Student(?:in)?|Herr\/Frau|Herrn\/Frau|Frau\/Herrn?)\s+)+`,

@@ -1,5 +1,6 @@
 import type { Section } from '../../models/knowledge/label-table.ts'
-import { findLabels, isNumbered, type LabelHit } from './find-labels.ts'
+import { findLabels, isNumbered } from './find-labels.ts'
+import type { LabelHit } from './label-hit.ts'
 import { flowOf } from './flow-text.ts'
 import type { Vocabulary } from './label-vocabulary.ts'
 import { type PageLayout, layOutPage, type Segment } from './page-layout.ts'

@@ -5,7 +5,7 @@ import { editDistance } from '../values/edit-distance.ts'
 import { type Candidate, trust } from './candidate.ts'
 import { keyOf } from './label-vocabulary.ts'
 import { type Phrase, tokensBetween } from './phrase.ts'
-import { readerOf } from './read-labels.ts'
+import { readerOf } from './label-candidate.ts'
 import { readValue } from './read-value.ts'
 
 /** How many characters may stand between a cue and its value. */

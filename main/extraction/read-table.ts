@@ -30,7 +30,7 @@ export function inCumulatedRow(
 }
 
 /** The nearest words above a cell that are no number: the header of its column. */
-export function headerAbove(cell: Segment, layout: PageLayout): string {
+function headerAbove(cell: Segment, layout: PageLayout): string {
   for (const line of layout.lines.toReversed()) {
     if (line.bottom > cell.top + 0.3 * layout.lineHeight) continue
     const over = line.segments.find(

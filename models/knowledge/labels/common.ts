@@ -177,7 +177,7 @@ export const issueDateLabels: readonly string[] = [
 const name = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*\.?)(?:[ \n](?:(?:von|van|de|der|den|del|da|dos|al|el|bin|ben|zu)[ \n])*(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*\.?)){1,6}`
 
 /** 'Frau Ayşe Öztürk, geboren am ...': a courtesy title and a name of two words or more, with the date of birth behind it. */
-export const namedWithBirth: readonly RegExp[] = [
+const namedWithBirth: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<!geehrte[rn]?\s)(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?|Herrn\/Frau|Frau\/Herrn?)[ \n]+(?<value>(?:Dr\.[ \n])?${name})(?=[ \n]?[,(]?[ \n]?\(?(?:geb\.|geb[ \n]|geboren|born|\*|Geburtsdatum|date of birth|ID))`,
     'u',

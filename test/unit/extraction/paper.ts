@@ -36,7 +36,7 @@ export function pageOf(drawing: string, more: Partial<PageText> = {}): PageText 
     source: 'text-layer',
     rotation: 0,
     skewDegrees: 0,
-    aspectRatio: 0.707,
+    aspectRatio: 210 / 297,
     words: wordsOf(drawing),
     formEntries: [],
     tickMarks: [],
@@ -48,7 +48,7 @@ export function pageOf(drawing: string, more: Partial<PageText> = {}): PageText 
   }
 }
 
-export function documentOf(kind: DocumentKind, pages = 1): Document {
+function documentOf(kind: DocumentKind, pages = 1): Document {
   return {
     id: 'doc-1',
     file: 'paper.pdf',

@@ -1,0 +1,21 @@
+import type { LabelEntry } from '../../models/knowledge/label-table.ts'
+import type { LabelHit } from './label-hit.ts'
+import { toPhrase } from './phrase.ts'
+import type { Token } from './token.ts'
+
+/** Does the label stand under a heading that the entry allows? */
+export function inSection(entry: LabelEntry, hit: LabelHit): boolean {
+  if (entry.sections !== undefined) return hit.section !== null && entry.sections.includes(hit.section)
+  return hit.section === null || !(entry.notSections ?? []).includes(hit.section)
+}
+
+/** Label and value as one line, as a person would quote them. */
+export function quoteOf(hit: LabelHit, text: string): string {
+  const label = toPhrase([hit.tokens]).text
+  return `${label}${hit.colon ? ':' : ''} ${text.replaceAll('\n', ', ')}`.slice(0, 240)
+}
+
+/** Words of an AcroForm field were entered, not printed. */
+export function readerOf(tokens: readonly Token[]): 'form' | 'label' {
+  return tokens.length > 0 && tokens.every((token) => token.fromForm) ? 'form' : 'label'
+}

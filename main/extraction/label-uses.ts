@@ -1,0 +1,15 @@
+import type { LabelUse, Vocabulary } from './label-vocabulary.ts'
+
+/** What the labels mean, each meaning once. */
+export function usesOf(vocabulary: Vocabulary, keys: readonly string[]): LabelUse[] {
+  return [...new Set(keys.flatMap((key) => vocabulary.uses.get(key) ?? []))]
+}
+
+/** '(Mieter: Vor- und Zuname, Geburtsdatum)': the role says whose name it is, the parts of a name add nothing. */
+export function usesInBracket(vocabulary: Vocabulary, key: string, keys: readonly string[]): LabelUse[] {
+  const own = usesOf(vocabulary, [key])
+  const others = usesOf(vocabulary, keys)
+  return own.some((use) => use.part === 'whole')
+    ? [...own, ...others.filter((use) => use.part === 'whole')]
+    : [...own, ...others]
+}

@@ -1,0 +1,78 @@
+import type { Section } from '../../models/knowledge/label-table.ts'
+import type { BareHit } from './label-hit.ts'
+import { behindLabel, genitives, type Tail } from './label-tail.ts'
+import { usesOf } from './label-uses.ts'
+import type { Vocabulary } from './label-vocabulary.ts'
+import { longestMatch, type Match } from './match-label.ts'
+import type { PageLayout, Segment } from './page-layout.ts'
+import { around, type Token } from './token.ts'
+
+/** A label over two lines: 'Beginn des' / 'Arbeitsverhältnisses', both left-aligned and close. */
+export function splitLabel(
+  segment: Segment,
+  at: number,
+  matched: number,
+  layout: PageLayout,
+  vocabulary: Vocabulary,
+): BareHit | null {
+  const { tokens } = segment
+  if (tokens.length - at > 8) return null
+  const lower = layout.segments.find(
+    (other) =>
+      other.line > segment.line &&
+      other.line <= segment.line + 2 &&
+      other.tokens.length <= 5 &&
+      Math.abs(other.left - segment.left) < 2 * layout.charWidth &&
+      other.top - segment.bottom < 0.9 * layout.lineHeight,
+  )
+  if (lower === undefined) return null
+  const ends = genitives.has(tokens.at(-1)?.key ?? '')
+  if (ends && matched > 0 && matched < tokens.length) return roleBelow(segment, lower, at, vocabulary)
+  if (matched === tokens.length && isWholeLabel(lower.tokens, vocabulary)) return null // two labels, not one
+  const joined = [...tokens, ...lower.tokens]
+  const match = longestMatch(joined, at, vocabulary)
+  if (match === null || match.end <= tokens.length || match.distance > 0) return null
+  const tail = behindLabel(joined, match.end, vocabulary)
+  if (!tail.colon && tail.end < joined.length) return null
+  return twoLines(segment, lower, at, tail, match, null, vocabulary)
+}
+
+/** 'Name, Vorname der/des' with 'Beschäftigten' on the next line. */
+function roleBelow(segment: Segment, lower: Segment, at: number, vocabulary: Vocabulary): BareHit | null {
+  const joined = [...segment.tokens, ...lower.tokens]
+  const match = longestMatch(joined, at, vocabulary)
+  const tail = match === null ? null : behindLabel(joined, match.end, vocabulary)
+  if (match === null || tail === null || !tail.role || tail.end < joined.length) return null
+  return twoLines(segment, lower, at, tail, match, tail.role, vocabulary)
+}
+
+function isWholeLabel(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  const match = longestMatch(tokens, 0, vocabulary)
+  return match !== null && behindLabel(tokens, match.end, vocabulary).end >= tokens.length
+}
+
+function twoLines(
+  segment: Segment,
+  lower: Segment,
+  at: number,
+  tail: Tail,
+  match: Match,
+  role: Section | null,
+  vocabulary: Vocabulary,
+): BareHit {
+  const label = [...segment.tokens, ...lower.tokens].slice(at, tail.labelEnd)
+  return {
+    ...around(label),
+    key: match.key,
+    tokens: label,
+    segments: [segment, lower],
+    from: at,
+    end: tail.end - segment.tokens.length,
+    uses: usesOf(vocabulary, [match.key]),
+    exact: match.distance === 0,
+    colon: tail.colon,
+    tight: false,
+    bracketed: false,
+    role,
+  }
+}
