@@ -3,6 +3,9 @@ import { Worker as Thread } from 'node:worker_threads'
 import { createWorker, PSM, type Worker as TesseractWorker } from 'tesseract.js'
 import { languageFolder, type Language } from './language-data.ts'
 
+/** A source file is started as it is, a bundled one beside its bundle. */
+const threadUrl = new URL(`./ocr-thread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
+
 /** How tesseract divides what it is given. */
 const layouts = {
   page: PSM.AUTO,
@@ -31,16 +34,19 @@ export interface OcrWorker {
 }
 
 /** Starts a worker for one language. Everything is read from this installation: no network, no cache, no file written. */
-export async function startOcrWorker(language: Language): Promise<OcrWorker> {
+export async function startOcrWorker(
+  language: Language,
+  folder: string = languageFolder,
+): Promise<OcrWorker> {
   let fail: (failure: RecognitionFailure) => void = () => {}
   const failed = new Promise<never>((_, reject) => (fail = reject))
   failed.catch(() => {}) // it also fails while nobody waits
   const worker = await createWorker(language, 1, {
-    langPath: languageFolder,
+    langPath: folder,
     gzip: false,
     cacheMethod: 'none',
     workerBlobURL: false,
-    workerPath: fileURLToPath(new URL('ocr-thread.ts', import.meta.url)),
+    workerPath: fileURLToPath(threadUrl),
     errorHandler: () => {}, // the failing call rejects as well; without this a rejection would end the process
   })
   const thread = threadOf(worker)

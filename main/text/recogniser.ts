@@ -23,10 +23,13 @@ export interface Recogniser {
  * Starts `workers` threads for text (a page each at a time); the one for machine readable zones starts when it is first needed.
  * A worker that hangs or crashes is replaced; only the page it was reading fails.
  */
-export async function createRecogniser(options: { readonly workers: number }): Promise<Recogniser> {
+export async function createRecogniser(options: {
+  readonly workers: number
+  readonly languageFolder?: string // where the models lie in an installation
+}): Promise<Recogniser> {
   const workers = Math.max(1, options.workers)
-  const text = createPool(() => startOcrWorker('latde'), workers)
-  const zones = createPool(() => startOcrWorker('mrz'), 1)
+  const text = createPool(() => startOcrWorker('latde', options.languageFolder), workers)
+  const zones = createPool(() => startOcrWorker('mrz', options.languageFolder), 1)
   await text.warmUp()
   return {
     workers,

@@ -2,7 +2,16 @@ import type { PreparedPage } from '../prepare-page.ts'
 import { draw } from '../raster/draw.ts'
 import { flattenLight } from '../raster/flatten-light.ts'
 import type { GreyImage, PixelBox } from '../raster/grey-image.ts'
-import { compose, scaling, translation, turning } from '../raster/homography.ts'
+import {
+  compose,
+  type Homography,
+  identity,
+  mapBox,
+  scaling,
+  translation,
+  turning,
+} from '../raster/homography.ts'
+import { turn } from '../raster/turn.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { findZoneCandidates, type ZoneCandidate } from './find-zone-candidates.ts'
 import { toZoneLine, zoneLines, type ZoneLine } from './zone-shape.ts'
@@ -26,7 +35,8 @@ export interface ReadZone {
 
 /**
  * Reads the machine readable zones of a prepared page. Candidates are cut out of the delivered picture, as large as the model likes them,
- * and read twice; only a candidate that looks like a zone is kept. A zone on its head (the other half of a spread) is turned.
+ * and read twice; only a candidate that looks like a zone is kept. A zone on its head (the other half of a spread) is turned; when there is
+ * none along the text, those across it are looked at (a passport laid sideways under a headline).
  */
 export async function readZones(
   delivered: GreyImage,
@@ -34,23 +44,41 @@ export async function readZones(
   recogniser: Recogniser,
   signal: AbortSignal,
 ): Promise<ReadZone[]> {
-  const zones: ReadZone[] = []
-  for (const candidate of findZoneCandidates(prepared.image).slice(0, mostCandidates)) {
-    const zone = await readCandidate(delivered, prepared, candidate, recogniser, signal)
-    if (zone) zones.push(zone)
+  for (const { picture, toPrepared } of [along(prepared.image), across(prepared.image)]) {
+    const toDelivered = compose(prepared.toDelivered, toPrepared)
+    const zones: ReadZone[] = []
+    for (const candidate of findZoneCandidates(picture).slice(0, mostCandidates)) {
+      const zone = await readCandidate(delivered, toDelivered, candidate, recogniser, signal)
+      if (zone) zones.push({ ...zone, boxes: zone.boxes.map((box) => mapBox(toPrepared, box)) })
+    }
+    if (zones.length > 0) return zones
   }
-  return zones
+  return []
+}
+
+/** A way to look at the prepared picture, and the way back to its pixels. */
+interface View {
+  readonly picture: GreyImage
+  readonly toPrepared: Homography
+}
+
+function along(picture: GreyImage): View {
+  return { picture, toPrepared: identity }
+}
+
+function across(picture: GreyImage): View {
+  return { picture: turn(picture, 90), toPrepared: [0, 1, 0, -1, 0, picture.heightPx, 0, 0, 1] }
 }
 
 async function readCandidate(
   delivered: GreyImage,
-  prepared: PreparedPage,
+  toDelivered: Homography,
   candidate: ZoneCandidate,
   recogniser: Recogniser,
   signal: AbortSignal,
 ): Promise<ReadZone | null> {
   const look = async (n: 0 | 1 | 2, upsideDown: boolean): Promise<ZoneLine[] | null> => {
-    const cut = cutOut(delivered, prepared, candidate, looks[n], upsideDown)
+    const cut = cutOut(delivered, toDelivered, candidate, looks[n], upsideDown)
     return zoneLines((await recogniser.readZone(cut, signal)).map(toZoneLine))
   }
   for (const upsideDown of [false, true]) {
@@ -71,7 +99,7 @@ async function readCandidate(
 /** Draws the zone with white around it, its characters at the height of the look. */
 function cutOut(
   delivered: GreyImage,
-  prepared: PreparedPage,
+  toDelivered: Homography,
   { lines }: ZoneCandidate,
   look: (typeof looks)[number],
   upsideDown: boolean,
@@ -85,8 +113,8 @@ function cutOut(
   const scale = look.characterPx / characterHeight
   const [widthPx, heightPx] = [Math.ceil(width * scale), Math.ceil(height * scale)]
   const flip = upsideDown ? [translation(widthPx, heightPx), turning(180)] : []
-  const toDelivered = compose(prepared.toDelivered, translation(x, y), scaling(1 / scale), ...flip)
-  return flattenLight(draw(delivered, toDelivered, widthPx, heightPx))
+  const fromCut = compose(toDelivered, translation(x, y), scaling(1 / scale), ...flip)
+  return flattenLight(draw(delivered, fromCut, widthPx, heightPx))
 }
 
 function same(a: readonly ZoneLine[], b: readonly ZoneLine[]): boolean {

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { draw } from '../../../main/text/raster/draw.ts'
 import { compose, scaling, translation, turning } from '../../../main/text/raster/homography.ts'
 import { turn } from '../../../main/text/raster/turn.ts'
 import { readPage } from '../../../main/text/read-page.ts'
@@ -121,6 +122,22 @@ describe('photographs', () => {
   )
 })
 
+test('a passport laid sideways under a printed text: its zone is read', async () => {
+  const page = await loadPage('names.png')
+  const card = turn(await loadPage('passport.jpg'), 90)
+  const small = draw(card, scaling(1.5), Math.floor(card.widthPx / 1.5), Math.floor(card.heightPx / 1.5))
+  for (let y = 0; y < small.heightPx; y++) {
+    const row = small.grey.subarray(y * small.widthPx, (y + 1) * small.widthPx)
+    page.grey.set(row, (1250 + y) * page.widthPx + 500)
+  }
+  const { mrzZones, words } = await readPage(delivered(page, 200), recogniser, never)
+  expect(words.some(({ text }) => text === 'Meldebescheinigung')).toBe(true)
+  expect(mrzZones.map(({ lines }) => lines[1])).toEqual(['A045612371UTO9207096F3105144<<<<<<<<<<<<<<04'])
+  const [first, second] = mrzZones[0]?.boxes ?? []
+  // Turned clockwise, the first line stands to the right of the second.
+  expect(first && second && first.x > second.x && first.height > first.width).toBe(true)
+})
+
 describe('pages without text', () => {
   test('an empty page is blank, also with punch holes and dust', async () => {
     const page = noisy(blankPage(1654, 2339, 250), 4, 3)
@@ -142,6 +159,16 @@ describe('pages without text', () => {
       problem: 'not-legible',
       mrzZones: [],
     })
+  })
+
+  test.each([
+    [1, 1],
+    [3, 900],
+    [4000, 6],
+  ])('a picture of %d × %d pixels does no harm', async (widthPx, heightPx) => {
+    expect((await readPage(delivered(blankPage(widthPx, heightPx), 200), recogniser, never)).problem).toBe(
+      'blank',
+    )
   })
 
   test('a page that did not render keeps its problem', async () => {
