@@ -1,11 +1,11 @@
 import type { DeliveredFile } from '../../models/delivered-file.ts'
 import type { Document } from '../../models/document.ts'
 import type { PageText } from '../../models/page-text.ts'
-import { recogniseKinds } from '../kinds/recognise-kinds.ts'
+import { recogniseKinds, type KindRun } from '../kinds/recognise-kinds.ts'
 
 /** The documents of one file: its pages split by kind. Ids hold for the same input: 'doc-3-1' = file 3, from page 1. */
 export function describeDocuments(file: DeliveredFile, pages: readonly PageText[]): Document[] {
-  return recogniseKinds(pages).map((run) => {
+  return runsOf(file, pages).map((run) => {
     const own = pages.filter((page) => page.page >= run.first && page.page <= run.last)
     return {
       id: `${file.id.replace('file', 'doc')}-${run.first}`,
@@ -21,6 +21,12 @@ export function describeDocuments(file: DeliveredFile, pages: readonly PageText[
       kindBy: 'table' as const,
     }
   })
+}
+
+/** The message itself says which file is the summary of the form; everything else is recognised from its text. */
+function runsOf(file: DeliveredFile, pages: readonly PageText[]): readonly KindRun[] {
+  if (!file.place.startsWith('antragszusammenfassung')) return recogniseKinds(pages)
+  return [{ first: 1, last: Math.max(1, pages.length), kind: 'application-summary', confidence: 1 }]
 }
 
 function textSourceOf(pages: readonly PageText[]): Document['textSource'] {

@@ -34,7 +34,7 @@ export function scorePage(page: PageText, lines: readonly FoldedLine[]): KindSco
 }
 
 function scoreKind(row: KindPhrases, lines: readonly FoldedLine[], zoneKind: DocumentKind | null): KindScore {
-  if (row.never.some((phrase) => lines.some((line) => isHeading(line, phrase)))) {
+  if (row.never.some((phrase) => lines.some((line) => isTitleLine(line) && hasPhrase(line.tokens, phrase)))) {
     return { kind: row.kind, score: 0, title: false }
   }
   const title = Math.max(0, ...row.titles.flatMap((phrase) => lines.map((line) => titlePoints(line, phrase))))
@@ -67,6 +67,11 @@ function wordPoints(lines: readonly FoldedLine[], phrase: Phrase): number {
 /** A short line, printed large. */
 function looksLikeHeading({ relativeSize, tokens }: FoldedLine): boolean {
   return relativeSize >= 1.25 && tokens.length <= 9
+}
+
+/** Short enough to be a title or a part of one, not a sentence. */
+function isTitleLine({ tokens }: FoldedLine): boolean {
+  return tokens.length <= 7
 }
 
 /** The phrase is the line: at least half of its characters, or a third when the line is printed large. */

@@ -423,7 +423,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
   'application-summary': {
     titles: `
       Antragszusammenfassung | Zusammenfassung Ihres Antrags | Zusammenfassung des Antrags |
-      Zusammenfassung | Antrag auf Erteilung eines Aufenthaltstitels |
+      Zusammenfassung | Antrag auf Erteilung eines Aufenthaltstitels | Antrag auf einen Aufenthaltstitel | Antrag auf Aufenthaltstitel | Antrag auf Aufenthaltserlaubnis | Antrag auf Blaue Karte EU | Antrag auf Familiennachzug |
       Antrag auf Erteilung einer Aufenthaltserlaubnis | Antrag auf Verlängerung |
       Antrag auf Verlängerung der Aufenthaltserlaubnis | Antrag auf Niederlassungserlaubnis |
       Antrag auf Erteilung einer Niederlassungserlaubnis | Aufenthalt Digital | Application Summary |
