@@ -1,5 +1,8 @@
 import { defineConfig } from 'oxlint'
 
+/** Screens never import each other. */
+const screen = ['models', 'renderer/api', 'renderer/wording', 'renderer/shared']
+
 /**
  * Who may import whom, by folder. A folder not named in a row is forbidden there. Steps know the vocabulary and the pure value tools, never each
  * other; only `check` composes them. `.` is the terminal program directly in main/.
@@ -16,6 +19,15 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'main/report': ['models', 'main/values'],
   'main/note': ['models', 'main/values'],
   'main/store': ['models', 'main/values'],
+  'renderer/api': ['models'],
+  'renderer/wording': ['models'],
+  'renderer/shared': ['models', 'renderer/api', 'renderer/wording'],
+  'renderer/screens/inbox': screen,
+  'renderer/screens/case': screen,
+  'renderer/screens/notes': screen,
+  'renderer/screens/log': screen,
+  'renderer/screens/status': screen,
+  'renderer/screens/help': screen,
   'main/check': [
     'models',
     'main/values',
@@ -38,7 +50,8 @@ export const ownerOf: Readonly<Record<string, readonly string[]>> = {
   mrz: ['main/extraction'],
   leven: ['main/values'],
   'better-sqlite3': ['main/store'],
-  zod: ['models'],
+  zod: ['models', 'renderer/api'],
+  'react-resizable-panels': ['renderer/screens/case'],
 }
 
 /** Folders whose functions compute and nothing else: no file, no clock, no process. */
@@ -54,6 +67,14 @@ export const pure: readonly string[] = [
 
 const folders = Object.keys(mayImport)
 
+/** How a file in `folder` or below it spells `other` after the dots: under the same top folder, every leading part may be left out. */
+function pathFrom(folder: string, other: string): string {
+  const [top, ...rest] = other.split('/')
+  if (rest.length === 0 || top !== folder.split('/')[0]) return other
+  const leading = [top, ...rest.slice(0, -1)].map((part) => `(${part}/)?`)
+  return `${leading.join('')}${rest.at(-1)}`
+}
+
 /** The restrictions of one folder, computed from the three tables. */
 function restrictionsOf(folder: string): { regex: string; message: string }[] {
   const allowed = mayImport[folder] ?? []
@@ -61,7 +82,7 @@ function restrictionsOf(folder: string): { regex: string; message: string }[] {
   const foreignLibraries = Object.keys(ownerOf).filter((library) => !ownerOf[library]?.includes(folder))
   return [
     ...otherFolders.map((other) => ({
-      regex: `^(\\.\\./)+(main/)?${other.replace('main/', '')}/`,
+      regex: `^(\\.\\./)+${pathFrom(folder, other)}/`,
       message: `${folder} may import ${allowed.join(', ') || 'nothing'}: not ${other}.`,
     })),
     ...foreignLibraries.map((library) => ({
@@ -90,6 +111,7 @@ export default defineConfig({
     'eslint/max-depth': ['error', 4],
     'import/no-default-export': 'error',
     'import/no-cycle': 'error',
+    'import/no-unassigned-import': ['error', { allow: ['**/*.css'] }],
     'typescript/no-explicit-any': 'error',
     'typescript/no-non-null-assertion': 'error',
     'typescript/no-floating-promises': 'error',
@@ -99,7 +121,7 @@ export default defineConfig({
   },
   overrides: [
     ...folders.map((folder) => ({
-      files: [`${folder}/**/*.ts`],
+      files: [`${folder}/**/*.{ts,tsx}`],
       rules: {
         'eslint/no-restricted-imports': ['error', { patterns: restrictionsOf(folder) }] as [
           'error',

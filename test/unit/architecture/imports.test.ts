@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, posix, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { mayImport, ownerOf, pure } from '../../../oxlint.config.ts'
 
@@ -42,10 +42,7 @@ function reportedLines(folder: string, specifiers: readonly string[]): number[] 
 }
 
 function relativeImport(from: string, to: string): string {
-  const up = '../'.repeat(from.split('/').length)
-  return from.startsWith('main/') && to.startsWith('main/')
-    ? `../${to.replace('main/', '')}/x.ts`
-    : `${up}${to}/x.ts`
+  return `${posix.relative(from, to)}/x.ts`
 }
 
 it.each(Object.keys(mayImport))('%s may import what its row names and nothing else', (folder) => {

@@ -1,0 +1,72 @@
+import { QueryClient, queryOptions, useMutation, type UseMutationResult } from '@tanstack/react-query'
+import type { CallName, Input, Output } from '../../models/contract.ts'
+import { ask, call, type CallFailure } from './call.ts'
+
+/** Main is on the same machine: an answer stays true until an event says otherwise, and a failed call fails again. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        retry: false,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  })
+}
+
+export function inboxQuery() {
+  return queryOptions({ queryKey: ['inbox'], queryFn: () => call('inbox.list') })
+}
+
+/** All queries of one case: what `removeQueries` forgets when it is closed. */
+export function caseKey(caseId: string): readonly string[] {
+  return ['case', caseId]
+}
+
+export function caseStateQuery(caseId: string) {
+  return queryOptions({
+    queryKey: [...caseKey(caseId), 'state'],
+    queryFn: () => call('case.state', { caseId }),
+  })
+}
+
+/** Read once per opening; from then on the page holds the draft and saves it. */
+export function draftQuery(caseId: string) {
+  return queryOptions({
+    queryKey: [...caseKey(caseId), 'draft'],
+    queryFn: () => call('draft.load', { caseId }),
+  })
+}
+
+/** Computed from the saved draft: invalidate it after saving. */
+export function notePreviewQuery(caseId: string) {
+  return queryOptions({
+    queryKey: [...caseKey(caseId), 'note'],
+    queryFn: () => call('note.preview', { caseId }),
+  })
+}
+
+/** Answers at most 200 notes, newest first; an empty text finds all. */
+export function notesQuery(text: string) {
+  return queryOptions({
+    queryKey: ['notes', text],
+    queryFn: () => call('notes.search', { text, limit: 200 }),
+  })
+}
+
+export function logQuery() {
+  return queryOptions({ queryKey: ['log'], queryFn: () => call('log.list', { limit: 5000 }) })
+}
+
+export function statusQuery() {
+  return queryOptions({ queryKey: ['status'], queryFn: () => call('status.read') })
+}
+
+/** A call that does something: `const choose = useCall('case.choose')`, then `choose.mutate({ caseId, paragraph })`. */
+export function useCall<N extends CallName>(name: N): UseMutationResult<Output<N>, CallFailure, Input<N>> {
+  return useMutation<Output<N>, CallFailure, Input<N>>({ mutationFn: (input) => ask(name, input) })
+}

@@ -1,0 +1,3 @@
+export function NotesScreen() {
+  return <h1>x</h1>
+}
