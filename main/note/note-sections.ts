@@ -1,0 +1,40 @@
+import type { NewDecisionNote } from '../../models/decision-note.ts'
+import { formatMoment } from './format-day.ts'
+
+/** A note that may have a number already; a preview has none. */
+export type PrintedNote = NewDecisionNote & { readonly version?: number }
+
+/** One part of a printed note: paragraphs, or a list of which every item may have paragraphs below it. */
+export type Section = { readonly title: string } & (
+  { readonly paragraphs: readonly string[] } | { readonly items: readonly (readonly string[])[] }
+)
+
+/** The parts of a Vermerk in the order of DOMAIN.md section 7; text and print say the same. */
+export function noteSections(note: PrintedNote): Section[] {
+  return [
+    { title: 'Kopf', paragraphs: head(note) },
+    { title: 'Antrag', paragraphs: paragraphsOf(note.appliedFor) },
+    { title: 'Eingesehene Unterlagen', items: note.documentsSeen.map((each) => [each]) },
+    {
+      title: 'Feststellungen',
+      items: note.facts.map(({ sentence, words }) => [sentence, ...paragraphsOf(words)]),
+    },
+    { title: 'Beim Termin im Original ansehen', items: note.seeOriginal.map((each) => [each]) },
+    { title: 'Würdigung', paragraphs: paragraphsOf(note.assessment) },
+    { title: 'Ergebnis', paragraphs: paragraphsOf(note.result) },
+    { title: 'Hilfsmittel', paragraphs: [note.aid] },
+  ]
+}
+
+function head({ createdAt, applicationId, author, version = 1 }: PrintedNote): string[] {
+  return [
+    `Datum: ${formatMoment(createdAt)}`,
+    `Antragsnummer: ${applicationId}`,
+    `Verfasst von: ${author}`,
+    ...(version > 1 ? [`Fassung: ${version}`] : []),
+  ]
+}
+
+function paragraphsOf(text: string): string[] {
+  return text.split(/\r?\n/).filter((line) => line.trim() !== '')
+}

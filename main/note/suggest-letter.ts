@@ -1,0 +1,100 @@
+import type { Application } from '../../models/application.ts'
+import type { Draft, FindingKey } from '../../models/decision-note.ts'
+import type { Finding } from '../../models/finding.ts'
+import { nameOfApplicationKind, nameOfService } from '../../models/knowledge/german-names.ts'
+import { formatDay } from './format-day.ts'
+import { nameSubject } from './name-subject.ts'
+import { judgedFindings, statementOf, type NotedCase } from './noted-case.ts'
+import { settlements, usualForm } from './settlements.ts'
+
+/**
+ * A draft of the Nachforderung from the adopted findings that are open: what is missing or deviates, numbered, what would settle it and in which
+ * form, the Frist as a calendar date, what follows when it is missed, the way to send it, whom to ask. What an earlier letter asked for and is
+ * settled now is named as settled. Square brackets mark what the person fills in. Norm: § 82 Abs. 1 and 3 AufenthG.
+ */
+export function suggestLetter(state: NotedCase, draft: Draft): string {
+  const open = judgedFindings(state, draft).filter(
+    ({ finding, entry }) => entry.verdict === 'adopted' && isOpen(finding),
+  )
+  const body = [
+    ...settledBefore(state, draft),
+    ...(open.length === 0
+      ? ['Weitere Unterlagen oder Angaben brauchen wir derzeit nicht.']
+      : [
+          'Damit wir über Ihren Antrag entscheiden können, brauchen wir noch Folgendes von Ihnen:',
+          ...open.map(({ finding }, index) => item(finding, index + 1)),
+          ...deadlineAndWarning(draft),
+        ]),
+  ]
+  const [first = '', ...others] = body
+  const paragraphs = [...opening(state.application), lowerCased(first), ...others, ...closing(draft)]
+  return `${paragraphs.join('\n\n')}\n`
+}
+
+/** The sentence after the comma of the salutation. */
+function lowerCased(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function isOpen({ outcome }: Finding): boolean {
+  return outcome === 'differs' || outcome === 'missing' || outcome === 'unreadable'
+}
+
+function opening({ id, person, service, kind, submittedOn }: Application): string[] {
+  const what = [service && nameOfService(service), kind && nameOfApplicationKind(kind)].filter((part) => part)
+  const about = what.length === 0 ? '' : ` (${[...new Set(what)].join(', ')})`
+  const name = [person?.givenNames, person?.surname].filter((part) => part).join(' ')
+  return [
+    `Ihr Antrag${submittedOn ? ` vom ${formatDay(submittedOn)}` : ''}${about}\nAntragsnummer: ${id}`,
+    `Guten Tag ${name === '' ? '[Name]' : name},`,
+  ]
+}
+
+/** One item; its first line is its heading, by which a later letter knows what was asked. */
+function item(finding: Finding, number: number): string {
+  const { settledBy, form = usualForm } = settlements[finding.rule]
+  return [
+    `${number}. ${headingOf(finding)}`,
+    `   ${statementOf(finding)}`,
+    `   Bitte reichen Sie ein: ${settledBy}.`,
+    `   Form: ${form}.`,
+  ].join('\n')
+}
+
+function headingOf({ rule, subject }: Pick<FindingKey, 'rule' | 'subject'>): string {
+  const { title } = settlements[rule]
+  const about = nameSubject(subject)
+  return about === title ? title : `${title}: ${about}`
+}
+
+/** What the letter before asked for and no finding asks for any more. */
+function settledBefore({ findings }: NotedCase, draft: Draft): string[] {
+  const asked = new Set(draft.letter?.split('\n').map((line) => line.replace(/^\s*\d+\.\s*/, '').trim()))
+  const stillOpen = new Set(findings.filter(isOpen).map(headingOf))
+  const settled = draft.verdicts
+    .filter(({ verdict }) => verdict === 'adopted')
+    .map((entry) => headingOf(entry.finding))
+    .filter(
+      (heading) => (asked.has(heading) || asked.has(`${heading} – erledigt`)) && !stillOpen.has(heading),
+    )
+  if (settled.length === 0) return []
+  const lines = [...new Set(settled)].map((heading) => `${heading} – erledigt`)
+  return [['Vielen Dank für Ihre Nachreichung. Damit ist erledigt:', ...lines].join('\n')]
+}
+
+function deadlineAndWarning({ deadline }: Draft): string[] {
+  const day = deadline === null ? '[Frist: TT.MM.JJJJ]' : formatDay(deadline)
+  return [
+    `Frist: Bitte reichen Sie alles bis zum ${day} ein. Wenn Sie einen Nachweis bis dahin nicht bekommen können, teilen Sie uns das bitte vor Ablauf der Frist mit und nennen Sie den Grund.`,
+    'Hinweis: Sie sind verpflichtet, die erforderlichen Nachweise unverzüglich beizubringen (§ 82 Abs. 1 AufenthG). Umstände und Nachweise, die erst nach Ablauf der Frist bei uns eingehen, können unberücksichtigt bleiben (§ 82 Abs. 1 Satz 4 und Abs. 3 AufenthG). Über den Antrag kann dann nach Aktenlage entschieden werden.',
+    'So reichen Sie ein: über das Online-Portal, über das Sie den Antrag gestellt haben, unter Angabe der Antragsnummer, oder per Post an [Anschrift der Behörde].',
+  ]
+}
+
+function closing({ author }: Draft): string[] {
+  const name = author.trim() === '' ? '[Name]' : author.trim()
+  return [
+    `Fragen beantwortet: ${name}, [Telefon], [E-Mail]`,
+    `Mit freundlichen Grüßen\n${name}\n[Ausländerbehörde]`,
+  ]
+}

@@ -1,0 +1,56 @@
+import type { LogEntry, LoggedEvent } from '../../models/event-log.ts'
+import type { WipeReport } from '../../models/wipe-report.ts'
+
+const eventNames: Readonly<Record<LoggedEvent['type'], string>> = {
+  'case-opened': 'Fall geöffnet',
+  'document-read': 'Dokument gelesen',
+  verdict: 'Bewertung',
+  correction: 'Berichtigung',
+  'note-exported': 'Vermerk exportiert',
+  'case-failed': 'Prüfung abgebrochen',
+  'case-wiped': 'Fall geschlossen und gelöscht',
+}
+
+const columns = ['Nummer', 'Zeitpunkt (UTC)', 'Fall (Pseudonym)', 'Ereignis', 'Gegenstand', 'Einzelheiten']
+
+/**
+ * The event log as CSV: RFC 4180 with the semicolon that a German Excel expects, UTF-8 with a byte order mark (else it reads umlauts as Latin-1),
+ * lines end in CRLF. Ids of rules and kinds stay as they are: the export is for machines too.
+ */
+export function writeLogCsv(entries: readonly LogEntry[]): string {
+  const rows = entries.map(({ id, at, casePseudonym, event }) => [
+    String(id),
+    at,
+    casePseudonym,
+    eventNames[event.type],
+    ...detailsOf(event),
+  ])
+  return `\uFEFF${[columns, ...rows].map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`
+}
+
+function detailsOf(event: LoggedEvent): [subject: string, details: string] {
+  if (event.type === 'case-opened') return ['', `Programm ${event.appVersion}, Regeln ${event.rulesVersion}`]
+  if (event.type === 'document-read') return [event.kind, `Seiten ${event.pages}`]
+  if (event.type === 'verdict') return [event.rule, event.verdict ?? 'zurückgenommen']
+  if (event.type === 'correction') return [event.of, '']
+  if (event.type === 'note-exported') return [event.as, '']
+  return ['', event.type === 'case-wiped' ? sayWiped(event.report) : '']
+}
+
+function sayWiped(report: WipeReport): string {
+  return [
+    `Seiten ${report.pages}`,
+    `Dokumente ${report.documents}`,
+    `Angaben ${report.fields}`,
+    `Hinweise ${report.findings}`,
+    `Prozess beendet ${report.processEnded ? 'ja' : 'nein'}`,
+    `Seitenbilder verworfen ${report.pageImagesDropped ? 'ja' : 'nein'}`,
+    `Dauer ${Math.round(report.durationMs)} ms`,
+  ].join(', ')
+}
+
+/** RFC 4180, 2.6 and 2.7. A text that a spreadsheet would take for a formula begins with an apostrophe. */
+function cell(text: string): string {
+  const harmless = /^[=+\-@\t]/.test(text) ? `'${text}` : text
+  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
