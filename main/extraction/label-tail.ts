@@ -8,11 +8,11 @@ import type { Token } from './token.ts'
 export const genitives = new Set(['des', 'der', 'vom', 'von', 'of', 'dem', 'den'])
 
 /** '... des Gastes', '... der/des Beschäftigten': the rest of the label names a role. */
-function roleBehind(tokens: readonly Token[], at: number): { role: Section; end: number } | null {
+function roleBehind(tokens: readonly Token[], at: number): Step | null {
   const colon = tokens.findIndex((token, index) => index > at && token.text === ':')
   const end = colon < 0 ? tokens.length : colon
   const role = sectionNamed(toPhrase([tokens.slice(at, end)]).text)
-  return role === null ? null : { role, end }
+  return role === null ? null : { role, to: end }
 }
 
 /** Words that go on with a label without making another one of it: 'Familienname oder Bezeichnung bei juristischer Person'. */
@@ -50,47 +50,63 @@ export interface Tail {
   readonly keys: readonly string[] // of translations that are known labels themselves
 }
 
+/** What one step behind a label goes over. */
+interface Step {
+  readonly to: number
+  readonly key?: string // of a translation that is a known label itself
+  readonly role?: Section
+}
+
 /** Walks over translations, brackets and footnote marks behind a label: 'Name / Surname / Nom (1):'. */
 export function behindLabel(tokens: readonly Token[], start: number, vocabulary: Vocabulary): Tail {
   const keys: string[] = []
   let role: Section | null = null
   let at = start
-  while (at < tokens.length) {
-    const named = genitives.has(tokens[at]?.key ?? '') ? roleBehind(tokens, at) : null
-    if (named !== null) {
-      role = named.role
-      at = named.end
-      continue
-    }
-    const text = tokens[at]?.text ?? ''
-    if (text === '(') {
-      const close = tokens.findIndex((token, index) => index > at && token.text.includes(')'))
-      if (close < 0) break
-      at = close + 1
-    } else if (
-      text === '/' ||
-      text === '|' ||
-      ((text === '-' || text === '–' || text === ',') && longestMatch(tokens, at + 1, vocabulary) !== null)
-    ) {
-      const end = alternativeEnd(tokens, at + 1)
-      const translation = longestMatch(tokens.slice(0, end), at + 1, vocabulary)
-      if (translation?.end === end) keys.push(translation.key)
-      at =
-        text === '/' || text === '|'
-          ? (translation?.end ?? Math.min(end, at + 2))
-          : (translation?.end ?? at + 1)
-    } else if (modifiers.has(tokens[at]?.key ?? '') || text === '€') at++
-    else if (tailOpeners.has(tokens[at]?.key ?? '')) {
-      const stop = tokens.findIndex(
-        (token, index) => index > at && (token.text === ':' || /\d|€/u.test(token.text)),
-      )
-      at = stop < 0 ? tokens.length : stop
-    } else if (text === ')' || /^[*¹²³⁴]+\)?$/u.test(text)) at++
-    else break
+  for (let step = stepFrom(tokens, at, vocabulary); step !== null; step = stepFrom(tokens, at, vocabulary)) {
+    if (step.key !== undefined) keys.push(step.key)
+    role = step.role ?? role
+    at = step.to
   }
-  const labelEnd = Math.min(at, tokens.length)
   const colon = tokens[at]?.text === ':'
-  return { labelEnd, end: colon ? at + 1 : labelEnd, colon, keys, role }
+  return { labelEnd: at, end: colon ? at + 1 : at, colon, keys, role }
+}
+
+function stepFrom(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (token.text === '(') return overBracket(tokens, at)
+  if (/^[/|]$/u.test(token.text)) return overTranslation(tokens, at, vocabulary)
+  if (/^[,–-]$/u.test(token.text)) return overFurtherLabel(tokens, at, vocabulary)
+  if (/^(?:[)€]|[*¹²³⁴]+\)?)$/u.test(token.text) || modifiers.has(token.key)) return { to: at + 1 }
+  if (tailOpeners.has(token.key)) return { to: valueAhead(tokens, at + 1) }
+  return genitives.has(token.key) ? roleBehind(tokens, at) : null
+}
+
+function overBracket(tokens: readonly Token[], at: number): Step | null {
+  const close = tokens.findIndex((token, index) => index > at && token.text.includes(')'))
+  return close < 0 ? null : { to: close + 1 }
+}
+
+/** Behind a stroke stands the label in another language, known or not. */
+function overTranslation(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step {
+  const end = alternativeEnd(tokens, at + 1)
+  const known = longestMatch(tokens.slice(0, end), at + 1, vocabulary)
+  if (known?.end === end) return { to: end, key: known.key }
+  return { to: known?.end ?? Math.min(end, at + 2) }
+}
+
+/** 'Name, Vorname, Geburtsdatum': behind a comma only what is a label. */
+function overFurtherLabel(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | null {
+  const end = alternativeEnd(tokens, at + 1)
+  const known = longestMatch(tokens.slice(0, end), at + 1, vocabulary)
+  if (known === null) return null
+  return known.end === end ? { to: end, key: known.key } : { to: known.end }
+}
+
+/** The colon or the first number: there the value begins. */
+function valueAhead(tokens: readonly Token[], from: number): number {
+  const stop = tokens.findIndex((token, index) => index >= from && /^:$|\d|€/u.test(token.text))
+  return stop < 0 ? tokens.length : stop
 }
 
 /** Where the bracket ends that begins before this token and is all the segment: '(Mieter: Vor- und Zuname, Geburtsdatum)'. */

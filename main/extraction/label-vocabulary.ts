@@ -88,7 +88,7 @@ function buildVocabulary(kind: DocumentKind): Vocabulary {
     for (const label of entry.second ?? []) add(label, { entry, part: 'second', weak: false })
     for (const label of entry.weak ?? []) add(label, { entry, part: 'whole', weak: true })
     if (entry.parts === undefined) continue
-    for (const [part, labels] of Object.entries(partLabels[entry.parts]) as [PartName, readonly string[]][])
+    for (const { part, labels } of partLabels[entry.parts])
       for (const label of labels) add(label, { entry, part, weak: false })
   }
   for (const label of decoysOf(kind)) {
@@ -116,7 +116,7 @@ function decoysOf(kind: DocumentKind): string[] {
     ...commonDecoys,
     ...(fieldLabels[kind].decoys ?? []),
     ...others,
-    ...Object.values(partLabels).flatMap((parts) => Object.values(parts).flat()),
+    ...[...partLabels.person, ...partLabels.address].flatMap(({ labels }) => labels),
   ]
 }
 
@@ -149,7 +149,7 @@ function forgiven(length: number): number {
 }
 
 const headingKeys: ReadonlyMap<string, Section> = new Map(
-  (Object.entries(headings) as [Section, readonly string[]][]).flatMap(([section, phrases]) =>
+  headings.flatMap(({ section, phrases }) =>
     phrases.map((phrase): [string, Section] => [keyOf(phrase), section]),
   ),
 )

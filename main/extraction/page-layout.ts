@@ -58,7 +58,7 @@ interface LaidWord extends Area {
 /** A word joins the line whose last word is its nearest neighbour at the same height: so a slight slant does no harm. */
 function groupIntoLines(words: readonly LaidWord[]): LaidWord[][] {
   const lines: LaidWord[][] = []
-  for (const word of [...words].sort(byPlace)) {
+  for (const word of words.toSorted(byPlace)) {
     let best: LaidWord[] | undefined
     let nearest = Number.NEGATIVE_INFINITY
     for (const line of lines) {
@@ -74,7 +74,7 @@ function groupIntoLines(words: readonly LaidWord[]): LaidWord[][] {
     if (best === undefined) lines.push([word])
     else best.push(word)
   }
-  return lines.sort((a, b) => middle(a) - middle(b))
+  return lines.toSorted((a, b) => middle(a) - middle(b))
 }
 
 function splitAtGaps(line: readonly LaidWord[], charWidth: number): LaidWord[][] {
@@ -113,6 +113,6 @@ function byPlace(a: LaidWord, b: LaidWord): number {
 }
 
 function median(values: readonly number[], fallback: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
+  const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? fallback
 }

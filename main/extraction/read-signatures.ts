@@ -7,9 +7,9 @@ import type { PageReading } from './read-page.ts'
 import { type Area, sharedHeight, type Token } from './token.ts'
 
 const label = /unterschrift|unterzeichn|signature|signed by/iu
-const role = String.raw`(?:arbeitgeber(?:in)?|arbeitnehmer(?:in)?|(?:unter)?(?:ver)?mieter(?:in)?|mitarbeiter(?:in)?|ausbildende[rn]?|auszubildende[rn]?|employer|employee|company|landlord|tenant|lessor|lessee|trainee|geschäftsführ(?:er|erin|ung)|geschäftsleitung|personalleitung|wohnungsgeber(?:in)?|betrieb)`
+const roleWord = String.raw`(?:arbeitgeber(?:in)?|arbeitnehmer(?:in)?|(?:unter)?(?:ver)?mieter(?:in)?|mitarbeiter(?:in)?|ausbildende[rn]?|auszubildende[rn]?|employer|employee|company|landlord|tenant|lessor|lessee|trainee|geschäftsführ(?:er|erin|ung)|geschäftsleitung|personalleitung|wohnungsgeber(?:in)?|betrieb)`
 const roleAlone = new RegExp(
-  String.raw`^\(?(?:(?:der|die|für (?:den|die)|the) )*${role}(?:\(in\)|\/in|\/r|\(r\))?(?: ?\/ ?${role})*\)?$`,
+  String.raw`^\(?(?:(?:der|die|für (?:den|die)|the) )*${roleWord}(?:\(in\)|\/in|\/r|\(r\))?(?: ?\/ ?${roleWord})*\)?$`,
   'iu',
 )
 const shareOfInk = { empty: 0.003, signed: 0.02 } // of the cells of the place; between both nothing is said
@@ -172,7 +172,7 @@ function datesNear(places: readonly Segment[], page: PageReading): Candidate[] {
   const { lineHeight, segments } = page.layout
   return segments.flatMap((segment) => {
     const phrase = toPhrase([segment.tokens])
-    const [date] = parseDates(phrase.text).filter((reading) => reading.value.length === 10)
+    const date = parseDates(phrase.text).find((reading) => reading.value.length === 10)
     if (date === undefined) return []
     const reach = date.index > 0 ? 8 : 3.5 // a place before the date shows what it is
     const near = places.some(

@@ -12,8 +12,8 @@ const amountOnly = /^(?=.*(?:\d[.,]\d{2}(?![\d.])|€|EUR))[\s\d.,'’€EUR-]*\
 export function currentColumn(right: readonly Segment[], layout: PageLayout): readonly Token[] {
   const amounts = right.filter((segment) => amountOnly.test(toPhrase([segment.tokens]).text))
   if (amounts.length < 2 || amounts.length !== right.length) return right.flatMap((segment) => segment.tokens)
-  const current = amounts.filter((segment) => !cumulative.test(headerAbove(segment, layout)))
-  return (current[0] ?? amounts[0])?.tokens ?? []
+  const current = amounts.find((segment) => !cumulative.test(headerAbove(segment, layout)))
+  return (current ?? amounts[0])?.tokens ?? []
 }
 
 /** Does the label stand in a row of yearly sums: 'Jahressummen:   Brutto 42.400,00   Netto 29.508,00'? */

@@ -44,6 +44,17 @@ function rank({ reading, zone }: ZoneReading): number {
   return (reading.certain ? 4 : 0) + (reading.format === 'unknown' ? 0 : 2) + zone.confidence
 }
 
+const zoneFields: readonly MrzFieldName[] = [
+  'surname',
+  'givenNames',
+  'dateOfBirth',
+  'sex',
+  'nationality',
+  'documentNumber',
+  'issuingState',
+  'dateOfExpiry',
+]
+
 function fieldsOf({ page, zone, reading }: ZoneReading, document: Document): Field[] {
   const common = { documentId: document.id, page, reader: 'mrz' as const }
   const whole: Field = {
@@ -55,15 +66,22 @@ function fieldsOf({ page, zone, reading }: ZoneReading, document: Document): Fie
     quote: reading.lines.join(' '),
     box: unionOf(zone.boxes),
   }
-  const parts = (Object.entries(reading.fields) as [MrzFieldName, MrzField][]).map(([name, part]): Field => ({
-    ...common,
-    ...sureness(part.certain, zone),
-    name,
-    value: part.value,
-    raw: part.raw,
-    quote: reading.lines[part.line] ?? '',
-    box: boxOfPart(part, zone, reading),
-  }))
+  const parts = zoneFields.flatMap((name): Field[] => {
+    const part = reading.fields[name]
+    return part === undefined
+      ? []
+      : [
+          {
+            ...common,
+            ...sureness(part.certain, zone),
+            name,
+            value: part.value,
+            raw: part.raw,
+            quote: reading.lines[part.line] ?? '',
+            box: boxOfPart(part, zone, reading),
+          },
+        ]
+  })
   return [whole, ...parts]
 }
 

@@ -22,8 +22,7 @@ const others = [
   'mother',
   'father',
 ] as const
-const surnameLabels = partLabels.person.surname
-const givenLabels = partLabels.person.givenNames
+const [{ labels: surnameLabels }, { labels: givenLabels }] = partLabels.person
 
 /** The label words that an evidence paper uses for a field: the form asks with the same words. */
 function borrowed(entries: readonly LabelEntry[], ...fields: LabelEntry['field'][]): LabelEntry[] {
