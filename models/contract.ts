@@ -13,7 +13,11 @@ const nothing = z.void()
 export const calls = {
   'inbox.list': {
     input: nothing,
-    output: z.object({ folder: z.string().nullable(), entries: z.array(inboxEntrySchema) }),
+    output: z.object({
+      folder: z.string().nullable(),
+      entries: z.array(inboxEntrySchema),
+      readAhead: z.string().nullable(), // id of the entry marked to be read next
+    }),
   },
   'inbox.chooseFolder': { input: nothing, output: z.object({ folder: z.string().nullable() }) },
   'inbox.openDialog': { input: nothing, output: z.object({ caseId: z.string().nullable() }) },
