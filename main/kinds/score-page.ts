@@ -74,10 +74,11 @@ function isTitleLine({ tokens }: FoldedLine): boolean {
   return tokens.length <= 7
 }
 
-/** The phrase is the line: at least half of its characters, or a third when the line is printed large. */
+/** The phrase is the line: at least half of its characters, or a third of a short line that is printed large or stands at the top. */
 function isHeading(line: FoldedLine, phrase: Phrase): boolean {
   const share = phrase.join('').length / Math.max(1, line.text.replaceAll(' ', '').length)
-  return share >= (line.relativeSize >= 1.25 ? 0.33 : 0.5) && hasPhrase(line.tokens, phrase)
+  const standsOut = isTitleLine(line) && (line.relativeSize >= 1.1 || line.top < 0.25)
+  return share >= (standsOut ? 0.33 : 0.5) && hasPhrase(line.tokens, phrase)
 }
 
 /** Document codes of ICAO Doc 9303: P passport, V visa, AR residence title (Germany: eAT), other A/C/I cards identity cards. */

@@ -370,6 +370,14 @@ it('a title in running text does not begin a document', () => {
   expect(recogniseKinds(pages)).toMatchObject([{ first: 1, last: 2, kind: 'tenancy-agreement' }])
 })
 
+it('a title beside other words in a short line at the top is a title', () => {
+  const lines = [
+    'Vorläufige Bescheinigung (Fiktionsbescheinigung)',
+    'Inhaber/in Luis López, geboren 05.03.1989',
+  ]
+  expect(recogniseKinds([pageOfLines(1, lines)])).toMatchObject([{ kind: 'fiktionsbescheinigung' }])
+})
+
 it('letters lost by recognition and letter-spaced titles are still titles', () => {
   expect(recogniseKinds([pageOfLines(1, ['# Arbeitsvertraq', 'Probezeit Vergütung'])])).toMatchObject([
     { kind: 'employment-contract' },
