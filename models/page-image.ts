@@ -21,6 +21,12 @@ export interface PageImage {
   readonly problem: PageProblem | null // then grey may be empty (0 × 0)
 }
 
+/** How a page is to be shown: no wider than `maxWidthPx` once turned clockwise by `rotation`. */
+export interface PictureWish {
+  readonly maxWidthPx: number
+  readonly rotation: 0 | 90 | 180 | 270
+}
+
 /**
  * The opened pages of one delivered file, to be read in any order. `read` never throws for a page that fails: it returns its `problem`.
  * A file with more pages than allowed has one more page than allowed: 'too-large', for the rest.
@@ -28,5 +34,7 @@ export interface PageImage {
 export interface PageSource {
   readonly pageCount: number
   read(page: number, signal: AbortSignal): Promise<PageImage>
+  /** The page for a person's eyes: a JPEG in colour. Null when it cannot be shown; only an abort rejects. */
+  picture(page: number, wish: PictureWish, signal: AbortSignal): Promise<Uint8Array | null>
   close(): Promise<void>
 }

@@ -17,6 +17,7 @@ export class CaseReading {
   readonly #documents = new Map<string, readonly Document[]>() // by file id
   readonly #fields = new Map<string, readonly Field[]>() // by file id
   readonly #pages = new Map<string, readonly PageText[]>() // by file id
+  readonly #reread = new Map<string, readonly Field[]>() // by document id and the kind a person gave it
 
   constructor(intake: Intake, today: IsoDate) {
     this.#intake = intake
@@ -39,6 +40,7 @@ export class CaseReading {
       read.flatMap(({ fields }) => fields),
     )
     this.#pages.set(file.id, pages)
+    this.#reread.clear()
     for (const copy of this.#intake.files) {
       if (copy.problem !== 'duplicate' || copy.sha256 !== file.sha256) continue
       this.#documents.set(copy.id, describeDocuments(copy, pages))
@@ -56,6 +58,28 @@ export class CaseReading {
     }
   }
 
+  /** What the rules may know when a person has set the kind of a document: its fields, read again as that kind. */
+  rereadAs(document: Document): readonly Field[] {
+    const key = `${document.id} ${document.kind}`
+    const known = this.#reread.get(key)
+    if (known !== undefined) return known
+    const { fields } = readDocument(document, this.pagesOf(document), this.#today)
+    this.#reread.set(key, fields)
+    return fields
+  }
+
+  /** The delivered file that a document is part of. */
+  fileOf(documentId: string): DeliveredFile | undefined {
+    return this.#intake.files.find((file) =>
+      this.#documents.get(file.id)?.some(({ id }) => id === documentId),
+    )
+  }
+
+  /** The clockwise turn that makes a page of a file upright, as far as it is known. */
+  rotationOf(fileId: string, page: number): PageText['rotation'] {
+    return this.#pages.get(fileId)?.find((read) => read.page === page)?.rotation ?? 0
+  }
+
   notices(): Notice[] {
     const ofPages = this.#intake.files.flatMap((file) =>
       noticesOfPages(this.#documents.get(file.id) ?? [], this.#pages.get(file.id) ?? []),
@@ -65,9 +89,10 @@ export class CaseReading {
 
   /** The pages of a document, for the report with text. */
   pagesOf(document: Document): readonly PageText[] {
-    const file = this.#intake.files.find(({ id }) => this.#documents.get(id)?.includes(document))
     const { first, last } = document.pages
-    return (this.#pages.get(file?.id ?? '') ?? []).filter(({ page }) => page >= first && page <= last)
+    return (this.#pages.get(this.fileOf(document.id)?.id ?? '') ?? []).filter(
+      ({ page }) => page >= first && page <= last,
+    )
   }
 
   get pagesRead(): readonly PageText[] {

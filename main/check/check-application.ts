@@ -7,8 +7,7 @@ import { readApplication } from '../intake/read-application.ts'
 import { checkPlausibility } from '../plausibility/check-plausibility.ts'
 import type { Recogniser } from '../text/recogniser.ts'
 import { CaseReading } from './case-reading.ts'
-import { closeFiles, openFiles, readFiles } from './read-files.ts'
-import { readingOrder } from './reading-order.ts'
+import { readCase } from './read-case.ts'
 import { writeReport } from './write-report.ts'
 
 export interface CheckOptions {
@@ -45,30 +44,20 @@ async function* checkIntake(
   options: CheckOptions,
   { started, intakeMs }: { started: number; intakeMs: number },
 ): AsyncGenerator<CheckEvent> {
-  const { today, policy, recogniser } = options
-  const left = new AbortController()
-  const signal = AbortSignal.any([options.signal, left.signal])
+  const { today, policy } = options
   const reading = new CaseReading(intake, today)
-  const opened = await openFiles(readingOrder(reading.filesToRead), signal)
-  const pagesTotal = opened.reduce((sum, { source }) => sum + source.pageCount, 0)
-  yield { type: 'application', application: intake.application, pagesTotal }
-  let pagesRead = 0
   let firstFindingMs: number | null = null
-  try {
-    for await (const step of readFiles(opened, recogniser, signal)) {
-      if (step.type === 'page') {
-        yield { type: 'page', pagesRead: ++pagesRead, pagesTotal }
-        continue
-      }
-      reading.addFile(step.file, step.pages)
+  for await (const step of readCase(reading, options)) {
+    if (step.type === 'opened') {
+      yield { type: 'application', application: intake.application, pagesTotal: step.pagesTotal }
+    } else if (step.type === 'page') {
+      yield step
+    } else {
       const facts = reading.facts(false)
       const findings = checkPlausibility(facts, today, policy)
       if (findings.length > 0) firstFindingMs ??= performance.now() - started
       yield { type: 'findings', documents: facts.documents, fields: facts.fields, findings }
     }
-  } finally {
-    left.abort(new Error('the check was left'))
-    await closeFiles(opened)
   }
   const readingMs = performance.now() - started - intakeMs
   const rulesStarted = performance.now()

@@ -24,6 +24,7 @@ export function failedSource(problem: PageProblem): PageSource {
       signal.throwIfAborted()
       return failedPage(page, problem)
     },
+    picture: async () => null,
     close: async () => {},
   }
 }

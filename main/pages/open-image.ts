@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import type { FileFormat } from '../../models/delivered-file.ts'
-import type { PageImage, PageSource } from '../../models/page-image.ts'
+import type { PageImage, PageSource, PictureWish } from '../../models/page-image.ts'
+import { jpegOptions } from './encode-picture.ts'
 import { failedPage, failedSource } from './failed-page.ts'
 import type { PageLimits } from './page-limits.ts'
 import { plausibleDpi } from './physical-size.ts'
@@ -23,6 +24,8 @@ export async function openImage(
     pageCount: frames.pages.length,
     read: (page, signal) =>
       untilAborted(readFrame(frames.bytes, page, frames.pages[page - 1], limits), signal),
+    picture: (page, wish, signal) =>
+      untilAborted(showFrame(frames.bytes, frames.pages[page - 1], wish, limits), signal),
     close: async () => {},
   }
 }
@@ -44,24 +47,34 @@ async function readFrame(
   }
 }
 
-async function decodeFrame(
-  bytes: Uint8Array,
-  page: number,
-  { frame, resolutionRatio }: TiffPage,
-  limits: PageLimits,
-): Promise<PageImage> {
+/** An image whose declared size is within the limits: the size it is shown at, and the way to decode it; null when it is too large. */
+async function decodable(bytes: Uint8Array, { frame, resolutionRatio }: TiffPage, limits: PageLimits) {
   // Damaged files are shown as far as they go; the size is checked here, by the header.
   const open = () =>
     sharp(bytes, { page: frame, failOn: 'none', limitInputPixels: false, sequentialRead: true })
   const { autoOrient, width, height, orientation = 1, density } = await open().metadata()
-  if (width * height > limits.maxDeclaredPixels) return failedPage(page, 'too-large')
+  if (width * height > limits.maxDeclaredPixels) return null
   const ratio = orientation > 4 ? 1 / resolutionRatio : resolutionRatio
-  const size = fittingSize(
-    autoOrient.width / Math.min(1, ratio),
-    autoOrient.height * Math.max(1, ratio),
-    limits,
-  )
-  const { data, info } = await open()
+  return {
+    open,
+    density,
+    width: autoOrient.width / Math.min(1, ratio),
+    height: autoOrient.height * Math.max(1, ratio),
+  }
+}
+
+async function decodeFrame(
+  bytes: Uint8Array,
+  page: number,
+  frame: TiffPage,
+  limits: PageLimits,
+): Promise<PageImage> {
+  const image = await decodable(bytes, frame, limits)
+  if (image === null) return failedPage(page, 'too-large')
+  const { density } = image
+  const size = fittingSize(image.width, image.height, limits)
+  const { data, info } = await image
+    .open()
     .autoOrient()
     .resize({ width: size.widthPx, height: size.heightPx, fit: 'fill' })
     .flatten({ background: 'white' })
@@ -69,7 +82,7 @@ async function decodeFrame(
     .raw({ depth: 'uchar' })
     .timeout({ seconds: Math.ceil(limits.timeoutMs / 1000) })
     .toBuffer({ resolveWithObject: true })
-  const sharperDpi = density === undefined ? undefined : density / Math.min(1, resolutionRatio)
+  const sharperDpi = density === undefined ? undefined : density / Math.min(1, frame.resolutionRatio)
   return {
     page,
     widthPx: info.width,
@@ -80,6 +93,35 @@ async function decodeFrame(
     imageShare: 1,
     formEntries: [],
     problem: null,
+  }
+}
+
+/** The frame in colour, turned upright; null when it cannot be decoded. */
+async function showFrame(
+  bytes: Uint8Array,
+  frame: TiffPage | undefined,
+  { maxWidthPx, rotation }: PictureWish,
+  limits: PageLimits,
+): Promise<Uint8Array | null> {
+  if (frame === undefined) return null
+  try {
+    const image = await decodable(bytes, frame, limits)
+    if (image === null) return null
+    const [wide, high] = rotation % 180 === 0 ? [image.width, image.height] : [image.height, image.width]
+    const width = Math.max(1, Math.min(maxWidthPx, Math.round(wide)))
+    const height = Math.max(1, Math.round((high * width) / wide))
+    return await image
+      .open()
+      .autoOrient()
+      .rotate(rotation)
+      .resize({ width, height, fit: 'fill' })
+      .flatten({ background: 'white' })
+      .toColourspace('srgb')
+      .timeout({ seconds: Math.ceil(limits.timeoutMs / 1000) })
+      .jpeg(jpegOptions)
+      .toBuffer()
+  } catch {
+    return null
   }
 }
 

@@ -1,8 +1,10 @@
-import type { PageImage, PageSource } from '../../models/page-image.ts'
+import type { PageImage, PageSource, PictureWish } from '../../models/page-image.ts'
 import type { PageProblem } from '../../models/page-text.ts'
 import { failedPage, failedSource } from './failed-page.ts'
+import { encodePicture } from './encode-picture.ts'
 import type { PageLimits } from './page-limits.ts'
 import type { EngineLoss, PdfEngine } from './pdf-engine.ts'
+import type { ColourPicture } from './pdf-messages.ts'
 import { lendEngine, lendEngineOf, returnEngine, type EnginePlace } from './pdf-engines.ts'
 
 /** After each lost engine the file gets half the time: a file of hostile pages ends soon, its good pages are still read. */
@@ -48,6 +50,16 @@ class PdfFile implements PageSource {
     const turn = this.#queue.then(() => this.#readNow(page, AbortSignal.any([signal, this.#closed.signal])))
     this.#queue = turn.catch(() => {})
     return turn
+  }
+
+  async picture(page: number, wish: PictureWish, signal: AbortSignal): Promise<Uint8Array | null> {
+    if (page > this.pageCount) return null
+    const turn = this.#queue.then(() =>
+      this.#inEngine(signal, (engine) => this.#drawIn(engine, page, wish, signal)),
+    )
+    this.#queue = turn.catch(() => {})
+    const picture = await turn
+    return picture === null || typeof picture === 'string' ? null : encodePicture(picture)
   }
 
   async close(): Promise<void> {
@@ -99,6 +111,17 @@ class PdfFile implements PageSource {
     const reply = await engine.ask(request, this.#timeoutMs, signal)
     if (typeof reply === 'string') return this.#lost(reply)
     return reply.type === 'page' ? reply.image : this.#lost('crashed')
+  }
+
+  async #drawIn(
+    engine: PdfEngine,
+    page: number,
+    wish: PictureWish,
+    signal: AbortSignal,
+  ): Promise<ColourPicture | PageProblem | null> {
+    const reply = await engine.ask({ type: 'picture', page, ...wish }, this.#timeoutMs, signal)
+    if (typeof reply === 'string') return this.#lost(reply)
+    return reply.type === 'picture' ? reply.picture : this.#lost('crashed')
   }
 
   #lost(loss: EngineLoss): PageProblem {

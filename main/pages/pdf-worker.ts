@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { openDocument, type PdfDocument } from './pdf-document.ts'
 import type { PdfReply, PdfRequest } from './pdf-messages.ts'
 import { startPdfium } from './pdfium.ts'
-import { readPdfPage } from './read-pdf-page.ts'
+import { drawPdfPicture, readPdfPage } from './read-pdf-page.ts'
 
 // Thread of `PdfEngine`: one PDF at a time.
 const pdfium = await startPdfium()
@@ -12,6 +12,10 @@ function answer(request: PdfRequest): PdfReply {
   if (request.type === 'read') {
     if (document === null) return { type: 'failed' }
     return { type: 'page', image: readPdfPage(pdfium, document, request.page, request.maxPixels) }
+  }
+  if (request.type === 'picture') {
+    if (document === null) return { type: 'failed' }
+    return { type: 'picture', picture: drawPdfPicture(pdfium, document, request.page, request) }
   }
   document?.close()
   document = null
@@ -31,7 +35,12 @@ function answerSafely(request: PdfRequest): PdfReply {
 }
 
 function send(reply: PdfReply): void {
-  const pixels = reply.type === 'page' ? reply.image.grey.buffer : null
+  const pixels =
+    reply.type === 'picture'
+      ? reply.picture?.pixels.buffer
+      : reply.type === 'page'
+        ? reply.image.grey.buffer
+        : null
   parentPort?.postMessage(reply, pixels instanceof ArrayBuffer ? [pixels] : [])
 }
 

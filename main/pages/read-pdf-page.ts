@@ -1,4 +1,4 @@
-import type { LayerWord, PageImage } from '../../models/page-image.ts'
+import type { LayerWord, PageImage, PictureWish } from '../../models/page-image.ts'
 import { failedPage } from './failed-page.ts'
 import { readAnnotations } from './form-entries.ts'
 import { readGlyphs } from './glyphs.ts'
@@ -7,7 +7,9 @@ import { readPageFrame, toBox, type PageFrame } from './page-frame.ts'
 import { collectPageObjects, imageShareOf, type PageObjects } from './page-objects.ts'
 import type { PdfDocument } from './pdf-document.ts'
 import type { Pdfium } from './pdfium.ts'
+import type { ColourPicture } from './pdf-messages.ts'
 import { drawPage } from './draw-page.ts'
+import { drawPicture } from './draw-picture.ts'
 import { rasterSizeOf, type RasterSize } from './raster-size.ts'
 import { leavesInk, mayBeVisible, type InkPair } from './visible-glyphs.ts'
 
@@ -41,6 +43,22 @@ export function readPdfPage(
       formEntries,
       problem: document.hasXfa && onlyWaits ? 'xfa' : null,
     }
+  } finally {
+    pdfium.FPDF_ClosePage(handle)
+  }
+}
+
+/** Draws one page in colour for a person, turned upright; null when there is nothing to draw. */
+export function drawPdfPicture(
+  pdfium: Pdfium,
+  document: PdfDocument,
+  page: number,
+  wish: PictureWish,
+): ColourPicture | null {
+  const { handle } = loadPage(pdfium, document, page)
+  if (handle === 0) return null
+  try {
+    return drawPicture(pdfium, handle, readPageFrame(pdfium, handle), wish)
   } finally {
     pdfium.FPDF_ClosePage(handle)
   }

@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto'
+import { CallFailure } from '../../models/call-failure.ts'
+import type { InputOf, OutputOf } from '../../models/call-table.ts'
+import type { DocumentKind } from '../../models/document-kind.ts'
+import { caseCalls, caseEvents } from '../../models/process-contract.ts'
+import { askProcess, type Asker } from '../ipc/ask-process.ts'
+import type { OwnedProcess } from '../ipc/owned-process.ts'
+
+type StartInput = Omit<InputOf<typeof caseCalls, 'case.start'>, 'caseId' | 'paths'>
+
+/** A document as the log names it. */
+export interface ReadDocument {
+  readonly kind: DocumentKind
+  readonly pages: number
+}
+
+/** A case with its own process. */
+export interface CaseFile {
+  readonly caseId: string
+  /** Names the case in the log; no table links it to an application. */
+  readonly pseudonym: string
+  readonly applicationId: string
+  readonly paths: readonly string[]
+  /** false = read ahead, nobody has looked at it yet. */
+  readonly isSeen: boolean
+  readonly hasFailed: boolean
+}
+
+export interface RegistryOptions {
+  startProcess(): OwnedProcess
+  startInput(): StartInput
+  onProgress(caseId: string, pagesRead: number, pagesTotal: number): void
+  onChange(caseId: string): void
+  /** A person looks at the case for the first time. */
+  onSeen(caseFile: CaseFile): void
+  /** All pages of a case that a person has seen were read. */
+  onRead(caseFile: CaseFile, documents: readonly ReadDocument[]): void
+  /** The process ended by itself. */
+  onFailure(caseFile: CaseFile): void
+}
+
+interface Entry {
+  readonly caseFile: { -readonly [K in keyof CaseFile]: CaseFile[K] }
+  readonly process: OwnedProcess
+  readonly asker: Asker<typeof caseCalls>
+  isEnding: boolean
+  documents: readonly ReadDocument[] | null // as soon as all are read
+}
+
+/** The open cases, each with its process. What one of them does or how it ends is nothing to the others. */
+export class CaseRegistry {
+  readonly #options: RegistryOptions
+  readonly #entries = new Map<string, Entry>()
+  readonly #opening = new Map<string, Promise<Entry>>() // by paths
+
+  constructor(options: RegistryOptions) {
+    this.#options = options
+  }
+
+  /** Opens the application that lies at these paths, or shows the case that has it open. Throws `CallFailure` as the case process says. */
+  async open(paths: readonly string[]): Promise<CaseFile> {
+    const entry = await this.#obtain(paths)
+    if (entry.caseFile.isSeen) return entry.caseFile
+    entry.caseFile.isSeen = true
+    this.#options.onSeen(entry.caseFile)
+    if (entry.documents !== null) this.#options.onRead(entry.caseFile, entry.documents)
+    return entry.caseFile
+  }
+
+  /** Reads an application before anybody opens it. One at a time: the one before is dropped unless it was opened. */
+  async readAhead(paths: readonly string[]): Promise<void> {
+    const unseen = [...this.#entries.values()].filter(({ caseFile }) => !caseFile.isSeen)
+    await Promise.all(unseen.map(({ caseFile }) => this.close(caseFile.caseId)))
+    await this.#obtain(paths)
+  }
+
+  async dropReadAhead(paths: readonly string[]): Promise<void> {
+    const entry = this.#entryAt(paths)
+    if (entry !== undefined && !entry.caseFile.isSeen) await this.close(entry.caseFile.caseId)
+  }
+
+  /** @throws CallFailure 'no-such-case' */
+  find(caseId: string): CaseFile {
+    return this.#entry(caseId).caseFile
+  }
+
+  /** @throws CallFailure 'no-such-case', 'case-failed', and as the case process says */
+  async ask<N extends keyof typeof caseCalls & string>(
+    caseId: string,
+    name: N,
+    input: InputOf<typeof caseCalls, N>,
+  ): Promise<OutputOf<typeof caseCalls, N>> {
+    return this.#entry(caseId).asker.ask(name, input)
+  }
+
+  /** Ends the process of a case; everything that was read is gone with it. */
+  async close(caseId: string): Promise<void> {
+    const entry = this.#entry(caseId)
+    entry.isEnding = true
+    await entry.process.end()
+    this.#entries.delete(caseId)
+  }
+
+  async closeAll(): Promise<void> {
+    await Promise.all([...this.#entries.keys()].map((caseId) => this.close(caseId)))
+  }
+
+  #entry(caseId: string): Entry {
+    const entry = this.#entries.get(caseId)
+    if (entry === undefined) throw new CallFailure('no-such-case')
+    return entry
+  }
+
+  #entryAt(paths: readonly string[]): Entry | undefined {
+    const key = keyOf(paths)
+    return [...this.#entries.values()].find(
+      ({ caseFile }) => !caseFile.hasFailed && keyOf(caseFile.paths) === key,
+    )
+  }
+
+  async #obtain(paths: readonly string[]): Promise<Entry> {
+    const open = this.#entryAt(paths)
+    if (open !== undefined) return open
+    const key = keyOf(paths)
+    const opening = this.#opening.get(key) ?? this.#start(paths)
+    this.#opening.set(key, opening)
+    try {
+      return await opening
+    } finally {
+      this.#opening.delete(key)
+    }
+  }
+
+  async #start(paths: readonly string[]): Promise<Entry> {
+    const caseId = randomUUID()
+    const process = this.#options.startProcess()
+    const asker = askProcess(process, caseCalls, (event, data) => this.#hear(caseId, event, data))
+    void process.exited.then(() => {
+      asker.lose(new CallFailure('case-failed'))
+      this.#fail(caseId)
+    })
+    try {
+      const { applicationId } = await asker.ask('case.start', {
+        ...this.#options.startInput(),
+        caseId,
+        paths: [...paths],
+      })
+      const caseFile = {
+        caseId,
+        pseudonym: randomUUID(),
+        applicationId,
+        paths,
+        isSeen: false,
+        hasFailed: false,
+      }
+      const entry: Entry = { caseFile, process, asker, isEnding: false, documents: null }
+      this.#entries.set(caseId, entry)
+      return entry
+    } catch (error) {
+      await process.end()
+      throw error
+    }
+  }
+
+  /** Announcements of a case that is not open yet are not lost: whoever opens it asks for its state. */
+  #hear(caseId: string, event: string, data: unknown): void {
+    if (event === 'case.progress') {
+      const parsed = caseEvents['case.progress'].safeParse(data)
+      if (parsed.success) this.#options.onProgress(caseId, parsed.data.pagesRead, parsed.data.pagesTotal)
+    } else if (event === 'case.read') {
+      const parsed = caseEvents['case.read'].safeParse(data)
+      const entry = this.#entries.get(caseId)
+      if (!parsed.success || entry === undefined) return
+      entry.documents = parsed.data.documents
+      if (entry.caseFile.isSeen) this.#options.onRead(entry.caseFile, entry.documents)
+    } else {
+      this.#options.onChange(caseId)
+    }
+  }
+
+  #fail(caseId: string): void {
+    const entry = this.#entries.get(caseId)
+    if (entry === undefined || entry.isEnding) return
+    entry.caseFile.hasFailed = true
+    if (entry.caseFile.isSeen) this.#options.onFailure(entry.caseFile)
+    else this.#entries.delete(caseId)
+  }
+}
+
+function keyOf(paths: readonly string[]): string {
+  return paths.join('\0')
+}

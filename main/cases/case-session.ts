@@ -1,0 +1,145 @@
+import type { CaseFacts } from '../../models/case-facts.ts'
+import type { CaseState, Correction } from '../../models/case-state.ts'
+import type { IsoDate } from '../../models/dates.ts'
+import type { DocumentKind } from '../../models/document-kind.ts'
+import type { Finding } from '../../models/finding.ts'
+import type { Intake } from '../../models/intake.ts'
+import type { Policy } from '../../models/policy.ts'
+import { CaseReading } from '../check/case-reading.ts'
+import { correctFacts } from '../check/correct-facts.ts'
+import { readCase } from '../check/read-case.ts'
+import { checkPlausibility } from '../plausibility/check-plausibility.ts'
+import { createRecogniser } from '../text/recogniser.ts'
+import { PagePictures } from './page-pictures.ts'
+
+export interface SessionOptions {
+  readonly caseId: string
+  readonly today: IsoDate
+  readonly policy: Policy
+  readonly languageFolder: string
+  readonly workers: number
+  onProgress(pagesRead: number, pagesTotal: number): void
+  onChange(): void
+  /** All pages are read. */
+  onRead(documents: { kind: DocumentKind; pages: number }[]): void
+}
+
+/** Everything about one open case. Lives in the memory of its own process and ends with it. */
+export class CaseSession {
+  readonly #intake: Intake
+  readonly #options: SessionOptions
+  readonly #reading: CaseReading
+  readonly #pictures: PagePictures
+  readonly #stop = new AbortController()
+  readonly #corrections: Correction[] = []
+  #paragraph: string | null
+  #stage: CaseState['stage'] = 'reading'
+  #pagesRead = 0
+  #pagesTotal = 0
+  #facts: CaseFacts
+  #findings: readonly Finding[] = []
+
+  constructor(intake: Intake, options: SessionOptions) {
+    this.#intake = intake
+    this.#options = options
+    this.#reading = new CaseReading(intake, options.today)
+    this.#pictures = new PagePictures(this.#reading)
+    this.#paragraph = intake.application.paragraph
+    this.#facts = this.#reading.facts(false)
+  }
+
+  get applicationId(): string {
+    return this.#intake.application.id
+  }
+
+  /** Reads all pages; afterwards, or when stopped, the OCR workers are gone and their memory with them. */
+  async read(): Promise<void> {
+    const { workers, languageFolder } = this.#options
+    const recogniser = await createRecogniser({ workers, languageFolder })
+    try {
+      for await (const step of readCase(this.#reading, { recogniser, signal: this.#stop.signal })) {
+        if (step.type === 'file') this.#judge()
+        else this.#progress(step.type === 'page' ? step.pagesRead : 0, step.pagesTotal)
+      }
+      this.#end('complete')
+      this.#options.onRead(
+        this.#facts.documents.map(({ kind, pages }) => ({ kind, pages: pages.last - pages.first + 1 })),
+      )
+    } catch (error) {
+      if (!this.#stop.signal.aborted) throw error
+      this.#end('stopped')
+    } finally {
+      await recogniser.close()
+    }
+  }
+
+  stop(): void {
+    this.#stop.abort(new Error('the person stopped the reading'))
+  }
+
+  correct(correction: Correction): void {
+    this.#corrections.push(correction)
+    this.#judge()
+  }
+
+  undoCorrection(): void {
+    this.#corrections.pop()
+    this.#judge()
+  }
+
+  /** The § under which the application is checked; null = what the input says. */
+  choose(paragraph: string | null): void {
+    this.#paragraph = paragraph ?? this.#intake.application.paragraph
+    this.#judge()
+  }
+
+  picture(documentId: string, page: number, widthPx: number): Promise<Uint8Array<ArrayBuffer> | null> {
+    return this.#pictures.picture(documentId, page, widthPx)
+  }
+
+  state(): CaseState {
+    const { application, documents, fields } = this.#facts
+    return {
+      caseId: this.#options.caseId,
+      stage: this.#stage,
+      pagesRead: this.#pagesRead,
+      pagesTotal: this.#pagesTotal,
+      application,
+      documents: [...documents],
+      fields: [...fields],
+      findings: [...this.#findings],
+      notices: this.#reading.notices(),
+      corrections: [...this.#corrections],
+    }
+  }
+
+  counts() {
+    return {
+      pages: this.#pagesRead,
+      documents: this.#facts.documents.length,
+      fields: this.#facts.fields.length,
+      findings: this.#findings.length,
+    }
+  }
+
+  #progress(pagesRead: number, pagesTotal: number): void {
+    this.#pagesRead = pagesRead
+    this.#pagesTotal = pagesTotal
+    this.#options.onProgress(pagesRead, pagesTotal)
+  }
+
+  #end(stage: 'complete' | 'stopped'): void {
+    this.#stage = stage
+    this.#judge()
+  }
+
+  /** The rules, on what has been read and corrected so far: milliseconds. "Fehlt" is said only when every page has been read. */
+  #judge(): void {
+    const { today, policy, onChange } = this.#options
+    const read = this.#reading.facts(this.#stage === 'complete')
+    const chosen = { ...read, application: { ...read.application, paragraph: this.#paragraph } }
+    this.#facts = correctFacts(chosen, this.#corrections, (document) => this.#reading.rereadAs(document))
+    this.#findings = checkPlausibility(this.#facts, today, policy)
+    onChange()
+  }
+}
