@@ -27,6 +27,8 @@ const a4LongSideInches = 11.69
 const plausibleInches = { least: 3, most: 24 }
 const mostPixels = 9_000_000
 const analysisSidePx = 1300
+/** A weaker vote against the delivered way up is not followed: most pages are delivered upright, and a wrong turn costs a second reading. */
+const sureVote = 0.15
 /** Height of small letters that tesseract reads well, at 200 dpi that of 11 pt text. */
 const bestTextHeightPx = 16
 const readableTextHeightPx = { least: 11, most: 28 }
@@ -68,7 +70,7 @@ export function findTurn(delivered: GreyImage, frame: Frame): number {
   const scale = Math.min(1, analysisSidePx / Math.max(frame.widthPx, frame.heightPx))
   const small = flattenLight(drawTurned(delivered, frame, 0, scale).image)
   const level = -findSkew(small)
-  return uprightVote(turned(small, level)) < 0 ? level + 180 : level
+  return uprightVote(turned(small, level)) < -sureVote ? level + 180 : level
 }
 
 function turned(image: GreyImage, degrees: number): GreyImage {
