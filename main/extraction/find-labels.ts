@@ -1,5 +1,6 @@
 import type { Section } from '../../models/knowledge/label-table.ts'
 import { findSections, sectionAt } from './find-sections.ts'
+import { joinTranslations } from './join-translations.ts'
 import type { BareHit, LabelHit } from './label-hit.ts'
 import { behindLabel, bracketAround, inBracket } from './label-tail.ts'
 import { usesInBracket, usesOf } from './label-uses.ts'
@@ -15,7 +16,8 @@ const opening = new Set(['/', '(', ',', '|', '–', '-'])
 /** Finds the labels of a page. A label opens a segment (or a bracket, a translation, or stands before a colon) and nothing foreign follows it. */
 export function findLabels(layout: PageLayout, vocabulary: Vocabulary, before: Section | null): LabelHit[] {
   const found = layout.segments.flatMap((segment) => hitsIn(segment, layout, vocabulary))
-  const hits = isNumbered(found) ? found : found.filter((hit) => !behindNumber(hit))
+  const standing = isNumbered(found) ? found : found.filter((hit) => !behindNumber(hit))
+  const hits = joinTranslations(standing, layout)
   const sections = findSections(layout, hits)
   return hits.map((hit) => ({ ...hit, section: hit.role ?? sectionAt(sections, hit, before) }))
 }

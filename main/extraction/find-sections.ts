@@ -1,5 +1,5 @@
 import type { Section } from '../../models/knowledge/label-table.ts'
-import type { LabelHit } from './label-hit.ts'
+import type { BareHit } from './label-hit.ts'
 import { sectionNamed, sectionWithin } from './label-vocabulary.ts'
 import type { PageLayout, Segment } from './page-layout.ts'
 import { toPhrase } from './phrase.ts'
@@ -11,10 +11,7 @@ export interface SectionHeading extends Area {
 }
 
 /** Segments that are headings of the table and have no value beside them ('Arbeitgeber   Hansa GmbH' is a label, not a heading). */
-export function findSections(
-  layout: PageLayout,
-  hits: readonly Pick<LabelHit, 'segments' | 'uses'>[],
-): SectionHeading[] {
+export function findSections(layout: PageLayout, hits: readonly BareHit[]): SectionHeading[] {
   const isUsed = (segment: Segment): boolean =>
     hits.some((hit) => hit.segments.includes(segment) && hit.uses.length > 0)
   const headings = layout.segments.flatMap((segment) => {
@@ -31,8 +28,9 @@ export function findSections(
     headings.some((heading) => heading.tokens === segment.tokens)
   const isLabel = (segment: Segment): boolean => hits.some((hit) => hit.segments.includes(segment))
   const alone = headings.filter((heading) => {
+    const label = hits.find((hit) => hit.segments.some(({ tokens }) => tokens === heading.tokens)) ?? heading
     const right = layout.segments.find(
-      (other) => other.left > heading.right && sharedHeight(other, heading) > 0.5,
+      (other) => other.left > heading.right && sharedHeight(other, label) > 0.5,
     )
     return right === undefined || isHeading(right) || isLabel(right)
   })

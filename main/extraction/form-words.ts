@@ -8,9 +8,22 @@ export function visibleWords(page: PageText): { word: Word; fromForm: boolean }[
   )
   const printed = page.words.filter((word) => !filled.some((entry) => holds(entry.box, word.box)))
   return [
-    ...printed.map((word) => ({ word, fromForm: false })),
+    ...withoutRepeats(printed).map((word) => ({ word, fromForm: false })),
     ...filled.flatMap((entry) => wordsOf(entry).map((word) => ({ word, fromForm: true }))),
   ]
+}
+
+/** No word of a paper is longer, no page has more words; beyond, somebody tries to stop the reading. */
+const limits = { characters: 120, words: 6000 }
+
+/** A word printed twice in the same place (as bold type is made) counts once. */
+function withoutRepeats(words: readonly Word[]): Word[] {
+  const places = new Map(
+    words
+      .filter((word) => word.text.length <= limits.characters)
+      .map((word) => [`${Math.round(word.box.x * 400)} ${Math.round(word.box.y * 400)} ${word.text}`, word]),
+  )
+  return [...places.values()].slice(0, limits.words)
 }
 
 /** Is the middle of the inner box inside the outer one? */

@@ -154,8 +154,13 @@ const headingKeys: ReadonlyMap<string, Section> = new Map(
   ),
 )
 
-/** The section that a heading opens: 'Angaben zum Arbeitgeber', '2. Arbeitgeber', 'Daten der Mieterin'. */
+/** The section that a heading opens: 'Angaben zum Arbeitgeber', '2. Arbeitgeber', 'Daten der Mieterin', 'Ehegatte / Spouse'. */
 export function sectionNamed(text: string): Section | null {
+  const [own, ...translations] = text.split(/[/|]/u)
+  return sectionOf(text) ?? (translations.length > 0 ? sectionOf(own ?? '') : null)
+}
+
+function sectionOf(text: string): Section | null {
   const bare = fold(text.replace(/\([^)]*\)?/gu, ' '))
     .replace(/^(?:\d+|[a-h]|[ivx]+)\s+/u, '')
     .replace(/^(?:teil|abschnitt)\s+\w+\s+/u, '')

@@ -22,6 +22,8 @@ export interface PageLayout {
 }
 
 const separator = /<<|^([|¦]+|[._…·‥]{3,}|[-–—_]{4,})$/u
+/** No page has more lines; words heaped on one place would make as many. */
+const mostLines = 500
 /** Neighbours on one line share this much of the lower one's height; recognised boxes are tight and differ ('of' beside '/'). */
 const sameLine = 0.35
 const gapInCharacters = 1.8 // a justified line has spaces up to about one em (two characters)
@@ -40,14 +42,16 @@ export function layOutPage(source: PageText): PageLayout {
     words.map((word) => (word.right - word.left) / length(word.pieces)),
     0.006,
   )
-  const lines = groupIntoLines(words).map((line, index) => ({
-    ...around(line),
-    segments: splitAtGaps(line, charWidth).map((segment) => ({
-      ...around(segment),
-      tokens: segment.flatMap((word) => word.pieces),
-      line: index,
-    })),
-  }))
+  const lines = groupIntoLines(words)
+    .slice(0, mostLines)
+    .map((line, index) => ({
+      ...around(line),
+      segments: splitAtGaps(line, charWidth).map((segment) => ({
+        ...around(segment),
+        tokens: segment.flatMap((word) => word.pieces),
+        line: index,
+      })),
+    }))
   return { source, lines, segments: lines.flatMap((line) => line.segments), lineHeight, charWidth }
 }
 
@@ -61,7 +65,7 @@ function groupIntoLines(words: readonly LaidWord[]): LaidWord[][] {
   for (const word of words.toSorted(byPlace)) {
     let best: LaidWord[] | undefined
     let nearest = Number.NEGATIVE_INFINITY
-    for (const line of lines) {
+    for (const line of lines.length > mostLines ? [] : lines) {
       const last = line.at(-1)
       if (last === undefined) continue
       const share = sharedHeight(last, word)

@@ -53,6 +53,34 @@ describe('what is not there', () => {
   })
 })
 
+describe('a hostile page', () => {
+  const at = (text: string, index: number) => ({
+    text,
+    confidence: 1,
+    box: { x: (index % 50) / 55, y: Math.floor(index / 50) / 120, width: 0.015, height: 0.006 },
+  })
+
+  test('ends, and says nothing', () => {
+    const heap = Array.from({ length: 3000 }, (_, index) => ({
+      ...at(`Name${index}`, 0),
+      box: at('', 0).box,
+    }))
+    expect(fieldsOf('employment-contract', pageOf('', { words: heap }))).toEqual([])
+    const endless = ['A'.repeat(100_000), '1'.repeat(100_000), 'Aa-'.repeat(30_000)].map(at)
+    expect(fieldsOf('employment-contract', pageOf('', { words: endless }))).toEqual([])
+  })
+
+  test('a word printed twice counts once', () => {
+    const words = wordsOf('\n   Bruttogehalt:   3.900,00 EUR')
+    const fields = fieldsOf('employment-contract', pageOf('', { words: [...words, ...words] }))
+    expect(fields.find(({ name }) => name === 'grossEuro')).toMatchObject({
+      value: 3900,
+      raw: '3.900,00 EUR',
+      certain: true,
+    })
+  })
+})
+
 describe('every field', () => {
   test('carries its place: page, box around its own words, quote and raw', () => {
     const [first, ...pages] = ['', summary]
