@@ -3,7 +3,7 @@ import type { Draft, FindingKey } from '../../models/decision-note.ts'
 import type { Finding } from '../../models/finding.ts'
 import { nameOfApplicationKind, nameOfService } from '../../models/knowledge/german-names.ts'
 import { formatDay } from './format-day.ts'
-import { nameSubject } from './name-subject.ts'
+import { nameSubject } from '../../models/knowledge/name-subject.ts'
 import { judgedFindings, statementOf, type NotedCase } from './noted-case.ts'
 import { settlements, usualForm } from './settlements.ts'
 

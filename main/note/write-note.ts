@@ -5,7 +5,7 @@ import { nameOfApplicationKind, nameOfKind, nameOfService } from '../../models/k
 import { findingKey } from '../../models/finding-key.ts'
 import type { Finding } from '../../models/finding.ts'
 import { formatDay } from './format-day.ts'
-import { nameSubject } from './name-subject.ts'
+import { nameSubject } from '../../models/knowledge/name-subject.ts'
 import { judgedFindings, statementOf, type NotedCase } from './noted-case.ts'
 import { placesOf } from './say-places.ts'
 

@@ -6,7 +6,7 @@ import { nameOfKind } from '../../models/knowledge/german-names.ts'
 import { addYears } from '../values/date-arithmetic.ts'
 import { toFound, type CaseView, type Stated } from './case-view.ts'
 import type { Observation } from './rule.ts'
-import { formatDate } from './wording.ts'
+import { formatDate } from '../../models/knowledge/german-values.ts'
 
 /** A day that the form or a paper names. */
 interface Dated {

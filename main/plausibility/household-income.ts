@@ -2,7 +2,7 @@ import type { Document } from '../../models/document.ts'
 import type { Field } from '../../models/field.ts'
 import { nameOfKind } from '../../models/knowledge/german-names.ts'
 import type { CaseView, Stated } from './case-view.ts'
-import { formatDate, formatEuro } from './wording.ts'
+import { formatDate, formatEuro } from '../../models/knowledge/german-values.ts'
 
 /** The monthly income of one earner: the mean of the latest payslips, at most three. */
 export interface Income {

@@ -3,7 +3,7 @@ import type { Field } from '../../models/field.ts'
 import type { FoundValue } from '../../models/finding.ts'
 import { compareNames } from '../values/compare-names.ts'
 import { documentAsFound, toFound, type CaseView } from './case-view.ts'
-import { formatDate } from './wording.ts'
+import { formatDate } from '../../models/knowledge/german-values.ts'
 
 /** A marriage or a divorce as a certificate records it. */
 export interface MarriageEvent {

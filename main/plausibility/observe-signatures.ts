@@ -4,7 +4,8 @@ import type { Severity } from '../../models/finding.ts'
 import { nameOfKind } from '../../models/knowledge/german-names.ts'
 import { documentAsFound, toFound, type CaseView } from './case-view.ts'
 import type { Observation, RuleContext } from './rule.ts'
-import { formatDate, pleaseClarify } from './wording.ts'
+import { formatDate } from '../../models/knowledge/german-values.ts'
+import { pleaseClarify } from './wording.ts'
 
 /** The signatures of one contract: is every place for one signed and dated, and when. */
 export function observeSignatures(view: CaseView, document: Document, context: RuleContext): Observation[] {

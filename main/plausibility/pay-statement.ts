@@ -3,7 +3,7 @@ import type { Field, FieldName } from '../../models/field.ts'
 import { nameOfKind } from '../../models/knowledge/german-names.ts'
 import { grossPerYearEuro, type Pay, type PayPeriod } from './calculations/pay.ts'
 import type { CaseView, Stated } from './case-view.ts'
-import { formatEuro, formatNumber } from './wording.ts'
+import { formatEuro, formatNumber } from '../../models/knowledge/german-values.ts'
 
 /** A statement of gross pay with where it stands. */
 export interface PayStatement {

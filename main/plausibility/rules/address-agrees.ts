@@ -7,7 +7,8 @@ import { documentAsFound, toFound, type CaseView } from '../case-view.ts'
 import { comparePapers, comparePapersIfAny, fieldsOn } from '../compare-papers.ts'
 import type { Compare } from '../judge.ts'
 import type { Observation, Rule, RuleContext } from '../rule.ts'
-import { at, formatNumber } from '../wording.ts'
+import { formatNumber } from '../../../models/knowledge/german-values.ts'
+import { at } from '../wording.ts'
 
 /** Where the person lives: form ↔ Meldebescheinigung ↔ Wohnungsgeberbestätigung ↔ Mietvertrag ↔ payslips; size, rent and persons of the home. */
 export const addressAgrees: Rule = {

@@ -13,7 +13,8 @@ import {
 } from '../marriage-events.ts'
 import { observeField } from '../observe-field.ts'
 import type { Observation, Rule } from '../rule.ts'
-import { formatDate, pleaseClarify, sayFound, sayStated } from '../wording.ts'
+import { formatDate } from '../../../models/knowledge/german-values.ts'
+import { pleaseClarify, sayFound, sayStated } from '../wording.ts'
 
 /**
  * Civil status and its date ↔ certificates, and the order of dates: both spouses 18 before the marriage, earlier divorces before it, no

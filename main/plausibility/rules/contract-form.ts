@@ -10,7 +10,8 @@ import { observeSignatures } from '../observe-signatures.ts'
 import { papersOfEarner } from '../papers-of-earner.ts'
 import { fallsUnder } from '../parse-paragraph.ts'
 import type { Observation, Rule } from '../rule.ts'
-import { formatDate, formatNumber, pleaseClarify } from '../wording.ts'
+import { formatDate, formatNumber } from '../../../models/knowledge/german-values.ts'
+import { pleaseClarify } from '../wording.ts'
 
 /** Start, end, Probezeit and signatures of the contract: with each other, with the EzB, with the day of filing. */
 export const contractForm: Rule = {

@@ -15,7 +15,7 @@ import { isField, payOn, sayHourly, sayPay, type PayStatement } from '../pay-sta
 import { fallsUnder } from '../parse-paragraph.ts'
 import type { Observation, Rule, RuleContext } from '../rule.ts'
 import { possiblyUnrecognised } from '../unread-papers.ts'
-import { formatDate, formatEuro } from '../wording.ts'
+import { formatDate, formatEuro } from '../../../models/knowledge/german-values.ts'
 
 /** What no other rule says about dates: their order, the future, payslips in sequence and recent, age of papers; and the Mindestlohn. */
 export const dateLogic: Rule = {

@@ -4,7 +4,8 @@ import { toFound, type CaseView } from '../case-view.ts'
 import { closer, relateName, resembles, wholeName, type KnownPerson } from '../known-person.ts'
 import { namesPersons, type Holder } from '../paper-holders.ts'
 import type { Observation, Rule } from '../rule.ts'
-import { formatDate, pleaseClarify } from '../wording.ts'
+import { formatDate } from '../../../models/knowledge/german-values.ts'
+import { pleaseClarify } from '../wording.ts'
 
 /** Every paper belongs to the applicant or to the reference person, by name and birth date. § 82 Abs. 1, § 49 Abs. 2 AufenthG. */
 export const documentHolder: Rule = {

@@ -2,7 +2,8 @@ import type { Document } from '../../../models/document.ts'
 import type { Field } from '../../../models/field.ts'
 import { toFound, type CaseView, type Stated } from '../case-view.ts'
 import type { Observation, Rule } from '../rule.ts'
-import { formatDate, pleaseClarify, sayFound } from '../wording.ts'
+import { formatDate } from '../../../models/knowledge/german-values.ts'
+import { pleaseClarify, sayFound } from '../wording.ts'
 
 /** Filed before the current title or visa expired, so that it continues in force. The last day counts. § 81 Abs. 4 AufenthG. */
 export const filedBeforeExpiry: Rule = {

@@ -9,7 +9,8 @@ import { documentAsFound, toFound, type CaseView } from '../case-view.ts'
 import { decidingDays } from '../deciding-day.ts'
 import { fallsUnder } from '../parse-paragraph.ts'
 import type { Observation, Rule, RuleContext } from '../rule.ts'
-import { at, formatDate, formatEuro, pleaseClarify } from '../wording.ts'
+import { formatDate, formatEuro } from '../../../models/knowledge/german-values.ts'
+import { at, pleaseClarify } from '../wording.ts'
 
 const fundingKinds = ['blocked-account', 'commitment-declaration', 'scholarship'] as const
 

@@ -10,7 +10,8 @@ import { comparePapersIfAny, fieldsOn } from '../compare-papers.ts'
 import { decidingDays } from '../deciding-day.ts'
 import { payOn, sayPay, sayYearly } from '../pay-statement.ts'
 import type { Observation, Rule, RuleContext } from '../rule.ts'
-import { at, formatDate, formatEuro, pleaseClarify } from '../wording.ts'
+import { formatDate, formatEuro } from '../../../models/knowledge/german-values.ts'
+import { at, pleaseClarify } from '../wording.ts'
 
 /** Health insurance: valid today and to the end applied for, insurer and kind as in the form. The holder is `document-holder`'s. */
 export const healthInsurance: Rule = {

@@ -13,7 +13,8 @@ import { decidingDays } from '../deciding-day.ts'
 import { householdIncomes, type Income } from '../household-income.ts'
 import { fallsUnder } from '../parse-paragraph.ts'
 import type { Observation, Rule, RuleContext } from '../rule.ts'
-import { formatEuro, sayFound, sayStated } from '../wording.ts'
+import { formatEuro } from '../../../models/knowledge/german-values.ts'
+import { sayFound, sayStated } from '../wording.ts'
 
 const subject = 'netEuro'
 

@@ -6,7 +6,8 @@ import { compareDates } from '../compare-dates.ts'
 import { currentPassport, travelFields } from '../current-passport.ts'
 import { observeField } from '../observe-field.ts'
 import type { Observation, Rule } from '../rule.ts'
-import { formatDate, pleaseClarify, sayFound, sayStated } from '../wording.ts'
+import { formatDate } from '../../../models/knowledge/german-values.ts'
+import { pleaseClarify, sayFound, sayStated } from '../wording.ts'
 
 /**
  * The passport's dates agree between form, page and machine readable zone, and it is valid today and until the end applied for. Valid on the

@@ -4,7 +4,8 @@ import { calendarMonths, gapsBetween, readPeriod, type Period } from '../calcula
 import { toFound, type CaseView } from '../case-view.ts'
 import { judgeMonths, sayEveryBasis, settlementBasis, type MonthsJudgement } from '../months-needed.ts'
 import type { Observation, Rule } from '../rule.ts'
-import { at, formatDate, formatNumber, pleaseClarify } from '../wording.ts'
+import { formatDate, formatNumber } from '../../../models/knowledge/german-values.ts'
+import { at, pleaseClarify } from '../wording.ts'
 
 const subject = 'months'
 

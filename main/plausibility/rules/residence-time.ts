@@ -8,7 +8,8 @@ import { decidingDays } from '../deciding-day.ts'
 import { judgeMonths, sayEveryBasis, settlementBasis } from '../months-needed.ts'
 import { fallsUnder, parseParagraph } from '../parse-paragraph.ts'
 import type { Observation, Rule, RuleContext } from '../rule.ts'
-import { at, formatDate, formatNumber } from '../wording.ts'
+import { formatDate, formatNumber } from '../../../models/knowledge/german-values.ts'
+import { at } from '../wording.ts'
 
 /** Time of residence against the years that the basis of the Niederlassungserlaubnis asks for. */
 export const residenceTime: Rule = {

@@ -17,7 +17,8 @@ import { papersOfEarner } from '../papers-of-earner.ts'
 import { isField, payOn, sayPay, sayYearly, statedPay, type PayStatement } from '../pay-statement.ts'
 import { choosePayslips, wholeMonths, type PayslipChoice } from '../choose-payslips.ts'
 import type { Observation, Rule } from '../rule.ts'
-import { formatNumber, pleaseClarify } from '../wording.ts'
+import { formatNumber } from '../../../models/knowledge/german-values.ts'
+import { pleaseClarify } from '../wording.ts'
 
 /** Gross pay, net pay, hours and training pay: form ↔ contract ↔ EzB ↔ confirmation ↔ payslips, within one percent. */
 export const salaryAgrees: Rule = {

@@ -12,7 +12,7 @@ import { decidingDays, type DecidingDay } from '../deciding-day.ts'
 import { fallsUnder } from '../parse-paragraph.ts'
 import { isField, payOn, sayPay, sayYearly, statedPay, type PayStatement } from '../pay-statement.ts'
 import type { Observation, Rule, RuleContext } from '../rule.ts'
-import { formatDate, formatEuro, formatNumber } from '../wording.ts'
+import { formatDate, formatEuro, formatNumber } from '../../../models/knowledge/german-values.ts'
 
 const subject = 'grossEuro'
 

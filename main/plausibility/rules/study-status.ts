@@ -13,7 +13,8 @@ import { judge, type Compare } from '../judge.ts'
 import { observeField } from '../observe-field.ts'
 import { parseSemester } from '../parse-semester.ts'
 import type { Observation, Rule } from '../rule.ts'
-import { formatDate, pleaseClarify, sayFound } from '../wording.ts'
+import { formatDate } from '../../../models/knowledge/german-values.ts'
+import { pleaseClarify, sayFound } from '../wording.ts'
 
 /** Study or vocational training: form ↔ certificates, full time, valid now, start before end. §§ 16a, 16b AufenthG. */
 export const studyStatus: Rule = {

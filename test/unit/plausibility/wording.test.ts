@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { at, formatDate, formatEuro, formatValue } from '../../../main/plausibility/wording.ts'
+import { formatDate, formatEuro, formatValue } from '../../../models/knowledge/german-values.ts'
+import { at } from '../../../main/plausibility/wording.ts'
 import { buildFacts } from './build-facts.ts'
 
 describe('values as a caseworker writes them', () => {

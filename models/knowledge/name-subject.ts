@@ -1,6 +1,6 @@
-import { documentKindSchema } from '../../models/document-kind.ts'
-import { fieldNameSchema } from '../../models/field.ts'
-import { nameOfField, nameOfKind } from '../../models/knowledge/german-names.ts'
+import { documentKindSchema } from '../document-kind.ts'
+import { fieldNameSchema } from '../field.ts'
+import { nameOfField, nameOfKind } from './german-names.ts'
 
 /** What a finding is about, in German: 'Passnummer', 'Mietvertrag', for an order of dates 'Beginn, Ende'. */
 export function nameSubject(subject: string): string {
