@@ -61,7 +61,7 @@ function inColumns(lines: readonly Line[], at: number): Token[][] {
   return flow.filter((tokens) => tokens.length > 0)
 }
 
-/** 'Software-' / 'entwicklerin' becomes one word; 'Kranken-' / 'und' stays. */
+/** 'Software-' / 'entwicklerin' becomes one word, 'Rosa-' / 'Luxemburg-Straße' keeps its hyphen; 'Kranken-' / 'und' stays. */
 function closeHyphens(lines: readonly Token[][]): Token[][] {
   const joined: Token[][] = []
   for (const line of lines) {
@@ -77,12 +77,12 @@ function closeHyphens(lines: readonly Token[][]): Token[][] {
       joined.push([...line])
       continue
     }
-    above[above.length - 1] = { ...last, text: last.text.slice(0, -1) }
+    if (!/^\p{Lu}/u.test(first.text)) above[above.length - 1] = { ...last, text: last.text.slice(0, -1) }
     above.push({ ...first, glued: true }, ...line.slice(1))
   }
   return joined
 }
 
 function isBroken(last: string, first: string): boolean {
-  return /\p{L}[-‐¬]$/u.test(last) && /^\p{Ll}/u.test(first) && !/^(?:und|oder|bzw|and|or)\b/u.test(first)
+  return /\p{L}[-‐¬]$/u.test(last) && /^\p{L}/u.test(first) && !/^(?:und|oder|bzw|and|or)\b/u.test(first)
 }

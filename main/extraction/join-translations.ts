@@ -2,9 +2,6 @@ import type { BareHit } from './label-hit.ts'
 import type { PageLayout, Segment } from './page-layout.ts'
 import { type Area, around } from './token.ts'
 
-/** A translation is often set smaller than the label above it. */
-const smaller = 0.92
-
 /**
  * Joins a label with its translation on the line under it ('Familienname' over 'Surname'), where the value stands between both heights: the cell
  * of a bilingual form.
@@ -22,10 +19,9 @@ function withTranslation(hit: BareHit, hits: readonly BareHit[], layout: PageLay
     (other) =>
       other.line > segment.line &&
       Math.abs(other.left - segment.left) < layout.charWidth &&
-      other.top - segment.bottom < 0.6 * layout.lineHeight,
+      other.top - segment.bottom < 1.2 * layout.lineHeight,
   )
-  if (process.env.DBGJ) console.log(hit.key, lower?.tokens.map(t=>t.text).join(' '), lower && translates(lower, hit, segment, hits), lower && valueBetween(segment, lower, layout), lower && [middle(segment), middle(lower)], layout.segments.filter(o=>o.left>segment.right && Math.abs(middle(o)-middle(segment))<0.02).map(middle))
-  if (lower === undefined || !translates(lower, hit, segment, hits) || !valueBetween(segment, lower, layout))
+  if (lower === undefined || !translates(lower, hit, hits) || !valueBetween(segment, lower, layout))
     return hit
   return {
     ...hit,
@@ -36,11 +32,10 @@ function withTranslation(hit: BareHit, hits: readonly BareHit[], layout: PageLay
   }
 }
 
-/** The lower line means the same, or is an unknown word in smaller print. */
-function translates(lower: Segment, hit: BareHit, segment: Segment, hits: readonly BareHit[]): boolean {
+/** The lower line means the same, or is no label that is known. */
+function translates(lower: Segment, hit: BareHit, hits: readonly BareHit[]): boolean {
   const own = hits.find((other) => other !== hit && other.segments.includes(lower))
-  if (own === undefined || own.uses.length === 0)
-    return height(lower) < smaller * height(segment) && lower.tokens.every(({ text }) => !/\d/u.test(text))
+  if (own === undefined || own.uses.length === 0) return lower.tokens.every(({ text }) => !/\d/u.test(text))
   return own.uses.some((use) => hit.uses.some(({ entry, part }) => entry === use.entry && part === use.part))
 }
 
@@ -59,8 +54,4 @@ function valueBetween(upper: Segment, lower: Segment, layout: PageLayout): boole
 
 function middle(area: Area): number {
   return (area.top + area.bottom) / 2
-}
-
-function height(area: Area): number {
-  return area.bottom - area.top
 }

@@ -113,7 +113,7 @@ function readParty({ role, from, to }: PartyText, flow: Phrase, context: ReadCon
           formatAddress(address),
           address.index,
           address.index + address.raw.length,
-          address.street === null ? 0.6 : 1,
+          address.street === null ? 0.6 : beginsLine(text, address.index) ? 0.85 : 1,
         )),
     ...(role.dateOfBirth === undefined || born === undefined || birth === null
       ? []
@@ -159,4 +159,13 @@ function namesIn(role: PartyRole, text: string): NameAt[] {
 function addressIn(text: string): ReturnType<typeof parseAddress> {
   const lined = parseAddress(text)
   return lined?.street ? lined : (parseAddress(text.replaceAll('\n', ' ')) ?? lined)
+}
+
+/** The street may have begun on the line before: 'An der Weißen' / 'Elster 58'. */
+function beginsLine(text: string, index: number): boolean {
+  return (
+    /[\p{L}-]\s*\n$/u.test(text.slice(0, index)) &&
+    text.slice(0, index).trim().split('\n').length === 1 &&
+    text.slice(0, index).includes(',')
+  )
 }

@@ -57,7 +57,7 @@ const validUntil: LabelEntry = {
     'Dauer',
     'Dauer des Stipendiums',
   ],
-  cues: ['bis zum', 'gültig bis', 'endet am', 'until', 'endet zum'],
+  cues: ['gültig bis', 'endet am', 'endet zum'],
   patterns: [periodUntil],
 }
 const monthly: LabelEntry = {
