@@ -76,9 +76,13 @@ function checkDigits(
   const ends =
     place !== '<' || (layout.longNumber !== null && /^[A-Z0-9]{2,}</.test(slice(lines, layout.longNumber)))
   return Object.fromEntries(
-    Object.entries(layout.checks).map(([field, name]) => [
-      name,
-      right.has(field) && (name !== 'documentNumber' || ends),
-    ]),
+    Object.entries(layout.checks)
+      .filter(([, name]) => name !== 'composite' || !hasNoComposite(lines, layout))
+      .map(([field, name]) => [name, right.has(field) && (name !== 'documentNumber' || ends)]),
   )
+}
+
+/** Stickers of residence titles are laid out as TD2 but written as MRV-B: optional data to the end, no composite digit (Regulation (EC) 1030/2002). */
+function hasNoComposite(lines: readonly string[], { format }: MrzLayout): boolean {
+  return format === 'TD2' && (lines.at(-1) ?? '').endsWith('<')
 }

@@ -351,3 +351,21 @@ describe('people and documents out of the ordinary', () => {
     })
   })
 })
+
+it('a residence title sticker has no composite check digit: two lines of 36, optional data to the end', () => {
+  const [first = '', second = ''] = writeMrz({
+    format: 'MRV-B',
+    documentCode: 'V',
+    issuingState: 'D',
+    surname: 'Hassan',
+    givenNames: 'Nour',
+    documentNumber: 'YU7665076',
+    nationality: 'SYR',
+    dateOfBirth: '2006-07-08',
+    sex: 'F',
+    dateOfExpiry: '2027-01-01',
+  })
+  const reading = read([`AR${first.slice(2)}`, second])
+  expect(reading).toMatchObject({ format: 'TD2', certain: true })
+  expect(reading.checks).not.toHaveProperty('composite')
+})
