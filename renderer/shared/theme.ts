@@ -14,11 +14,25 @@ const accent: MantineColorsTuple = [
   '#103a73',
 ]
 
+/** Greys of the dark scheme with a trace of the accent, so that controls and grounds belong together. */
+const dark: MantineColorsTuple = [
+  '#d5dae0',
+  '#b4bcc5',
+  '#a7b1bb',
+  '#7d8893',
+  '#4a545e',
+  '#3a424b',
+  '#2a3139',
+  '#22282f',
+  '#1b2026',
+  '#14181d',
+]
+
 /** Nothing is smaller than 14 px; sizes in rem, so that they follow the person's setting. */
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 7 },
-  colors: { accent },
+  colors: { accent, dark },
   fontFamily: '"Segoe UI", "Open Sans", "Noto Sans", system-ui, sans-serif',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", Consolas, monospace',
   fontSizes: { xs: '0.875rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },

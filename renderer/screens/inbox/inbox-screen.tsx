@@ -1,4 +1,77 @@
+import { Button, Overlay } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { inboxQuery } from '../../api/queries.ts'
+import { ErrorSentence } from '../../shared/error-sentence.tsx'
+import { KeyBar } from '../../shared/key-bar.tsx'
+import { Loading } from '../../shared/loading.tsx'
+import { ScreenBody } from '../../shared/screen-body.tsx'
+import { ScreenHead } from '../../shared/screen-head.tsx'
+import { useFileDrop } from '../../shared/use-file-drop.ts'
+import { words } from '../../wording/de.ts'
+import { inboxWords } from '../../wording/inbox.ts'
+import { InboxList } from './inbox-list.tsx'
+import classes from './inbox.module.css'
+import { useChooseFolder } from './use-choose-folder.ts'
+import { useOpenCase } from './use-open-case.ts'
+
+const { keys } = inboxWords
+const hints = [
+  { keys: ['↑', '↓'], does: keys.choose },
+  { keys: ['Eingabe'], does: keys.open },
+  { keys: ['/'], does: keys.search },
+  { keys: ['V'], does: keys.readAhead },
+  { keys: ['F1'], does: keys.help },
+]
+
+/** Eingang: the applications that lie in the folder, and every way to open one. */
 export function InboxScreen({ onOpen }: { readonly onOpen: (caseId: string) => void }) {
-  void onOpen
-  return <h1>x</h1>
+  const listing = useQuery(inboxQuery())
+  const open = useOpenCase(onOpen)
+  const chooseFolder = useChooseFolder()
+  const [dropProblem, setDropProblem] = useState<string | null>(null)
+  const hovering = useFileDrop((dropped) => {
+    setDropProblem(
+      dropped === 'several' ? words.dropOneOnly : dropped === 'no-file' ? words.dropWithoutPath : null,
+    )
+    if (typeof dropped === 'object') open.mutate(dropped)
+  })
+  return (
+    <ScreenBody>
+      <ScreenHead title={inboxWords.title} note={folderNote(listing.data?.folder)}>
+        <Button variant="default" onClick={chooseFolder.ask}>
+          {inboxWords.chooseFolder}
+        </Button>
+        <Button variant="default" onClick={() => open.mutate('dialog')}>
+          {inboxWords.openFile}
+        </Button>
+      </ScreenHead>
+      {dropProblem !== null && (
+        <p role="alert" className={classes.note}>
+          {dropProblem}
+        </p>
+      )}
+      {open.isError && <ErrorSentence error={open.error} />}
+      {chooseFolder.error && <ErrorSentence error={chooseFolder.error} />}
+      {listing.isPending && <Loading />}
+      {listing.isError && <ErrorSentence error={listing.error} onTryAgain={() => void listing.refetch()} />}
+      {listing.isSuccess && (
+        <InboxList
+          {...listing.data}
+          opening={open.isPending}
+          onOpen={({ id }) => open.mutate({ entryId: id })}
+        />
+      )}
+      <KeyBar hints={hints} note={words.promise} />
+      {hovering && (
+        <Overlay className={classes.drop} color="var(--paper)" backgroundOpacity={0.9}>
+          {words.dropHere}
+        </Overlay>
+      )}
+    </ScreenBody>
+  )
+}
+
+function folderNote(folder: string | null | undefined): string {
+  return folder === null || folder === undefined ? '' : inboxWords.folder(folder)
 }
