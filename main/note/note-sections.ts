@@ -1,5 +1,5 @@
 import type { NewDecisionNote } from '../../models/decision-note.ts'
-import { formatMoment } from './format-day.ts'
+import { formatMoment } from './format-moment.ts'
 
 /** A note that may have a number already; a preview has none. */
 export type PrintedNote = NewDecisionNote & { readonly version?: number }

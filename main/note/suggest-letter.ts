@@ -2,7 +2,7 @@ import type { Application } from '../../models/application.ts'
 import type { Draft, FindingKey } from '../../models/decision-note.ts'
 import type { Finding } from '../../models/finding.ts'
 import { nameOfApplicationKind, nameOfService } from '../../models/knowledge/german-names.ts'
-import { formatDay } from './format-day.ts'
+import { formatDate } from '../../models/knowledge/german-values.ts'
 import { nameSubject } from '../../models/knowledge/name-subject.ts'
 import { judgedFindings, statementOf, type NotedCase } from './noted-case.ts'
 import { settlements, usualForm } from './settlements.ts'
@@ -45,7 +45,7 @@ function opening({ id, person, service, kind, submittedOn }: Application): strin
   const about = what.length === 0 ? '' : ` (${[...new Set(what)].join(', ')})`
   const name = [person?.givenNames, person?.surname].filter((part) => part).join(' ')
   return [
-    `Ihr Antrag${submittedOn ? ` vom ${formatDay(submittedOn)}` : ''}${about}\nAntragsnummer: ${id}`,
+    `Ihr Antrag${submittedOn ? ` vom ${formatDate(submittedOn)}` : ''}${about}\nAntragsnummer: ${id}`,
     `Guten Tag ${name === '' ? '[Name]' : name},`,
   ]
 }
@@ -83,7 +83,7 @@ function settledBefore({ findings }: NotedCase, draft: Draft): string[] {
 }
 
 function deadlineAndWarning({ deadline }: Draft): string[] {
-  const day = deadline === null ? '[Frist: TT.MM.JJJJ]' : formatDay(deadline)
+  const day = deadline === null ? '[Frist: TT.MM.JJJJ]' : formatDate(deadline)
   return [
     `Frist: Bitte reichen Sie alles bis zum ${day} ein. Wenn Sie einen Nachweis bis dahin nicht bekommen können, teilen Sie uns das bitte vor Ablauf der Frist mit und nennen Sie den Grund.`,
     'Hinweis: Sie sind verpflichtet, die erforderlichen Nachweise unverzüglich beizubringen (§ 82 Abs. 1 AufenthG). Umstände und Nachweise, die erst nach Ablauf der Frist bei uns eingehen, können unberücksichtigt bleiben (§ 82 Abs. 1 Satz 4 und Abs. 3 AufenthG). Über den Antrag kann dann nach Aktenlage entschieden werden.',

@@ -4,7 +4,7 @@ import type { Document } from '../../models/document.ts'
 import { nameOfApplicationKind, nameOfKind, nameOfService } from '../../models/knowledge/german-names.ts'
 import { findingKey } from '../../models/finding-key.ts'
 import type { Finding } from '../../models/finding.ts'
-import { formatDay } from './format-day.ts'
+import { formatDate } from '../../models/knowledge/german-values.ts'
 import { nameSubject } from '../../models/knowledge/name-subject.ts'
 import { judgedFindings, statementOf, type NotedCase } from './noted-case.ts'
 import { placesOf } from './say-places.ts'
@@ -54,12 +54,12 @@ export function writeNote(state: NotedCase, draft: Draft, options: NoteOptions):
 function sayAppliedFor({ person, service, kind, paragraph, submittedOn }: Application): string {
   const name = [person?.givenNames, person?.surname].filter((part) => part).join(' ')
   const birth = person?.birth.date
-  const who = [name, birth ? `geboren am ${formatDay(birth)}` : ''].filter((part) => part !== '')
+  const who = [name, birth ? `geboren am ${formatDate(birth)}` : ''].filter((part) => part !== '')
   const what = [
     service && nameOfService(service),
     kind && nameOfApplicationKind(kind),
     paragraph && `§ ${paragraph} AufenthG`,
-    submittedOn && `Antrag vom ${formatDay(submittedOn)}`,
+    submittedOn && `Antrag vom ${formatDate(submittedOn)}`,
   ].filter((part) => part)
   return [who.join(', '), [...new Set(what)].join(', ')].filter((part) => part !== '').join(': ')
 }

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { decisionNoteSchema, type DecisionNote, type NewDecisionNote } from '../../models/decision-note.ts'
 import { emptySideFile } from './drafts.ts'
 import { parseSaved } from './parse-saved.ts'
+import { insertNote } from './insert-note.ts'
 import { searchWords } from './search-words.ts'
 import { attempt } from './store-error.ts'
 
@@ -88,43 +89,4 @@ export function openNotes(db: Database, now: () => Date): Notes {
     find: (text, limit) => attempt(() => find(text, limit)),
     has: (applicationId) => attempt(() => anyOf.get(applicationId) !== undefined),
   }
-}
-
-/** Prepares the insertion of a note as the next version of its application, with its words in the index; answers the id. */
-function insertNote(db: Database): (note: NewDecisionNote) => number {
-  const insert = db.prepare<Record<string, unknown>, { id: number }>(`
-    INSERT INTO note (
-      application_id, version, created_at, author, applied_for, documents_seen, facts, see_original,
-      assessment, result, aid, closed_without_export
-    ) VALUES (
-      @applicationId, (SELECT coalesce(max(version), 0) + 1 FROM note WHERE application_id = @applicationId), @createdAt,
-      @author, @appliedFor, @documentsSeen, @facts, @seeOriginal, @assessment, @result, @aid, @closedWithoutExport
-    ) RETURNING id
-  `)
-  const index = db.prepare('INSERT INTO note_search (rowid, words) VALUES (?, ?)')
-  return (note) => {
-    const row = insert.get({
-      ...note,
-      documentsSeen: JSON.stringify(note.documentsSeen),
-      facts: JSON.stringify(note.facts),
-      seeOriginal: JSON.stringify(note.seeOriginal),
-    })
-    if (!row) throw new Error('the note was not inserted')
-    index.run(row.id, searchWords(textOf(note)).join(' '))
-    return row.id
-  }
-}
-
-/** Everything in a note that search looks at. */
-function textOf(note: NewDecisionNote): string {
-  return [
-    note.applicationId,
-    note.author,
-    note.appliedFor,
-    ...note.documentsSeen,
-    ...note.facts.flatMap(({ sentence, words }) => [sentence, words]),
-    ...note.seeOriginal,
-    note.assessment,
-    note.result,
-  ].join(' ')
 }

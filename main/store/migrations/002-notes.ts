@@ -26,6 +26,11 @@ export function createNotes(db: Database): void {
     ) STRICT;
     CREATE INDEX note_export_by_note ON note_export (note_id, exported_at);
 
+    CREATE TRIGGER note_is_new BEFORE INSERT ON note
+    WHEN EXISTS (
+      SELECT 1 FROM note WHERE id = NEW.id OR (application_id = NEW.application_id AND version = NEW.version)
+    )
+    BEGIN SELECT RAISE(ABORT, 'a note is never replaced'); END;
     CREATE TRIGGER note_keeps BEFORE UPDATE ON note BEGIN SELECT RAISE(ABORT, 'a note never changes'); END;
     CREATE TRIGGER note_stays BEFORE DELETE ON note BEGIN SELECT RAISE(ABORT, 'a note is never deleted'); END;
     CREATE TRIGGER note_export_keeps BEFORE UPDATE ON note_export BEGIN SELECT RAISE(ABORT, 'an export never changes'); END;
