@@ -102,6 +102,9 @@ export const fieldTypes = {
   months: 'number',
   periods: 'text', // 'YYYY-MM-DD/YYYY-MM-DD'
   // Entries that only the form (antragszusammenfassung, antrag.json) has:
+  submittedOn: 'date', // antragsdatum, where no XML says it
+  applicationKind: 'code', // 'erstbeantragung', 'verlaengerung', 'niederlassungserlaubnis'
+  service: 'code', // 'erwerbstaetigkeit', 'ausbildung', 'familiennachzug', 'niederlassungserlaubnis'
   civilStatus: 'code', // XAusländer Familienstand: 'LD', 'VH', ...
   civilStatusSince: 'date',
   dateOfEntry: 'date',

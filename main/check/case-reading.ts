@@ -7,6 +7,7 @@ import type { Field } from '../../models/field.ts'
 import type { Intake } from '../../models/intake.ts'
 import type { PageText } from '../../models/page-text.ts'
 import { extractFields } from '../extraction/extract-fields.ts'
+import { completeApplication } from './complete-application.ts'
 import { describeDocuments } from './describe-documents.ts'
 import { noticesOfPages } from './page-notices.ts'
 
@@ -50,10 +51,12 @@ export class CaseReading {
   /** Everything the rules may know now, in order of delivery. A copy of a file is a document of its slot, but its values count once. */
   facts(readingComplete: boolean): CaseFacts {
     const { application, files } = this.#intake
+    const documents = files.flatMap((file) => this.#documents.get(file.id) ?? [])
+    const fields = files.flatMap((file) => this.#fields.get(file.id) ?? [])
     return {
-      application,
-      documents: files.flatMap((file) => this.#documents.get(file.id) ?? []),
-      fields: files.flatMap((file) => this.#fields.get(file.id) ?? []),
+      application: completeApplication(application, documents, fields),
+      documents,
+      fields,
       readingComplete,
     }
   }

@@ -8,11 +8,19 @@ interface CodeWord {
   readonly quality?: number
 }
 
+/** 'A2 · B1', 'A1, A2 und B1' are the levels that an examination knows, not the one that was reached. */
+const between = String.raw`[ \n]?(?:[·•/,|–-]|bis|to|und|and|oder|or)[ \n]?`
+const levelBefore = String.raw`[ABC][12]${between}`
+const levelBehind = String.raw`${between}[ABC][12](?![\d\p{L}])`
+
 /** The words that stand for the codes of a field. Source of the levels: Common European Framework of Reference. */
 const words: Partial<Record<FieldName, readonly CodeWord[]>> = {
   level: [
     ...(['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const).map((value) => ({
-      pattern: new RegExp(String.raw`(?<![\p{L}\d])${value}(?![\d\p{L}])`, 'u'),
+      pattern: new RegExp(
+        String.raw`(?<!${levelBefore})(?<![\p{L}\d])${value}(?![\d\p{L}])(?!${levelBehind})`,
+        'u',
+      ),
       value,
     })),
     { pattern: /(?<![\p{L}\d])A[lI|](?![\d\p{L}])/u, value: 'A1', quality: 0.6 },
@@ -25,6 +33,23 @@ const words: Partial<Record<FieldName, readonly CodeWord[]>> = {
       value: 'statutory',
     },
     { pattern: /privat(?!anschrift)|substitutiv|private/iu, value: 'private' },
+  ],
+  applicationKind: [
+    { pattern: /niederlassungserlaubnis|settlement/iu, value: 'niederlassungserlaubnis' },
+    { pattern: /verlängerung|weiterbewilligung|extension|renewal/iu, value: 'verlaengerung' },
+    {
+      pattern: /erstbeantragung|ersterteilung|erstmalig|erstantrag|erteilung|first/iu,
+      value: 'erstbeantragung',
+    },
+  ],
+  service: [
+    { pattern: /niederlassungserlaubnis|settlement/iu, value: 'niederlassungserlaubnis' },
+    { pattern: /famili|ehegatt|kindernachzug|spouse/iu, value: 'familiennachzug' },
+    { pattern: /studi|ausbildung|education|study|training/iu, value: 'ausbildung' },
+    {
+      pattern: /erwerb|beschäftigung|fachkraft|blaue karte|blue card|employment|work/iu,
+      value: 'erwerbstaetigkeit',
+    },
   ],
   grossPeriod: [
     { pattern: /stunde|stündlich|\bstd\b|hour/iu, value: 'hour' },
