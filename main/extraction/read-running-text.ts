@@ -25,23 +25,28 @@ export function readRunningText(
   context: ReadContext,
 ): Candidate[] {
   return entries.flatMap((entry) => [
-    ...(entry.patterns ?? []).flatMap((pattern) =>
-      readPattern(entry.field, pattern, trust.running, flow, context),
-    ),
+    ...(entry.patterns ?? []).flatMap((pattern) => readPattern(entry, pattern, trust.running, flow, context)),
     ...(entry.weakPatterns ?? []).flatMap((pattern) =>
-      readPattern(entry.field, pattern, trust.weak, flow, context),
+      readPattern(entry, pattern, trust.weak, flow, context),
     ),
     ...(entry.phrases ?? []).flatMap(({ pattern, value }) =>
       [...flow.text.matchAll(global(pattern))].flatMap((match) =>
-        candidate(entry.field, value, flow, match.index, match.index + match[0].length, trust.running),
+        inQuestion(flow.text, match.index + match[0].length)
+          ? []
+          : candidate(entry.field, value, flow, match.index, match.index + match[0].length, trust.running),
       ),
     ),
-    ...(entry.cues ?? []).flatMap((cue) => readCue(entry.field, cue, flow, context)),
+    ...(entry.cues ?? []).flatMap((cue) => readCue(entry, cue, flow, context)),
   ])
 }
 
+/** A form asks 'Wird die Person als Leiharbeitnehmer verliehen?': a question says nothing, its tick does. */
+function inQuestion(text: string, from: number): boolean {
+  return /^[^.!?\t]{0,120}\?/u.test(text.slice(from))
+}
+
 function readPattern(
-  field: FieldName,
+  entry: LabelEntry,
   pattern: RegExp,
   weight: number,
   flow: Phrase,
@@ -52,18 +57,20 @@ function readPattern(
     const at = match.indices?.groups?.['value']?.[0]
     if (text === undefined || at === undefined) return []
     const joined = text.replaceAll('\n', ' ')
-    const reading = readValue(joined, field, context)
-    if (reading === null) return []
+    const reading = readValue(joined, entry.field, context)
+    if (reading === null || ruledOut(entry, flow.text, at + reading.from, at + reading.to)) return []
     const quality = reading.quality * weight
-    return candidate(field, reading.value, flow, at + reading.from, at + reading.to, quality)
+    return candidate(entry.field, reading.value, flow, at + reading.from, at + reading.to, quality)
   })
 }
 
-function readCue(field: FieldName, cue: string, flow: Phrase, context: ReadContext): Candidate[] {
+function readCue(entry: LabelEntry, cue: string, flow: Phrase, context: ReadContext): Candidate[] {
+  const { field } = entry
   return cueEnds(cue, flow).flatMap((end) => {
     const text = sentenceFrom(flow.text, end)
     const reading = readValue(text, field, context)
     if (reading === null || reading.from > (reach[fieldTypes[field]] ?? 12)) return []
+    if (ruledOut(entry, flow.text, end + reading.from, end + reading.to)) return []
     return candidate(
       field,
       reading.value,
@@ -101,6 +108,20 @@ function sentenceFrom(text: string, from: number): string {
     /(?<![\d]|\b(?:bzw|ca|mtl|inkl|zzgl|Nr|Abs|St|Str|str|Dr|Std|geb|lfd))[.;]\s+(?=[\p{Lu}§(])/u.exec(window)
   return end === null ? window : window.slice(0, end.index + 1)
 }
+
+/** Does the clause around a value say what rules the value out? */
+function ruledOut({ unless }: LabelEntry, text: string, from: number, to: number): boolean {
+  if (unless === undefined) return false
+  const before =
+    text
+      .slice(Math.max(0, from - 160), from)
+      .split(clauseEnd)
+      .at(-1) ?? ''
+  const behind = text.slice(to, to + 25).split(clauseEnd)[0] ?? ''
+  return unless.test(before + text.slice(from, to) + behind)
+}
+
+const clauseEnd = /\t|[,;](?!\d)|(?<!\d|\b\p{L}{1,4})\.(?=\s)/u
 
 function candidate(
   field: FieldName,

@@ -1,10 +1,10 @@
-import type { InkGrid } from '../../models/page-text.ts'
 import { parseDates } from '../values/parse-date.ts'
 import type { Candidate } from './candidate.ts'
 import type { Segment } from './page-layout.ts'
 import { toPhrase, tokensBetween } from './phrase.ts'
+import { readInk } from './read-ink.ts'
 import type { PageReading } from './read-page.ts'
-import { type Area, sharedHeight, type Token } from './token.ts'
+import { sharedHeight } from './token.ts'
 
 const label = /unterschrift|unterzeichn|signature|signed by/iu
 const roleWord = String.raw`(?:arbeitgeber(?:in)?|arbeitnehmer(?:in)?|(?:unter)?(?:ver)?mieter(?:in)?|mitarbeiter(?:in)?|ausbildende[rn]?|auszubildende[rn]?|employer|employee|company|landlord|tenant|lessor|lessee|trainee|geschäftsführ(?:er|erin|ung)|geschäftsleitung|personalleitung|wohnungsgeber(?:in)?|betrieb)`
@@ -12,7 +12,9 @@ const roleAlone = new RegExp(
   String.raw`^\(?(?:(?:der|die|für (?:den|die)|the) )*${roleWord}(?:\(in\)|\/in|\/r|\(r\))?(?: ?\/ ?${roleWord})*\)?$`,
   'iu',
 )
-const shareOfInk = { empty: 0.003, signed: 0.02 } // of the cells of the place; between both nothing is said
+
+/** A signature is written within so many lines under its date. */
+const signatureReach = 11
 
 /** Reads the places for signatures (is there ink?) and the dates beside them. Without a picture of the ink only the dates. */
 export function readSignatures(page: PageReading): Candidate[] {
@@ -22,7 +24,13 @@ export function readSignatures(page: PageReading): Candidate[] {
     const grid = page.layout.source.ink
     return grid === null ? [] : readInk(place, grid, page)
   })
-  return [...marks, ...datesNear(places, page)]
+  return [...marks, ...datesNear([...places, ...datedTwice(page)], page)]
+}
+
+/** Two parties sign side by side: two places with dates on one line at the end of the page need no label. */
+function datedTwice(page: PageReading): Segment[] {
+  const dated = page.layout.segments.filter((segment) => isPlaceAndDate(segment) && endsPage(segment, page))
+  return dated.filter((one) => dated.some((other) => other !== one && sharedHeight(one, other) > 0.5))
 }
 
 /** Labels of signatures: the word itself anywhere, a role alone only where the page has such a word or a line for place and date. */
@@ -48,119 +56,39 @@ function signaturePlaces(page: PageReading): Segment[] {
 /** 'Leipzig, den 12.10.2026' at the end of the page: what stands under it is a place to sign, whatever it is called. */
 function placesUnderDates(named: readonly Segment[], page: PageReading): Segment[] {
   const { segments, lineHeight, charWidth } = page.layout
-  const dated = segments.filter(
-    (segment) => placeAndDate.test(toPhrase([segment.tokens]).text) && endsPage(segment, page),
-  )
+  const dated = segments.filter((segment) => isPlaceAndDate(segment) && endsPage(segment, page))
   return dated.flatMap((date) => {
     const near = (other: Segment): boolean =>
-      other.top > date.bottom && other.top - date.bottom < 8 * lineHeight
+      other.top > date.bottom && other.top - date.bottom < signatureReach * lineHeight
     if (named.some((place) => near(place) && Math.abs(place.left - date.left) < 12 * charWidth)) return []
     const under = segments.find(
-      (other) => near(other) && Math.abs(other.left - date.left) < 4 * charWidth && other.tokens.length <= 8,
+      (other) => near(other) && Math.abs(other.left - date.left) < 4 * charWidth && isCaption(other),
     )
     return under === undefined ? [] : [under]
   })
 }
 
-const placeAndDate =
-  /^\p{Lu}[\p{L}.() /-]{1,35},?\s*(?:den\s*|am\s*)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}$/u
+/** What is printed under the line to sign on: a few words, surely read (a scrawl is not), other than 'Ort, Datum'. */
+function isCaption(segment: Segment): boolean {
+  const text = toPhrase([segment.tokens]).text
+  const sure = segment.tokens.every((token) => token.confidence >= 0.85)
+  return sure && segment.tokens.length <= 8 && !/^\W*(?:Ort|Datum|Place|Date)\b/iu.test(text)
+}
+
+/** 'Leipzig, den 12.10.2026', 'Leipzig, 12 October 2026': a place, a date, nothing else. */
+function isPlaceAndDate(segment: Segment): boolean {
+  const { text } = toPhrase([segment.tokens])
+  const date = parseDates(text).find((reading) => reading.value.length === 10)
+  if (date === undefined) return false
+  const before = text.slice(0, date.index)
+  const after = text.slice(date.index + date.raw.length)
+  return /^\p{Lu}/u.test(before) && beforeDate.test(before) && /^[\s_.]*$/u.test(after)
+}
 
 /** Nothing but short lines follows: the paper ends here. */
 function endsPage(segment: Segment, page: PageReading): boolean {
   const below = page.layout.lines.filter((line) => line.top > segment.bottom)
   return below.length <= 8 && below.every((line) => line.segments.every((one) => one.tokens.length <= 9))
-}
-
-function readInk(place: Segment, grid: InkGrid, page: PageReading): Candidate[] {
-  const share = inkShare(areaOf(place, page), grid, page)
-  const signed = share >= shareOfInk.signed
-  if (!signed && share > shareOfInk.empty) return []
-  const text = toPhrase([place.tokens]).text
-  const tokens = place.tokens.map((token) => ({ ...token, confidence: Math.max(token.confidence, 0.95) }))
-  return [
-    {
-      field: 'signature',
-      value: signed,
-      raw: text,
-      quote: text,
-      tokens,
-      quality: signed ? 0.97 : 0.93,
-      reader: 'label',
-    },
-  ]
-}
-
-/** The place to sign: above the label, or right of it when the label ends in a colon. */
-function areaOf(place: Segment, page: PageReading): Area {
-  const { lineHeight, charWidth, segments } = page.layout
-  const next = segments
-    .filter((other) => other.left > place.right && sharedHeight(other, place) > 0.4)
-    .map((other) => other.left)
-  const right = Math.min(...next, place.left + 45 * charWidth, page.layout.source.aspectRatio * 0.98)
-  if (place.tokens.at(-1)?.text === ':')
-    return {
-      left: place.right,
-      right,
-      top: place.top - 1.5 * lineHeight,
-      bottom: place.bottom + 0.5 * lineHeight,
-    }
-  return {
-    left: place.left,
-    right: Math.max(place.right, Math.min(right, place.left + 30 * charWidth)),
-    top: place.top - 4 * lineHeight,
-    bottom: place.top - 0.2 * lineHeight,
-  }
-}
-
-const dark = 40 // of 255
-
-/** Share of dark cells in an area, without its printed words and without ruled lines (rows that are dark nearly all along). */
-function inkShare(area: Area, grid: InkGrid, page: PageReading): number {
-  const { aspectRatio } = page.layout.source
-  const printed = page.layout.segments.flatMap((segment) =>
-    segment.tokens.filter((token) => token.confidence >= 0.6),
-  )
-  let cells = 0
-  let inked = 0
-  for (let row = Math.floor(area.top * grid.rows); row < Math.ceil(area.bottom * grid.rows); row++) {
-    const line = cellsOf(row, area, grid, aspectRatio)
-    if (line.length === 0 || line.filter((cell) => cell.ink >= dark).length > 0.6 * line.length) continue
-    for (const cell of line) {
-      if (printed.some((token) => covers(token, cell))) continue
-      cells++
-      if (cell.ink >= dark) inked++
-    }
-  }
-  return cells === 0 ? 0 : inked / cells
-}
-
-interface Cell extends Area {
-  readonly ink: number
-}
-
-function cellsOf(row: number, area: Area, grid: InkGrid, aspectRatio: number): Cell[] {
-  if (row < 0 || row >= grid.rows) return []
-  const first = Math.max(0, Math.floor((area.left / aspectRatio) * grid.columns))
-  const last = Math.min(grid.columns - 1, Math.floor((area.right / aspectRatio) * grid.columns))
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
-    const column = first + index
-    return {
-      left: (column / grid.columns) * aspectRatio,
-      right: ((column + 1) / grid.columns) * aspectRatio,
-      top: row / grid.rows,
-      bottom: (row + 1) / grid.rows,
-      ink: grid.ink[row * grid.columns + column] ?? 0,
-    }
-  })
-}
-
-function covers(token: Token, cell: Area): boolean {
-  return (
-    token.left <= cell.right &&
-    token.right >= cell.left &&
-    token.top <= cell.bottom &&
-    token.bottom >= cell.top
-  )
 }
 
 /** 'Leipzig, den', 'Ort, Datum:', or nothing: what stands before the date of a signature. */
@@ -174,7 +102,7 @@ function datesNear(places: readonly Segment[], page: PageReading): Candidate[] {
     const phrase = toPhrase([segment.tokens])
     const date = parseDates(phrase.text).find((reading) => reading.value.length === 10)
     if (date === undefined) return []
-    const reach = date.index > 0 ? 8 : 3.5 // a place before the date shows what it is
+    const reach = date.index > 0 ? signatureReach : 3.5 // a place before the date shows what it is
     const near = places.some(
       (place) =>
         place.top - segment.bottom < reach * lineHeight && segment.top - place.bottom < 3 * lineHeight,

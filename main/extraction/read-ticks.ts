@@ -4,6 +4,7 @@ import { findTicks, type Tick } from './find-ticks.ts'
 import { keyOf } from './label-vocabulary.ts'
 import { toPhrase } from './phrase.ts'
 import type { PageReading } from './read-page.ts'
+import { isAsked } from './tick-question.ts'
 import { sharedHeight, type Token } from './token.ts'
 
 /** A tick box with the option of the table that stands beside it. */
@@ -87,7 +88,7 @@ function optionOf(
       .flatMap((entry) =>
         entry.labels.filter((label) => begins(key, keyOf(label))).map((label) => ({ entry, label })),
       )
-      .filter(({ entry }) => entry.question === undefined || isAsked(entry.question, tick, page))
+      .filter(({ entry }) => entry.question === undefined || isAsked(entry.question, tick, ticks, page))
       .toSorted((a, b) => b.label.length - a.label.length)
     const longest = fitting[0]
     if (longest === undefined) continue
@@ -170,19 +171,4 @@ function lineTokens(tick: Tick, page: PageReading): Token[] {
     .filter((segment) => sharedHeight(segment, tick) > 0.4)
     .flatMap((segment) => [...segment.tokens])
     .toSorted((a, b) => a.left - b.left)
-}
-
-/** Are the question's words on the line of the box, or on the lines just above it? */
-function isAsked(question: readonly string[], tick: Tick, page: PageReading): boolean {
-  const { lineHeight, lines } = page.layout
-  const near = lines
-    .filter((line) => line.top < tick.bottom && tick.top - line.bottom < 3 * lineHeight)
-    .toReversed()
-  const texts = near.map((line) =>
-    line.segments.flatMap((segment) => segment.tokens.map((token) => token.key)).join(''),
-  )
-  return question.some(
-    (words) =>
-      texts.some((text) => text.includes(keyOf(words))) || texts.toReversed().join('').includes(keyOf(words)),
-  )
 }

@@ -232,6 +232,31 @@ describe('declaration on the employment (EzB)', () => {
   })
 })
 
+describe('ticks under one another', () => {
+  const form = (agency: string, seat: string): string => `
+   Erklärung zum Beschäftigungsverhältnis
+   Beginn der Beschäftigung     01.12.2026
+   Wird die Person als Leiharbeitnehmer/in verliehen?    ${agency}
+   Der Arbeitsort entspricht dem Sitz des Arbeitgebers   ${seat}`
+
+  test('each row answers the question on its own line; the words of a question say nothing', () => {
+    const agencyWork = (drawing: string) =>
+      certainValues('employment-declaration', drawing).temporaryAgencyWork
+    expect(agencyWork(form('☐ ja  ☒ nein', '☒ ja  ☐ nein'))).toBe(false)
+    expect(agencyWork(form('☒ ja  ☐ nein', '☐ ja  ☒ nein'))).toBe(true)
+    expect(agencyWork(form('☐ ja  ☐ nein', '☒ ja  ☐ nein'))).toBeUndefined()
+  })
+
+  test('options under one another answer the question above them', () => {
+    const drawing = `
+   Erklärung zum Beschäftigungsverhältnis
+   Handelt es sich um Leiharbeit?
+   ☐ ja
+   ☒ nein`
+    expect(certainValues('employment-declaration', drawing).temporaryAgencyWork).toBe(false)
+  })
+})
+
 describe('payslips', () => {
   test('a letter with a cumulated column', () => {
     const values = certainValues(

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { documentKinds } from '../../../models/document-kind.ts'
 import type { InkGrid } from '../../../models/page-text.ts'
-import { fieldsOf, pageOf, wordsOf } from './paper.ts'
+import { certainValues, fieldsOf, pageOf, wordsOf } from './paper.ts'
 
 const summary = `
  1. Angaben zur Person
@@ -202,6 +202,38 @@ describe('places for a signature', () => {
   test('are signed when there is ink above the label, empty when there is only the line', () => {
     expect(marks(inkOf(true))).toEqual([true])
     expect(marks(inkOf(false))).toEqual([false])
+  })
+
+  test('are not the words Ort, Datum under a date, nor a scrawl that was taken for a word', () => {
+    const page = wordsOf(`
+   Leipzig, den 12.10.2026
+
+   Ort, Datum`)
+    const scrawl = wordsOf(
+      `
+   Leipzig, den 12.10.2026
+
+   NINKNI`,
+      0.7,
+    )
+    const ink: InkGrid = { columns: 200, rows: 280, ink: new Uint8Array(200 * 280) }
+    for (const words of [page, scrawl])
+      expect(fieldsOf('employment-contract', pageOf('', { words, ink })).map(({ name }) => name)).toEqual([])
+  })
+
+  test('need no word for it where two parties sign side by side', () => {
+    const dates = certainValues(
+      'employment-contract',
+      `
+   The Employee holds a valid residence title.
+
+   Leipzig, 21 September 2026          Bengaluru, 24 September 2026
+
+
+
+   Quantenfeld Software GmbH           Ananya Rao`,
+    ).signatureDates
+    expect(dates).toEqual(['2026-09-21', '2026-09-24'])
   })
 
   test('are not judged without a picture of the ink', () => {
