@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3'
-import { logEntrySchema, loggedEventSchema, type LogEntry, type LoggedEvent } from '../../models/event-log.ts'
+import { logEntrySchema, type LogEntry, type LoggedEvent } from '../../models/event-log.ts'
 import { addMonths } from '../values/date-arithmetic.ts'
 import { parseSaved } from './parse-saved.ts'
 import { attempt } from './store-error.ts'
+
+const newEntrySchema = logEntrySchema.omit({ id: true })
 
 /** The content-free log. An event passes its schema before it is written: what the schema does not name is never kept. */
 export interface EventLog {
@@ -23,8 +25,9 @@ export function openEventLog(db: Database, now: () => Date, retentionMonths: num
     purge.run(addMonths(now().toISOString().slice(0, 10), -retentionMonths))
   }
   const append = db.transaction((casePseudonym: string, event: LoggedEvent) => {
+    const entry = newEntrySchema.parse({ at: now().toISOString(), casePseudonym, event })
     purgeOld()
-    insert.run(now().toISOString(), casePseudonym, JSON.stringify(loggedEventSchema.parse(event)))
+    insert.run(entry.at, entry.casePseudonym, JSON.stringify(entry.event))
   })
   purgeOld()
   return {

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { InboxEntry } from '../../models/inbox.ts'
 import { backUp } from './back-up.ts'
@@ -66,6 +66,7 @@ function openSound(path: string, timeout: number, now: () => Date): Database.Dat
   let db: Database.Database | undefined
   try {
     return attempt(() => {
+      if (existsSync(path)) accessSync(path, constants.W_OK) // SQLite would open it to read and say "disk I/O error"
       db = new Database(path, { timeout })
       db.pragma('locking_mode = EXCLUSIVE')
       refuseNewer(db)
