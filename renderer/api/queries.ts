@@ -18,6 +18,9 @@ export function createQueryClient(): QueryClient {
   })
 }
 
+/** For what no event announces. */
+const askedAtEveryVisit = { staleTime: 0, gcTime: 0 }
+
 export function inboxQuery() {
   return queryOptions({ queryKey: ['inbox'], queryFn: () => call('inbox.list') })
 }
@@ -34,11 +37,12 @@ export function caseStateQuery(caseId: string) {
   })
 }
 
-/** Read once per opening; from then on the page holds the draft and saves it. */
+/** Read at every opening of the screen; from then on the screen holds the draft and saves it. */
 export function draftQuery(caseId: string) {
   return queryOptions({
     queryKey: [...caseKey(caseId), 'draft'],
     queryFn: () => call('draft.load', { caseId }),
+    gcTime: 0,
   })
 }
 
@@ -47,6 +51,7 @@ export function notePreviewQuery(caseId: string) {
   return queryOptions({
     queryKey: [...caseKey(caseId), 'note'],
     queryFn: () => call('note.preview', { caseId }),
+    gcTime: 0,
   })
 }
 
@@ -55,15 +60,20 @@ export function notesQuery(text: string) {
   return queryOptions({
     queryKey: ['notes', text],
     queryFn: () => call('notes.search', { text, limit: 200 }),
+    ...askedAtEveryVisit,
   })
 }
 
 export function logQuery() {
-  return queryOptions({ queryKey: ['log'], queryFn: () => call('log.list', { limit: 5000 }) })
+  return queryOptions({
+    queryKey: ['log'],
+    queryFn: () => call('log.list', { limit: 5000 }),
+    ...askedAtEveryVisit,
+  })
 }
 
 export function statusQuery() {
-  return queryOptions({ queryKey: ['status'], queryFn: () => call('status.read') })
+  return queryOptions({ queryKey: ['status'], queryFn: () => call('status.read'), ...askedAtEveryVisit })
 }
 
 /** A call that does something: `const choose = useCall('case.choose')`, then `choose.mutate({ caseId, paragraph })`. */

@@ -1,0 +1,30 @@
+import type { RuleId } from '../../models/finding.ts'
+
+/** What the caseworker calls each rule. */
+export const ruleNames: Readonly<Record<RuleId, string>> = {
+  'document-kind': 'Art der Unterlage',
+  'evidence-complete': 'Vollständigkeit der Unterlagen',
+  'document-holder': 'Zuordnung zur Person',
+  'passport-valid': 'Gültigkeit des Passes',
+  'passport-number': 'Passnummer',
+  'filed-before-expiry': 'Antrag vor Ablauf des Titels',
+  'salary-agrees': 'Gehalt',
+  'salary-threshold': 'Gehaltsgrenze',
+  'name-agrees': 'Name',
+  'birth-agrees': 'Geburtsdatum und Geburtsort',
+  'employer-agrees': 'Arbeitgeber',
+  'contract-form': 'Form des Vertrags',
+  'pension-months': 'Monate in der Rentenversicherung',
+  'health-insurance': 'Krankenversicherung',
+  'reference-person': 'Bezugsperson',
+  'civil-status': 'Familienstand',
+  'legalisation-translation': 'Legalisation und Übersetzung',
+  livelihood: 'Lebensunterhalt',
+  funding: 'Finanzierung',
+  'study-status': 'Studium',
+  'language-certificate': 'Sprachnachweis',
+  'address-agrees': 'Anschrift',
+  'mrz-integrity': 'Maschinenlesbare Zone',
+  'residence-time': 'Aufenthaltszeiten',
+  'date-logic': 'Zeitliche Reihenfolge',
+}
