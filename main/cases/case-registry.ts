@@ -74,6 +74,11 @@ export class CaseRegistry {
     await this.#obtain(paths)
   }
 
+  /** Is this application read, or being read, without anybody having opened it? */
+  isReadAhead(paths: readonly string[]): boolean {
+    return this.#entryAt(paths)?.caseFile.isSeen === false
+  }
+
   async dropReadAhead(paths: readonly string[]): Promise<void> {
     const entry = this.#entryAt(paths)
     if (entry !== undefined && !entry.caseFile.isSeen) await this.close(entry.caseFile.caseId)

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { crc32 } from 'node:zlib'
-import { type Entry, type ZipFile, fromBufferPromise, getFileNameLowLevel } from 'yauzl'
+import { type Entry, type ZipFile, fromBufferPromise, getFileNameLowLevel, openPromise } from 'yauzl'
 import { InputError } from '../../models/app-error.ts'
 import { checkAbort } from './check-abort.ts'
 import { type PathFault, readRelativePath } from './read-relative-path.ts'
@@ -41,6 +41,49 @@ export async function openZip(bytes: Uint8Array, limits: Limits, signal: AbortSi
     files.push(content === null ? rawFileWithout(place, 'unreadable') : rawFile(place, content))
   }
   return files
+}
+
+/** What lies in a ZIP on the disk, and the first bytes of each XML file in it; nothing else is inflated. @throws InputError as `openZip` */
+export async function peekIntoZip(
+  path: string,
+  headBytes: number,
+  limits: Limits,
+  signal: AbortSignal,
+): Promise<{ places: string[]; heads: Uint8Array[] }> {
+  const zip = await openFromDisk(path)
+  try {
+    const entries = await listEntries(zip, limits, signal)
+    const heads: Uint8Array[] = []
+    for (const { place, entry } of entries) {
+      if (/\.xml$/i.test(place)) heads.push(await inflateHead(zip, entry, headBytes))
+    }
+    return { places: entries.map(({ place }) => place), heads }
+  } finally {
+    zip.close()
+  }
+}
+
+async function openFromDisk(path: string): Promise<ZipFile> {
+  try {
+    return await openPromise(path, { decodeStrings: false, autoClose: false })
+  } catch {
+    throw new InputError('invalid-zip', 'Das Inhaltsverzeichnis fehlt oder ist beschädigt.')
+  }
+}
+
+async function inflateHead(zip: ZipFile, entry: Entry, headBytes: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let length = 0
+  try {
+    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length >= headBytes) break
+    }
+  } catch {
+    // Damaged further on: what came before counts.
+  }
+  return Buffer.concat(chunks)
 }
 
 interface NamedEntry {

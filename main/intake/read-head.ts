@@ -47,8 +47,8 @@ export function readHead(bytes: Uint8Array): MessageHead | null {
     open.push(local)
   })
   parser.on('text', (text) => {
-    const name = open.findLast((each) => wanted.has(each))
-    if (name !== undefined) values.set(name, (values.get(name) ?? '') + text)
+    const name = open.at(-1) === 'code' ? open.at(-2) : open.at(-1)
+    if (name !== undefined && wanted.has(name)) values.set(name, (values.get(name) ?? '') + text)
   })
   parser.on('closetag', () => void open.pop())
   try {

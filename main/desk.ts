@@ -1,0 +1,95 @@
+import { app, type BrowserWindow } from 'electron'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { EventData, EventName } from '../models/contract.ts'
+import { rulesVersion } from '../models/knowledge/rules-version.ts'
+import { CaseRegistry, type CaseFile, type ReadDocument } from './cases/case-registry.ts'
+import { createDialogs, type Dialogs } from './dialogs.ts'
+import { InboxReader } from './inbox/inbox-reader.ts'
+import { loadPolicies, type LoadedPolicies } from './load-policies.ts'
+import { PdfPrinter } from './pdf-printer.ts'
+import { readPolicy } from './read-policy.ts'
+import { SettingsFile } from './settings-file.ts'
+import { startProcess } from './start-process.ts'
+import { LateStore } from './store/late-store.ts'
+import { announceTo } from './transport.ts'
+
+/** Tells the page what happened. */
+export type Announce = <N extends EventName>(name: N, data: EventData<N>) => void
+
+/** Everything main works with, put together once. */
+export interface Desk {
+  readonly policies: LoadedPolicies
+  readonly settings: SettingsFile
+  readonly store: LateStore
+  readonly registry: CaseRegistry
+  readonly inbox: InboxReader
+  readonly dialogs: Dialogs
+  readonly printer: PdfPrinter
+  readonly languageFolder: string
+  readonly announce: Announce
+  /** Ends every process and closes the database. */
+  close(): Promise<void>
+}
+
+/** Only after `ready`. `window` is asked for when it is needed: it opens later. */
+export function setUpDesk(window: () => BrowserWindow): Desk {
+  const policies = loadPolicies(readPolicy)
+  const folder = app.getPath('userData')
+  const store = new LateStore(join(policies.desk.DatabaseFolder ?? folder, 'schluessig.sqlite'), {
+    ...(policies.desk.LogRetentionMonths && { logRetentionMonths: policies.desk.LogRetentionMonths }),
+  })
+  const announce: Announce = (name, data) => announceTo(window())(name, data)
+  const languageFolder = app.isPackaged
+    ? join(process.resourcesPath, 'languages')
+    : join(app.getAppPath(), 'models/languages')
+  const registry = new CaseRegistry({
+    startProcess: () => startProcess('case-process'),
+    startInput: () => ({
+      today: new Date().toLocaleDateString('sv-SE'), // the calendar day where the office is, not in Greenwich
+      policy: policies.rules,
+      languageFolder,
+      workers: policies.desk.OcrWorkers ?? Math.max(1, Math.min(4, availableParallelism())),
+    }),
+    onProgress: (caseId, pagesRead, pagesTotal) =>
+      announce('case.progress', { caseId, pagesRead, pagesTotal }),
+    onChange: (caseId) => announce('case.changed', { caseId }),
+    ...loggingOf(store, announce),
+  })
+  const inbox = new InboxReader(
+    () => startProcess('inbox-process'),
+    () => announce('inbox.changed', undefined),
+  )
+  return {
+    policies,
+    settings: new SettingsFile(join(folder, 'settings.json')),
+    store,
+    registry,
+    inbox,
+    dialogs: createDialogs(window),
+    printer: new PdfPrinter(),
+    languageFolder,
+    announce,
+    close: async () => {
+      await Promise.all([registry.closeAll(), inbox.close()])
+      store.close()
+    },
+  }
+}
+
+/** What the log keeps of the life of a case: pseudonym, versions, kinds, page counts. */
+function loggingOf(store: LateStore, announce: Announce) {
+  return {
+    onSeen: ({ pseudonym }: CaseFile) =>
+      store.open().log.append(pseudonym, { type: 'case-opened', appVersion: app.getVersion(), rulesVersion }),
+    onRead: ({ pseudonym }: CaseFile, documents: readonly ReadDocument[]) => {
+      for (const document of documents) {
+        store.open().log.append(pseudonym, { type: 'document-read', ...document })
+      }
+    },
+    onFailure: ({ caseId, pseudonym }: CaseFile) => {
+      store.open().log.append(pseudonym, { type: 'case-failed' })
+      announce('case.failed', { caseId })
+    },
+  }
+}

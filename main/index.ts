@@ -1,0 +1,72 @@
+import { BrowserWindow, Menu, app } from 'electron'
+import { join } from 'node:path'
+import { appSession, lockSession } from './app-session.ts'
+import { openAppWindow } from './app-window.ts'
+import { caseHandlers } from './case-handlers.ts'
+import { setUpDesk, type Desk } from './desk.ts'
+import { inboxHandlers } from './inbox-handlers.ts'
+import { lockContents } from './lock-contents.ts'
+import { noteHandlers } from './note-handlers.ts'
+import { recordHandlers } from './record-handlers.ts'
+import { registerSchemes, serveApp, servePages } from './schemes.ts'
+import { answerPage } from './transport.ts'
+
+let window: BrowserWindow | null = null
+let desk: Desk | null = null
+
+/** Roaming profiles lie on a server; a database must not. */
+function keepDataOnThisPc(): void {
+  const local = process.env['LOCALAPPDATA']
+  if (process.platform === 'win32' && local !== undefined && !app.commandLine.hasSwitch('user-data-dir'))
+    app.setPath('userData', join(local, 'Schluessig'))
+}
+
+function start(): void {
+  Menu.setApplicationMenu(null)
+  const own = appSession()
+  lockSession(own)
+  desk = setUpDesk(appWindow)
+  const { registry, printer } = desk
+  serveApp(own, join(import.meta.dirname, '../renderer'), printer.pages)
+  servePages(own, (caseId, page) => registry.ask(caseId, 'case.picture', page))
+  answerPage({
+    ...inboxHandlers(desk),
+    ...caseHandlers(desk),
+    ...noteHandlers(desk),
+    ...recordHandlers(desk),
+  })
+  window = openAppWindow(desk.settings)
+  window.on('closed', () => app.quit())
+}
+
+function appWindow(): BrowserWindow {
+  if (window === null) throw new Error('there is no window yet')
+  return window
+}
+
+/** The database is closed and every process ended before the program ends. */
+function endInOrder(): void {
+  app.on('will-quit', (event) => {
+    if (desk === null) return
+    event.preventDefault()
+    const ending = desk
+    desk = null
+    void ending.close().finally(() => app.quit())
+  })
+}
+
+keepDataOnThisPc()
+registerSchemes()
+lockContents()
+endInOrder()
+app.commandLine.appendSwitch('disable-http-cache')
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  // Not `await app.whenReady()`: Electron emits `ready` only after this module has been evaluated (electron#40719).
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}

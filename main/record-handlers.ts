@@ -1,0 +1,79 @@
+import { app } from 'electron'
+import { access, constants, readdir } from 'node:fs/promises'
+import type { Handlers } from '../models/contract.ts'
+import { deskPolicySchemas } from '../models/desk-policy.ts'
+import { rulesVersion } from '../models/knowledge/rules-version.ts'
+import type { Status } from '../models/status.ts'
+import type { Desk } from './desk.ts'
+import { writeLogCsv } from './note/write-log-csv.ts'
+
+type RecordHandlers = Pick<Handlers, 'log.list' | 'log.exportCsv' | 'store.backup' | 'status.read'>
+
+/** More than the retention lets accumulate. */
+const wholeLog = 1_000_000
+
+/** The log, the backup, and what IT looks at. */
+export function recordHandlers(desk: Desk): RecordHandlers {
+  const { store, dialogs } = desk
+  return {
+    'log.list': ({ limit }) => store.open().log.list(limit),
+    'log.exportCsv': async () => ({
+      exported: await dialogs.save('Protokoll.csv', writeLogCsv(store.open().log.list(wholeLog))),
+    }),
+    'store.backup': async () => {
+      const path = await dialogs.choosePlace('Schluessig-Sicherung.sqlite')
+      if (path !== null) store.open().backUp(path)
+      return { saved: path !== null }
+    },
+    'status.read': () => readStatus(desk),
+  }
+}
+
+async function readStatus(desk: Desk): Promise<Status> {
+  const languages = (await readdir(desk.languageFolder).catch(() => []))
+    .filter((name) => name.endsWith('.traineddata'))
+    .map((name) => name.replace('.traineddata', ''))
+  const set = new Set(desk.policies.inForce.map(({ name }) => name))
+  const unset = Object.keys(deskPolicySchemas).filter((name) => !set.has(name))
+  return {
+    appVersion: app.getVersion(),
+    electronVersion: process.versions.electron,
+    rulesVersion,
+    languages,
+    model: null,
+    databasePlace: desk.store.path,
+    policies: [
+      ...desk.policies.inForce,
+      ...unset.map((name) => ({ name, value: '', source: 'default' as const })),
+    ],
+    checks: await runChecks(desk, languages),
+  }
+}
+
+async function runChecks(desk: Desk, languages: readonly string[]): Promise<Status['checks']> {
+  const inbox = desk.policies.desk.InboxFolder ?? desk.settings.settings.inboxFolder
+  const inboxReadable = inbox === null || (await isReadable(inbox))
+  const wrongPolicies = desk.policies.problems.join(', ')
+  return [
+    { name: 'Datenbank unbeschädigt', ...attempt(() => desk.store.open().isSound()) },
+    { name: 'Sprachdaten der Texterkennung', passed: languages.length >= 2, detail: languages.join(', ') },
+    { name: 'Eingang lesbar', passed: inboxReadable, detail: inbox === null ? 'nicht eingerichtet' : '' },
+    { name: 'Richtlinien gültig', passed: wrongPolicies === '', detail: wrongPolicies },
+  ]
+}
+
+async function isReadable(folder: string): Promise<boolean> {
+  return access(folder, constants.R_OK).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** What a check that throws has to say is its error's code. */
+function attempt(check: () => boolean): { passed: boolean; detail: string } {
+  try {
+    return { passed: check(), detail: '' }
+  } catch (error) {
+    return { passed: false, detail: error instanceof Error ? error.message : '' }
+  }
+}

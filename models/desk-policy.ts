@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { documentKindSchema } from './document-kind.ts'
+import { ruleGroupSchema } from './finding.ts'
+
+const flag = z.union([z.literal(0), z.literal(1), z.boolean()]).transform(Boolean) // REG_DWORD
+const list = z.array(z.string()) // REG_MULTI_SZ
+
+/** Lines like 'payslip=3' as a record. */
+function pairs<T extends z.ZodType>(schema: T) {
+  return z.preprocess((lines) => {
+    const parsed = list.safeParse(lines)
+    return parsed.success ? Object.fromEntries(parsed.data.map((line) => line.split('=', 2))) : lines
+  }, schema)
+}
+
+/** What IT may set (ADMX in build/policies), by the name of the registry value. Everything is optional. */
+export const deskPolicySchemas = {
+  InboxFolder: z.string().min(1),
+  DatabaseFolder: z.string().min(1),
+  ReadAhead: flag,
+  OcrWorkers: z.int().min(1).max(8),
+  LogRetentionMonths: z.int().min(6).max(120), // at least six: EU AI Act Art. 26(6)
+  RuleGroups: list.pipe(z.array(ruleGroupSchema)),
+  ThresholdDay: z.enum(['filing', 'today', 'start']),
+  LivingSpacePerPersonSquareMetres: z.int().positive(),
+  MaximumAgeMonths: pairs(z.partialRecord(documentKindSchema, z.coerce.number().int().positive())),
+  Evidence: pairs(z.record(z.string(), z.enum(['K', 'P', '-']))),
+} as const
+
+export type DeskPolicyName = keyof typeof deskPolicySchemas
+export type DeskPolicy = { readonly [N in DeskPolicyName]?: z.infer<(typeof deskPolicySchemas)[N]> }

@@ -1,0 +1,109 @@
+import { EventEmitter } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
+import type * as Electron from 'electron'
+import { preventable, strict } from './strict.ts'
+
+const appDir = process.env['STANDIN_APP'] ?? ''
+const manifest: { productName: string; version: string } = JSON.parse(
+  readFileSync(join(appDir, 'package.json'), 'utf8'),
+)
+
+let isReady = false
+const ready = Promise.withResolvers<void>()
+
+/** Some things exist only before the app is ready, most only afterwards. */
+export function assertReady(what: string, expected: boolean): void {
+  if (isReady !== expected) {
+    throw new Error(
+      `${what} ${expected ? 'cannot be used before' : 'must be called before'} the app is ready`,
+    )
+  }
+}
+
+const switches = new Set(process.argv.filter((arg) => arg.startsWith('--')).map((arg) => arg.slice(2)))
+const dataDir = [...switches]
+  .find((name) => name.startsWith('user-data-dir='))
+  ?.slice('user-data-dir='.length)
+const paths = new Map([
+  ['home', homedir()],
+  ['temp', tmpdir()],
+  ['userData', dataDir ?? join(homedir(), '.config', manifest.productName)],
+])
+
+/** What must happen before the process ends, windows first. */
+const endings: ((force: boolean) => Promise<boolean>)[] = []
+export function beforeEnd(ending: (force: boolean) => Promise<boolean>): void {
+  endings.push(ending)
+}
+
+let isQuitting = false
+
+async function quit(): Promise<void> {
+  if (isQuitting) return
+  isQuitting = true
+  if (isPrevented('before-quit')) return
+  for (const ending of endings) {
+    if (!(await ending(false))) {
+      isQuitting = false
+      return
+    }
+  }
+  if (isPrevented('will-quit')) return
+  app.emit('quit', {}, 0)
+  process.exit(0)
+}
+
+function isPrevented(name: 'before-quit' | 'will-quit'): boolean {
+  const event = preventable({})
+  app.emit(name, event)
+  if (event.defaultPrevented) isQuitting = false
+  return event.defaultPrevented
+}
+
+const commandLine = strict('app.commandLine', {
+  hasSwitch: (name) => [...switches].some((each) => each === name || each.startsWith(`${name}=`)),
+  appendSwitch: (name, value) => {
+    assertReady('app.commandLine.appendSwitch', false)
+    switches.add(value === undefined ? name : `${name}=${value}`)
+  },
+} satisfies Pick<Electron.CommandLine, 'hasSwitch' | 'appendSwitch'>)
+
+export const app = strict(
+  'app',
+  Object.assign(new EventEmitter(), {
+    commandLine,
+    isPackaged: false,
+    whenReady: () => ready.promise,
+    quit: () => void quit(),
+    getVersion: () => manifest.version,
+    getAppPath: () => appDir,
+    getPath: (name) => {
+      const path = paths.get(name)
+      if (path === undefined) throw new Error(`Failed to get '${name}' path`)
+      return path
+    },
+    setPath: (name, path) => {
+      if (!isAbsolute(path)) throw new Error('Path must be absolute')
+      paths.set(name, path)
+    },
+    requestSingleInstanceLock: () => true,
+  } satisfies Pick<
+    Electron.App,
+    | 'isPackaged'
+    | 'whenReady'
+    | 'quit'
+    | 'getVersion'
+    | 'getAppPath'
+    | 'getPath'
+    | 'setPath'
+    | 'requestSingleInstanceLock'
+  > & { commandLine: object }),
+)
+
+export function becomeReady(): void {
+  isReady = true
+  app.emit('ready', {}, {})
+  ready.resolve()
+}

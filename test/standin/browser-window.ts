@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import type * as Electron from 'electron'
+import { app, assertReady, beforeEnd } from './app.ts'
+import { newPage } from './chromium.ts'
+import { toPage } from './session.ts'
+import { preventable, strictEmitter } from './strict.ts'
+import { WebContents } from './web-contents.ts'
+
+const windows = new Set<BrowserWindow>()
+
+/** A window that is a page of the system's Chromium. */
+export class BrowserWindow extends strictEmitter('BrowserWindow') {
+  readonly webContents = new WebContents()
+  readonly #options: Electron.BrowserWindowConstructorOptions
+  readonly #page: ReturnType<typeof newPage>
+  #isDestroyed = false
+  #isMaximised = false
+
+  constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
+    super()
+    assertReady('BrowserWindow', true)
+    const { contextIsolation, sandbox, nodeIntegration } = options.webPreferences ?? {}
+    if (contextIsolation === false || sandbox === false || nodeIntegration === true) {
+      throw new Error('electron stand-in: only sandboxed, isolated windows can be shown')
+    }
+    this.#options = options
+    windows.add(this)
+    app.emit('web-contents-created', {}, this.webContents)
+    this.#page = this.#open()
+  }
+
+  async #open() {
+    const { width = 800, height = 600, webPreferences } = this.#options
+    const opened = await newPage(width, height)
+    const { page, cdp } = opened
+    const preload = webPreferences?.preload
+    if (webPreferences?.javascript === false)
+      await cdp.send('Emulation.setScriptExecutionDisabled', { value: true })
+    await this.webContents.attach(
+      page,
+      cdp,
+      preload === undefined ? undefined : readFileSync(preload, 'utf8'),
+    )
+    page.on('load', () => this.emit('ready-to-show'))
+    page.on('close', () => this.#gone())
+    return opened
+  }
+
+  #gone(): void {
+    if (this.#isDestroyed) return
+    this.#isDestroyed = true
+    windows.delete(this)
+    this.emit('closed')
+  }
+
+  async loadURL(url: string): Promise<void> {
+    const { page } = await this.#page
+    this.webContents.expected = toPage(url)
+    await page.goto(this.webContents.expected)
+  }
+
+  /** Closes the window unless a listener prevents it; answers whether it is closed. Not part of Electron. */
+  async shut(): Promise<boolean> {
+    const event = preventable({})
+    this.emit('close', event)
+    if (event.defaultPrevented) return false
+    await (await this.#page).page.close()
+    this.#gone()
+    return true
+  }
+
+  destroy(): void {
+    void this.#page.then(({ page }) => page.close())
+  }
+
+  isDestroyed() {
+    return this.#isDestroyed
+  }
+
+  getNormalBounds() {
+    const { width = 800, height = 600 } = this.#options
+    return { x: 0, y: 0, width, height }
+  }
+
+  maximize() {
+    this.#isMaximised = true
+  }
+
+  isMaximized() {
+    return this.#isMaximised
+  }
+
+  isMinimized() {
+    return false
+  }
+
+  show() {}
+
+  restore() {}
+
+  focus() {}
+
+  setContentProtection() {}
+}
+
+// Signatures as in electron.d.ts.
+null as unknown as BrowserWindow satisfies Pick<
+  Electron.BrowserWindow,
+  | 'loadURL'
+  | 'destroy'
+  | 'isDestroyed'
+  | 'getNormalBounds'
+  | 'maximize'
+  | 'isMaximized'
+  | 'isMinimized'
+  | 'show'
+  | 'restore'
+  | 'focus'
+  | 'setContentProtection'
+>
+null as unknown as WebContents satisfies Pick<
+  Electron.WebContents,
+  'getURL' | 'setWindowOpenHandler' | 'send' | 'printToPDF'
+>
+
+beforeEnd(async () => {
+  for (const window of windows) if (!(await window.shut())) return false
+  return true
+})
