@@ -15,8 +15,9 @@ export interface LabelHit extends Area {
   readonly colon: boolean
   readonly tight: boolean // more words follow in its segment, without a colon
   readonly bracketed: boolean // '(Vor- und Zuname)': stands under its value
+  readonly role: Section | null // the label names the section itself: 'Name des Vermieters'
   readonly section: Section | null
 }
 
-/** A hit before its section is known; `role` = the label names the section itself. */
-export type BareHit = Omit<LabelHit, 'section'> & { readonly role: Section | null }
+/** A hit before its section is known. */
+export type BareHit = Omit<LabelHit, 'section'>

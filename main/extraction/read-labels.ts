@@ -23,7 +23,7 @@ export function readLabels(
 ): Candidate[] {
   return entries.flatMap((entry) => {
     const whole = page.hits
-      .filter((hit) => entry.parts === 'person' || inSection(entry, hit))
+      .filter((hit) => (entry.parts === 'person' && hit.role === null) || inSection(entry, hit))
       .flatMap((hit) => readWhole(entry, hit, page, style, context))
     if (entry.parts === 'person') return [...whole, ...composePersons(entry, page, style, context)]
     if (entry.parts === 'address') return [...whole, ...composeAddresses(entry, page, style, context)]

@@ -70,6 +70,10 @@ function conjunction(text: string): number {
   )
 }
 
+/** What a party is before it is named: 'dem Träger der praktischen Ausbildung Rheinland-Klinikum gGmbH'. */
+const capacity =
+  /^(?:der |dem |die |den )?(?:Träger(?:in)? der (?:praktischen )?Ausbildung|Ausbildungs(?:betrieb|stätte)|Ausbildende[nr]?|Arbeitgeber(?:in)?|Vermieter(?:in)?|Firma|Unternehmen)[ \n:,–-]+/u
+
 /** No role words: 'zwischen A und B'; the firm is the first role. */
 function byConjunction(roles: readonly PartyRole[], text: string, start: number, end: number): PartyText[] {
   const [first, second] = roles
@@ -142,7 +146,8 @@ function namesIn(role: PartyRole, text: string): NameAt[] {
     : [0]
   const names = pieces.flatMap((at): NameAt[] => {
     const rest = text.slice(at)
-    const lead = conjunction(rest)
+    const joined = conjunction(rest)
+    const lead = joined + (capacity.exec(rest.slice(joined))?.[0].length ?? 0)
     const organisation = organisationAtStart(rest.slice(lead).replaceAll('\n', ' '))
     const reading =
       organisation ??

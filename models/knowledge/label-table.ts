@@ -34,6 +34,8 @@ export interface LabelEntry {
   readonly patterns?: readonly RegExp[]
   /** Patterns that are right only where nothing better was found: a date alone on its line. */
   readonly weakPatterns?: readonly RegExp[]
+  /** Cues and patterns do not count in a sentence that says this: a monthly amount is not the balance. */
+  readonly unless?: RegExp
   /** Phrases that say the value in other words: 'eines halben Monatsgehalts' means 12.5 salaries a year. */
   readonly phrases?: readonly { readonly pattern: RegExp; readonly value: FieldValue }[]
   /** Only under a heading of these sections; without, under any. Labels that name a person's role themselves (`parts: 'person'`) count anywhere. */

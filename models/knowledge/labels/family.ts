@@ -61,6 +61,14 @@ const authority: LabelEntry = {
   ],
 }
 const issued: readonly string[] = issueDateLabels
+/** The date behind the clause of the translator; a date before it is the document's own. */
+const translationDate: readonly RegExp[] = [
+  /(?:bestätige|bescheinig(?:e|t)|versichere|beeidigt|ermächtigt|certify|sworn)(?![\p{L}])[\s\S]{0,500}?(?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4}|\d{1,2}[ ]\p{L}+[ ]\d{4})/iu,
+]
+/** The items of an apostille have fixed numbers in every language. Source: Convention of The Hague of 5 October 1961, annex. */
+function apostilleItem(number: number, value: string): RegExp {
+  return new RegExp(String.raw`(?:^|[\n\t])\s*${number}[.)]?[ ]*\p{L}[^\n\d:]{0,60}:[ \t]*${value}`, 'u')
+}
 const spouseSurname = ['Familienname', 'Nachname', 'Geburtsname', 'Surname', 'Name']
 
 export const familyLabels = {
@@ -393,6 +401,14 @@ export const familyLabels = {
         ],
         parts: 'person',
         partSections: ['mother', 'father'],
+        notSections: ['child'],
+        patterns: [
+          new RegExp(String.raw`(?:Ich|I),?[ \n](?<value>${nameSource})(?=,?[ \n]\(?(?:geb|born))`, 'u'),
+          new RegExp(
+            String.raw`(?:[Mm]utter|[Vv]ater|mother|father),?[ \n](?:Frau[ ]|Herrn?[ ])?(?<value>${nameSource})`,
+            'u',
+          ),
+        ],
       },
       { field: 'datesOfBirth', labels: dateOfBirthLabels, cues: dateOfBirthCues },
       {
@@ -400,6 +416,7 @@ export const familyLabels = {
         labels: issueDateLabels.filter((label) => label !== 'Datum'),
         weak: ['Datum'],
         cues: ['Beschluss vom', 'Urkunde vom', 'vom'],
+        weakPatterns: [...paperDate, ...loneDate],
       },
       { field: 'place', labels: ['Gericht', 'Jugendamt', 'Behörde'] },
       registry,
@@ -423,6 +440,10 @@ export const familyLabels = {
           'bestätigt von',
         ],
         patterns: [
+          apostilleItem(
+            7,
+            String.raw`(?:(?:den|die|das|the)[ ])?(?<value>\p{Lu}[^\n]{3,80}?)(?=\n|$|[ \t]8\.)`,
+          ),
           /(?:^|\n)\s*7\.?[ ]*(?:durch|by|par)(?:(?:[ /]+(?:durch|by|par))*)[: ]+(?:(?:den|die|das|the)[ ])?(?<value>\p{Lu}[^\n]{3,80}?)(?=\n|$|[ ]8\.)/u,
         ],
       },
@@ -430,6 +451,7 @@ export const familyLabels = {
         field: 'date',
         labels: ['am', 'the', '6. am', '6. the', 'Datum', 'Date', 'le'],
         patterns: [
+          apostilleItem(6, String.raw`(?<value>\d[^\n]{5,25})`),
           ...paperDate,
           /(?:^|\n|[ ])\s*6\.?[ ]*(?:am|the|le|den)?(?:[ /]+(?:am|the|le))*[: ]*(?<value>\d[^\n]{5,25})/u,
         ],
@@ -437,7 +459,10 @@ export const familyLabels = {
       {
         field: 'documentNumber',
         labels: ['unter Nr.', 'No.', 'Nr.', 'under No.', 'unter Nummer', 'N°'],
-        patterns: [/(?:^|\n)\s*8\.?[ ]*(?:unter[ ])?(?:Nr|No|N°)\.?[: ]*(?<value>[\w/.-]{3,30})/u],
+        patterns: [
+          apostilleItem(8, String.raw`(?<value>[\w/.-]{3,30})`),
+          /(?:^|\n)\s*8\.?[ ]*(?:unter[ ])?(?:Nr|No|N°)\.?[: ]*(?<value>[\w/.-]{3,30})/u,
+        ],
       },
     ],
     decoys: [
@@ -481,6 +506,12 @@ export const familyLabels = {
           'Dolmetscher/in',
         ],
         cues: ['übersetzt von', 'translated by'],
+        weakPatterns: [
+          new RegExp(
+            String.raw`(?:bestätige|bescheinig(?:e|t)|versichere|beeidigt|certify)[\s\S]{0,500}?\n(?<value>(?:Dr\.[ ])?${nameSource.replaceAll('[ \\n]', '[ ]')})(?=\n|$)`,
+            'u',
+          ),
+        ],
         patterns: [
           new RegExp(
             String.raw`(?<=\n)(?<value>(?:Dr\.[ ])?${nameSource.replaceAll('[ \\n]', '[ ]')})\n[^\n]{0,60}(?:[Üü]bersetzer|[Dd]olmetscher|[Tt]ranslator)`,
@@ -507,12 +538,20 @@ export const familyLabels = {
       },
       {
         field: 'date',
-        labels: issueDateLabels.filter((label) => label !== 'Datum' && label !== 'Date'),
+        labels: ['Datum der Übersetzung', 'Übersetzt am', 'Date of translation', 'Translated on'],
         weak: ['Datum', 'Date'],
-        patterns: paperDate,
-        weakPatterns: loneDate,
+        patterns: translationDate,
+        weakPatterns: [...paperDate, ...loneDate],
       },
     ],
-    decoys: ['Familienname', 'Vorname', 'Geburtsdatum', 'Registernummer', 'Ausgangssprache', 'Zielsprache'],
+    decoys: [
+      ...issued,
+      'Familienname',
+      'Vorname',
+      'Geburtsdatum',
+      'Registernummer',
+      'Ausgangssprache',
+      'Zielsprache',
+    ],
   },
 } as const satisfies Record<string, KindLabels>

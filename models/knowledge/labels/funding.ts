@@ -121,7 +121,9 @@ const monthly: LabelEntry = {
     'monthly payments of',
     'monatlichen Raten von',
   ],
+  unless: /Entgelt|Gebühr|Kosten von|(?:maintenance|service|account) (?:fee|charge)/iu,
   patterns: [
+    /monatlich[^.;\d]{0,60}?(?:höchstens|maximal|bis zu|Höhe von|Betrag von|von)[ \n](?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d[ ]?(?:EUR|€|Euro)?)/iu,
     /(?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d[ ]?(?:EUR|€|Euro)?)[ \n](?:pro Monat|monatlich|im Monat|per month|a month|\/[ ]?Monat|je Monat)/iu,
   ],
 }
@@ -156,6 +158,10 @@ const amount: LabelEntry = {
     'Total blocked amount',
     'Gesamtförderung',
     'Gesamthöhe',
+  ],
+  unless: /monatlich|monthly|(?:pro|im|je) Monat|(?:per|a|each) month/iu,
+  patterns: [
+    /(?:Guthaben|Kontostand|Saldo|Einlage|Sperrbetrag|Sperrguthaben|balance|credit)[^.;\n]{0,30}?(?:beträgt|beläuft sich|lautet|amounts|stands|is|was)[ \n](?:zum |am |per |per den |vom |derzeit |aktuell |as of |on |of )?(?:\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4}[ ,\n]*)?(?:auf |to |at )?(?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d[ ]?(?:EUR|€|Euro)?)/iu,
   ],
   cues: [
     'Betrag von',

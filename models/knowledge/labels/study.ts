@@ -414,7 +414,7 @@ const levelEntry: LabelEntry = {
     'Stufe des GER',
   ],
   patterns: [
-    /(?:Zertifikat|telc Deutsch|Start Deutsch|Niveau|Niveaustufe|Stufe|Level|Deutsch-?Test für Zuwanderer|ÖSD|TestDaF|Deutsch|German|Sprachniveau|Zertifikat Deutsch)[ \n–-]*(?:\(?(?<value>[ABC][12]))(?![\d\p{L}])/u,
+    /(?:Zertifikat|telc Deutsch|Start Deutsch|Niveau|Niveaustufe|Stufe|Level|Gesamtergebnis|Deutsch-?Test für Zuwanderer|ÖSD|TestDaF|Deutsch|German|Sprachniveau|Zertifikat Deutsch)[ \n–-]*(?:\(?(?<value>[ABC][12]))(?![\d\p{L}]|[ \n]?[·•/,|–-][ \n]?[ABC][12])/u,
   ],
 }
 const issuerEntry: LabelEntry = {
@@ -539,7 +539,9 @@ export const studyLabels = {
     letter: { recipient: 'holder' },
   },
   'admission-letter': {
-    entries: student,
+    entries: student.map((entry) =>
+      entry.field === 'validUntil' ? { ...entry, cues: ['gültig bis'] } : entry,
+    ),
     decoys: studyDecoys,
     letter: { recipient: 'student', sender: 'institution' },
   },
