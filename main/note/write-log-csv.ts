@@ -49,8 +49,7 @@ function sayWiped(report: WipeReport): string {
   ].join(', ')
 }
 
-/** RFC 4180, 2.6 and 2.7. A text that a spreadsheet would take for a formula begins with an apostrophe. */
+/** RFC 4180, 2.6 and 2.7. */
 function cell(text: string): string {
-  const harmless = /^[=+\-@\t]/.test(text) ? `'${text}` : text
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

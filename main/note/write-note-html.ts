@@ -8,7 +8,7 @@ export function writeNoteHtml(note: PrintedNote): string {
     '<h1>Vermerk</h1>',
     ...(head ? [contentOf(head)] : []),
     ...sections.map((section) => `<h2>${escapeHtml(section.title)}</h2>\n${contentOf(section)}`),
-    `<p class="signature">______________________________\n${escapeHtml(note.author)}</p>`,
+    `<p class="signature">Unterschrift: ______________________________\n(${escapeHtml(note.author)})</p>`,
   ]
   return htmlPage('Vermerk', parts.join('\n'))
 }

@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest'
+import { settlements } from '../../../main/note/settlements.ts'
+import { suggestLetter } from '../../../main/note/suggest-letter.ts'
+import { ruleIds } from '../../../models/finding.ts'
+import { buildFacts, withApplication, withDocument, withField, without } from '../plausibility/build-facts.ts'
+import { caseOf, draftOf, judge } from './noted-case.ts'
+
+const consistent = buildFacts('erwerbstaetigkeit')
+const facts = without(withField(consistent, 'employment-contract', 'grossEuro', 3600), 'health-insurance')
+const state = caseOf(facts)
+const asked = [
+  judge(state, 'salary-agrees', 'grossEuro'),
+  judge(state, 'evidence-complete', 'health-insurance'),
+]
+
+it('numbers the adopted findings, each with what would settle it and in which form', () => {
+  const letter = suggestLetter(state, draftOf(asked))
+  const items = letter.match(/^\d+\. .*(\n {3}.*)+/gm) ?? []
+  expect(items).toHaveLength(2)
+  expect(items[0]).toMatch(/^1\. Fehlende Unterlage: Krankenversicherungsnachweis\n/)
+  expect(items[1]).toMatch(
+    /^2\. Gehalt: Bruttogehalt\n {3}.*3\.600 €.*\n {3}Bitte reichen Sie ein: .*\n {3}Form: .*\.$/,
+  )
+  expect(letter).not.toContain('Bitte klären')
+})
+
+it('has the order of a Nachforderung', () => {
+  const letter = suggestLetter(state, draftOf(asked))
+  const parts = [
+    'Ihr Antrag vom 10.11.2026 (Erwerbstätigkeit, Erstbeantragung)\nAntragsnummer: antrag-1',
+    'Guten Tag Ayşe Öztürk,\n\ndamit wir über Ihren Antrag entscheiden können',
+    '1. ',
+    'Frist: Bitte reichen Sie alles bis zum 15.12.2026 ein.',
+    'können unberücksichtigt bleiben (§ 82 Abs. 1 Satz 4 und Abs. 3 AufenthG)',
+    'So reichen Sie ein: ',
+    'Fragen beantwortet: K. Beispiel, [Telefon], [E-Mail]',
+    'Mit freundlichen Grüßen\nK. Beispiel\n[Ausländerbehörde]\n',
+  ]
+  const places = parts.map((part) => letter.indexOf(part))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+})
+
+it('leaves places to fill in what nobody has said', () => {
+  const nameless = caseOf(
+    withApplication(facts, { person: null, submittedOn: null, service: null, kind: null }),
+  )
+  const letter = suggestLetter(
+    { ...nameless, findings: state.findings },
+    draftOf(asked, { deadline: null, author: '' }),
+  )
+  expect(letter).toContain('Ihr Antrag\nAntragsnummer: antrag-1\n\nGuten Tag [Name],')
+  expect(letter).toContain('bis zum [Frist: TT.MM.JJJJ] ein')
+  expect(letter).toContain('Fragen beantwortet: [Name], [Telefon]')
+})
+
+it.each(['not-adopted', 'later', null] as const)('asks for nothing that was judged %s', (verdict) => {
+  const letter = suggestLetter(state, draftOf(asked.map((entry) => ({ ...entry, verdict }))))
+  expect(letter).toContain('weitere Unterlagen oder Angaben brauchen wir derzeit nicht.')
+  expect(letter).not.toMatch(/Frist|§ 82|^1\./m)
+})
+
+it('asks for nothing that agrees, also when the agreement was adopted', () => {
+  const letter = suggestLetter(state, draftOf([judge(state, 'passport-number', 'documentNumber')]))
+  expect(letter).not.toMatch(/^1\./m)
+})
+
+it('leaves out the own words, which are for the file', () => {
+  const entry = judge(state, 'salary-agrees', 'grossEuro', { words: 'Telefonat mit dem Arbeitgeber' })
+  expect(suggestLetter(state, draftOf([entry]))).not.toContain('Telefonat')
+})
+
+it('after a Nachreichung shows as settled what the letter before asked for, and goes on asking for the rest', () => {
+  const first = suggestLetter(state, draftOf(asked))
+  const insurance = { insuranceKind: 'statutory', holder: 'Ayşe Öztürk', validFrom: '2026-09-01' }
+  const later = caseOf(withDocument(facts, 'health-insurance', insurance, { id: 'doc-99' }))
+  const second = suggestLetter(later, draftOf(asked, { letter: first }))
+  expect(second).toContain(
+    'vielen Dank für Ihre Nachreichung. Damit ist erledigt:\nFehlende Unterlage: Krankenversicherungsnachweis – erledigt\n',
+  )
+  expect(second).toMatch(/^1\. Gehalt: Bruttogehalt$/m)
+  expect(second).not.toMatch(/^2\./m)
+
+  const third = suggestLetter(caseOf(consistent), draftOf(asked, { letter: second }))
+  expect(third).toContain(
+    'Damit ist erledigt:\nGehalt: Bruttogehalt – erledigt\nFehlende Unterlage: Krankenversicherungsnachweis – erledigt\n',
+  )
+  expect(third).toContain('Weitere Unterlagen oder Angaben brauchen wir derzeit nicht.')
+})
+
+it('calls nothing settled that no letter has asked for', () => {
+  expect(suggestLetter(caseOf(consistent), draftOf(asked))).not.toContain('erledigt')
+  expect(suggestLetter(caseOf(consistent), draftOf(asked, { letter: 'Guten Tag' }))).not.toContain('erledigt')
+})
+
+it.each(ruleIds)('%s: has words for what settles it that fit the sentence and blame nobody', (rule) => {
+  const { title, settledBy, form = '' } = settlements[rule]
+  expect(title).toMatch(/^[A-ZÄÖÜ]/)
+  expect(settledBy).toMatch(/^[a-zäöü].*[^.]$|^Ihr.*[^.]$|^Nachweise .*[^.]$|^Pass .*[^.]$/)
+  expect(`${title} ${settledBy} ${form}`).not.toMatch(/falsch|täusch|unglaubwürdig|gefälscht|Fehler/i)
+})
