@@ -1,4 +1,4 @@
-import { BrowserWindow, Menu, app } from 'electron'
+import { Menu, app, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { appSession, lockSession } from './app-session.ts'
 import { openAppWindow } from './app-window.ts'

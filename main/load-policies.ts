@@ -26,7 +26,7 @@ export function loadPolicies(read: ReadPolicy): LoadedPolicies {
       const parsed = schema.safeParse(raw)
       if (parsed.success) {
         values[name] = parsed.data
-        inForce.push({ name, value: String(raw), source: scope })
+        inForce.push({ name, value: JSON.stringify(raw), source: scope })
       } else problems.push(name)
       break
     }

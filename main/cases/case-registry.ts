@@ -90,7 +90,7 @@ export class CaseRegistry {
   }
 
   /** @throws CallFailure 'no-such-case', 'case-failed', and as the case process says */
-  async ask<N extends keyof typeof caseCalls & string>(
+  async ask<N extends keyof typeof caseCalls>(
     caseId: string,
     name: N,
     input: InputOf<typeof caseCalls, N>,
@@ -140,10 +140,7 @@ export class CaseRegistry {
     const caseId = randomUUID()
     const process = this.#options.startProcess()
     const asker = askProcess(process, caseCalls, (event, data) => this.#hear(caseId, event, data))
-    void process.exited.then(() => {
-      asker.lose(new CallFailure('case-failed'))
-      this.#fail(caseId)
-    })
+    void this.#outlive(caseId, process, asker)
     try {
       const { applicationId } = await asker.ask('case.start', {
         ...this.#options.startInput(),
@@ -183,7 +180,9 @@ export class CaseRegistry {
     }
   }
 
-  #fail(caseId: string): void {
+  async #outlive(caseId: string, { exited }: OwnedProcess, asker: Entry['asker']): Promise<void> {
+    await exited
+    asker.lose(new CallFailure('case-failed'))
     const entry = this.#entries.get(caseId)
     if (entry === undefined || entry.isEnding) return
     entry.caseFile.hasFailed = true

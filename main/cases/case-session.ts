@@ -135,11 +135,11 @@ export class CaseSession {
 
   /** The rules, on what has been read and corrected so far: milliseconds. "Fehlt" is said only when every page has been read. */
   #judge(): void {
-    const { today, policy, onChange } = this.#options
+    const { today, policy } = this.#options
     const read = this.#reading.facts(this.#stage === 'complete')
     const chosen = { ...read, application: { ...read.application, paragraph: this.#paragraph } }
     this.#facts = correctFacts(chosen, this.#corrections, (document) => this.#reading.rereadAs(document))
     this.#findings = checkPlausibility(this.#facts, today, policy)
-    onChange()
+    this.#options.onChange()
   }
 }

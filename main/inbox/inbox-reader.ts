@@ -37,12 +37,15 @@ export class InboxReader {
     if (this.#reading !== null) return this.#reading
     const process = this.#startProcess()
     const reading = { process, asker: askProcess(process, inboxCalls, this.#onChange) }
-    void process.exited.then(() => {
-      reading.asker.lose(new CallFailure('unexpected'))
-      this.#reading = null
-      this.#folder = null
-    })
+    void this.#outlive(reading)
     this.#reading = reading
     return reading
+  }
+
+  async #outlive({ process, asker }: Reading): Promise<void> {
+    await process.exited
+    asker.lose(new CallFailure('unexpected'))
+    this.#reading = null
+    this.#folder = null
   }
 }

@@ -9,7 +9,7 @@ export interface RunningApp {
   readonly kind: 'electron' | 'standin'
   readonly page: Page
   /** Runs a function in the main process. */
-  evaluate<R, A>(run: (electron: typeof Electron, arg: A) => R | Promise<R>, arg: A): Promise<R>
+  evaluate(run: (electron: typeof Electron, arg: string) => unknown, arg: string): Promise<unknown>
   close(): Promise<void>
   /** Ends the main process as a crash does. */
   kill(): Promise<void>
@@ -33,7 +33,7 @@ async function launchElectron(executablePath: string, args: string[]): Promise<R
   return {
     kind: 'electron',
     page: await app.firstWindow(),
-    evaluate: (run, arg) => app.evaluate(run as never, arg) as never,
+    evaluate: (run, arg) => app.evaluate(run, arg),
     close: () => app.close(),
     kill: async () => {
       const exited = new Promise((done) => app.process().once('exit', done))
@@ -84,10 +84,10 @@ async function launchStandin(args: string[]): Promise<RunningApp> {
     evaluate: async (run, arg) => {
       const { ok, value } = await send(run.toString(), arg)
       if (!ok) throw new Error(String(value))
-      return value as never
+      return value
     },
     close: async () => {
-      await Promise.race([send('({ app }) => app.quit()', null).catch(() => {}), exited])
+      await Promise.race([send('({ app }) => app.quit()', '').catch(() => {}), exited])
       const code = await exited
       await browser.close().catch(() => {})
       if (code !== 0) throw new Error(`main ended with ${code}`)

@@ -8,8 +8,24 @@ import { WebContents } from './web-contents.ts'
 
 const windows = new Set<BrowserWindow>()
 
+/** What is implemented; the compiler compares the signatures with electron.d.ts. */
+type Implemented = Pick<
+  Electron.BrowserWindow,
+  | 'loadURL'
+  | 'destroy'
+  | 'isDestroyed'
+  | 'getNormalBounds'
+  | 'maximize'
+  | 'isMaximized'
+  | 'isMinimized'
+  | 'show'
+  | 'restore'
+  | 'focus'
+  | 'setContentProtection'
+>
+
 /** A window that is a page of the system's Chromium. */
-export class BrowserWindow extends strictEmitter('BrowserWindow') {
+export class BrowserWindow extends strictEmitter('BrowserWindow') implements Implemented {
   readonly webContents = new WebContents()
   readonly #options: Electron.BrowserWindowConstructorOptions
   readonly #page: ReturnType<typeof newPage>
@@ -102,26 +118,6 @@ export class BrowserWindow extends strictEmitter('BrowserWindow') {
 
   setContentProtection() {}
 }
-
-// Signatures as in electron.d.ts.
-null as unknown as BrowserWindow satisfies Pick<
-  Electron.BrowserWindow,
-  | 'loadURL'
-  | 'destroy'
-  | 'isDestroyed'
-  | 'getNormalBounds'
-  | 'maximize'
-  | 'isMaximized'
-  | 'isMinimized'
-  | 'show'
-  | 'restore'
-  | 'focus'
-  | 'setContentProtection'
->
-null as unknown as WebContents satisfies Pick<
-  Electron.WebContents,
-  'getURL' | 'setWindowOpenHandler' | 'send' | 'printToPDF'
->
 
 beforeEnd(async () => {
   for (const window of windows) if (!(await window.shut())) return false

@@ -22,6 +22,7 @@ const { startChromium } = await import('./chromium.ts')
 /** Tests run functions in here, as Playwright lets them in Electron's own main process. */
 process.on('message', async ({ id, source, arg }: { id: number; source: string; arg: unknown }) => {
   try {
+    // oxlint-disable-next-line eslint/no-eval -- a function of the test, as text
     const run: unknown = (0, eval)(`(${source})`)
     const value = typeof run === 'function' ? await Reflect.apply(run, undefined, [electron, arg]) : undefined
     process.send?.({ id, ok: true, value })

@@ -7,7 +7,10 @@ import { strict, strictEmitter } from './strict.ts'
 const parentPort = fileURLToPath(new URL('parent-port.ts', import.meta.url))
 
 /** A utility process on a child process of Node's; messages are cloned as in Electron. */
-class UtilityProcess extends strictEmitter('utilityProcess') {
+class UtilityProcess
+  extends strictEmitter('utilityProcess')
+  implements Pick<Electron.UtilityProcess, 'pid' | 'postMessage' | 'kill'>
+{
   readonly #child: ChildProcess
 
   constructor(file: string, args: readonly string[], options: Electron.ForkOptions) {
@@ -40,8 +43,5 @@ class UtilityProcess extends strictEmitter('utilityProcess') {
 
 export const utilityProcess = strict('utilityProcess module', {
   fork: (file: string, args: string[] = [], options: Electron.ForkOptions = {}) =>
-    new UtilityProcess(file, args, options) satisfies Pick<
-      Electron.UtilityProcess,
-      'pid' | 'postMessage' | 'kill'
-    >,
+    new UtilityProcess(file, args, options),
 })

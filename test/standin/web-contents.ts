@@ -15,7 +15,10 @@ interface IpcMessage {
 }
 
 /** The inside of a window: a real Chromium page, with the preload in a world of its own. */
-export class WebContents extends strictEmitter('webContents') {
+export class WebContents
+  extends strictEmitter('webContents')
+  implements Pick<Electron.WebContents, 'getURL' | 'setWindowOpenHandler' | 'send' | 'printToPDF'>
+{
   /** Where the app itself is taking the page; every other navigation is the page's own. */
   expected = ''
   #page: Page | null = null
@@ -65,11 +68,12 @@ export class WebContents extends strictEmitter('webContents') {
     const channel = JSON.stringify(`standin-${Math.random()}`)
     const add = (source: string, worldName?: string) =>
       cdp.send('Page.addScriptToEvaluateOnNewDocument', { source, ...(worldName && { worldName }) })
-    await add(`(${makeBridge})(${channel}, 'main'); (${redirectPictures})()`)
+    const text = { bridge: String(makeBridge), codec: String(makeCodec), preload: String(runPreload) }
+    await add(`(${text.bridge})(${channel}, 'main'); (${String(redirectPictures)})()`)
     if (preload !== undefined) {
       const wrapped = `function (require, module, exports, process) {${preload}\n}`
       await add(
-        `(${runPreload})((${makeCodec})(), (${makeBridge})(${channel}, 'preload'), ${wrapped})`,
+        `(${text.preload})((${text.codec})(), (${text.bridge})(${channel}, 'preload'), ${wrapped})`,
         world,
       )
     }
