@@ -1,9 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
+import { nameOfKey } from './name-of-key.ts'
 
-/**
- * Keys of a screen by name: 'j', 'ü', 'F6', 'Enter', 'Ctrl+z', 'Alt+ArrowUp'. Letters are written small; Shift is part of the character ('/', '?')
- * and named only with other keys ('Shift+F6'). On a Mac, Ctrl is the command key.
- */
+/** Keys of a screen by their names, see `nameOfKey`. */
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
 
 /**
@@ -23,16 +21,6 @@ export function useKeys(keys: Keys): void {
     window.addEventListener('keydown', listener)
     return () => window.removeEventListener('keydown', listener)
   }, [])
-}
-
-function nameOfKey(event: KeyboardEvent): string {
-  const character = event.key.length === 1
-  return [
-    event.ctrlKey || event.metaKey ? 'Ctrl+' : '',
-    event.altKey ? 'Alt+' : '',
-    event.shiftKey && !character ? 'Shift+' : '',
-    character ? event.key.toLowerCase() : event.key,
-  ].join('')
 }
 
 const typing = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]'

@@ -13,15 +13,15 @@ export function inboxColumns(readAhead: string | null): readonly Column<InboxEnt
   return [
     {
       title: columns.application,
-      width: 'minmax(10rem, 3fr)',
+      width: 'minmax(8rem, 3fr)',
       cell: (entry) => (
         <Lines strong first={entry.applicationId ?? inboxWords.withoutNumber} second={entry.name} />
       ),
     },
-    { title: columns.service, width: 'minmax(9rem, 3fr)', cell: serviceCell },
+    { title: columns.service, width: 'minmax(8rem, 3fr)', cell: serviceCell },
     {
       title: columns.filedOn,
-      width: 'minmax(8rem, 2fr)',
+      width: 'minmax(7.5rem, 2fr)',
       cell: ({ submittedOn, receivedAt }) => (
         <Lines
           first={submittedOn === null ? inboxWords.unknownDay : formatDay(submittedOn)}
@@ -31,7 +31,7 @@ export function inboxColumns(readAhead: string | null): readonly Column<InboxEnt
     },
     {
       title: columns.documents,
-      width: 'minmax(7rem, 1.5fr)',
+      width: 'minmax(6.5rem, 1.5fr)',
       cell: ({ documentCount, supplements }) => (
         <Lines
           first={inboxWords.documents(documentCount)}
@@ -41,7 +41,7 @@ export function inboxColumns(readAhead: string | null): readonly Column<InboxEnt
     },
     {
       title: columns.stage,
-      width: 'minmax(7rem, 1.5fr)',
+      width: 'minmax(6.5rem, 1.5fr)',
       cell: ({ id, stage, problem }) => (
         <>
           {problem === null ? (

@@ -46,11 +46,7 @@ export function InboxScreen({ onOpen }: { readonly onOpen: (caseId: string) => v
           {inboxWords.openFile}
         </Button>
       </ScreenHead>
-      {dropProblem !== null && (
-        <p role="alert" className={classes.note}>
-          {dropProblem}
-        </p>
-      )}
+      {dropProblem !== null && <p role="alert">{dropProblem}</p>}
       {open.isError && <ErrorSentence error={open.error} />}
       {chooseFolder.error && <ErrorSentence error={chooseFolder.error} />}
       {listing.isPending && <Loading />}

@@ -69,7 +69,7 @@ function LogList({ entries }: { readonly entries: readonly LogEntry[] }) {
       columns={columns}
       rows={entries}
       idOf={idOf}
-      active={active}
+      active={active ?? String(entries[0]?.id)}
       onActive={setActive}
       rowHeightPx={40}
     />
