@@ -112,7 +112,7 @@ function personOf(entry: LabelEntry, surname: PartValue, given: PartValue | unde
     raw: whole ? surname.raw : `${given.raw} ${surname.raw}`,
     quote: whole ? surname.quote : `${surname.quote}; ${given.quote}`,
     tokens,
-    quality: Math.min(surname.quality, given?.quality ?? 1) * (complete ? 1 : trust.weak),
+    quality: Math.min(surname.quality, given?.quality ?? 1) * (complete ? 1 : trust.oneWord),
     reader: readerOf(tokens),
   }
 }

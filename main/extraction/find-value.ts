@@ -252,7 +252,7 @@ function columnOf(hit: LabelHit, page: PageReading): Column {
     .filter((other) => other.left > hit.left + 4 * charWidth && other.tokens[0]?.text !== '/')
     .map((other) => other.left)
   const inSegment = (page.hitsOf.get(hit.segments[0] ?? { ...hit, tokens: [], line: -1 }) ?? [])
-    .filter((other) => other.left > hit.right)
+    .filter((other) => other.left > hit.right && !(hit.colon && other.from === hit.end)) // 'Mieter: Name, Vorname'
     .map((other) => other.left)
   return {
     left: startOf(hit) - 1.5 * charWidth,

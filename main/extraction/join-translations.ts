@@ -1,4 +1,5 @@
 import type { BareHit } from './label-hit.ts'
+import { meansSame } from './label-uses.ts'
 import type { PageLayout, Segment } from './page-layout.ts'
 import { type Area, around } from './token.ts'
 
@@ -32,11 +33,12 @@ function withTranslation(hit: BareHit, hits: readonly BareHit[], layout: PageLay
   }
 }
 
-/** The lower line means the same, or is no label that is known. */
+/** The lower line means the same, or is no label that is known and not set larger, as values are. */
 function translates(lower: Segment, hit: BareHit, hits: readonly BareHit[]): boolean {
   const own = hits.find((other) => other !== hit && other.segments.includes(lower))
-  if (own === undefined || own.uses.length === 0) return lower.tokens.every(({ text }) => !/\d/u.test(text))
-  return own.uses.some((use) => hit.uses.some(({ entry, part }) => entry === use.entry && part === use.part))
+  if (own === undefined || own.uses.length === 0)
+    return lower.tokens.every(({ text }) => !/\d/u.test(text)) && heightOf(lower) <= 1.25 * heightOf(hit)
+  return own.uses.some((use) => meansSame(hit.uses, use))
 }
 
 /** Right of both lines stands something whose middle lies between theirs. */
@@ -50,6 +52,10 @@ function valueBetween(upper: Segment, lower: Segment, layout: PageLayout): boole
       middle(other) > from + margin &&
       middle(other) < to - margin,
   )
+}
+
+function heightOf(area: Area): number {
+  return area.bottom - area.top
 }
 
 function middle(area: Area): number {

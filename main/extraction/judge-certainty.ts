@@ -12,7 +12,7 @@ import { boxOf } from './token.ts'
 const certainFrom = 0.9
 
 /** Values whose qualities are nearer than this compete: then neither is certain. */
-const closeBy = 0.045
+const closeBy = 0.04
 /** A text or the date of the paper beside its own label is better than one that a phrase pattern found anywhere. */
 const closeByText = 0.015
 const contested = 0.7

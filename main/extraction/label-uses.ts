@@ -5,6 +5,11 @@ export function usesOf(vocabulary: Vocabulary, keys: readonly string[]): LabelUs
   return [...new Set(keys.flatMap((key) => vocabulary.uses.get(key) ?? []))]
 }
 
+/** Is this one of the meanings? */
+export function meansSame(uses: readonly LabelUse[], { entry, part }: LabelUse): boolean {
+  return uses.some((use) => use.entry === entry && use.part === part)
+}
+
 /** '(Mieter: Vor- und Zuname, Geburtsdatum)': the role says whose name it is, the parts of a name add nothing. */
 export function usesInBracket(vocabulary: Vocabulary, key: string, keys: readonly string[]): LabelUse[] {
   const own = usesOf(vocabulary, [key])

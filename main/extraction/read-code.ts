@@ -58,14 +58,18 @@ const words: Partial<Record<FieldName, readonly CodeWord[]>> = {
   ],
 }
 
+/** 'A2·B1' is the name of a test with two levels, not a result. */
+const levelRange = /[ABC][12]\s?[·•/|,–-]\s?[ABC][12]/gu
+
 /** Reads a code: the word that stands first decides. */
 export function readCode(text: string, field: FieldName): ValueReading | null {
   if (field === 'civilStatus') {
     const value = parseCivilStatus(text.split('\n')[0] ?? '')
     return value === null ? null : { value, from: 0, to: (text.split('\n')[0] ?? '').length, quality: 1 }
   }
+  const said = field === 'level' ? text.replace(levelRange, (range) => ' '.repeat(range.length)) : text
   const found = (words[field] ?? []).flatMap(({ pattern, value, quality }) => {
-    const match = pattern.exec(text)
+    const match = pattern.exec(said)
     return match === null
       ? []
       : [{ value, from: match.index, to: match.index + match[0].length, quality: quality ?? 1 }]

@@ -42,10 +42,15 @@ const shapes: Partial<Record<FieldName, NumberShape>> = {
   },
 }
 
+/** '3.1 Die Arbeitszeit beträgt ...': the number of a paragraph. */
+const paragraphNumber =
+  /^\s*(?:\d{1,2}\.\d{1,2}\.?|\(\d{1,2}\)|\d{1,2}[.)])(?=\s+(?:D(?:er|ie|as|em|en)|Ein[emrs]*|Es|Im|In|Bei|Herrn?|Frau|Sie|The|An?|Regular|Weekly|Wöchentlich|Regelmäßige?)\s)/u
+
 const roman: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6 }
 
 /** Reads a number in the shape and within the bounds of its field. */
-export function readNumber(text: string, field: FieldName): ValueReading | null {
+export function readNumber(written: string, field: FieldName): ValueReading | null {
+  const text = written.replace(paragraphNumber, (number) => ' '.repeat(number.length))
   const shape = shapes[field]
   const match = shape?.pattern.exec(text)
   const digits = match?.groups?.['value']

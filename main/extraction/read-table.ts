@@ -16,7 +16,7 @@ export function currentColumn(right: readonly Segment[], layout: PageLayout): re
   return (current ?? amounts[0])?.tokens ?? []
 }
 
-/** Does the label stand in a row of yearly sums: 'Jahressummen:   Brutto 42.400,00   Netto 29.508,00'? */
+/** Does the label stand in a row of yearly sums ('Jahressummen:   Brutto 42.400,00   Netto 29.508,00'), or just under such a heading? */
 export function inCumulatedRow(
   hit: Area & { readonly segments: readonly Segment[] },
   layout: PageLayout,
@@ -24,10 +24,16 @@ export function inCumulatedRow(
   const before = layout.segments.filter(
     (other) => other.line === hit.segments[0]?.line && other.left < hit.left,
   )
-  return before.some((segment) =>
-    /jahres(?:summe|wert)|kumul|aufgelaufen|year to date|ytd/iu.test(toPhrase([segment.tokens]).text),
-  )
+  const headings = layout.lines
+    .filter((line) => line.segments.length === 1 && line.bottom <= hit.top)
+    .flatMap((line) => line.segments)
+    .filter((one) => one.tokens.length <= 3 && hit.top - one.bottom < 5 * layout.lineHeight)
+  return [...before, ...headings].some((segment) => yearly.test(toPhrase([segment.tokens]).text))
 }
+
+/** What sums of the year are called in a row or over a table ('Verdienstbescheinigung' at the foot of a payslip). */
+const yearly =
+  /jahres(?:summe|wert|verdienst|übersicht)|kumul|aufgelaufen|year to date|\bytd\b|^verdienstbescheinigung$/iu
 
 /** The nearest words above a cell that are no number: the header of its column. */
 function headerAbove(cell: Segment, layout: PageLayout): string {

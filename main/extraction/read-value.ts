@@ -51,7 +51,8 @@ const readers: Readonly<Record<ValueType, Read>> = {
     const isFirm = organisation !== null && hasLegalForm(String(organisation.value))
     if (isFirm) return organisation
     const name = readName(text)
-    return name !== null && field === 'surname' ? beforeComma(name) : (name ?? organisation)
+    if (name !== null && field === 'surname') return beforeComma(name)
+    return name !== null && field === 'givenNames' ? behindComma(name) : (name ?? organisation)
   },
   text: (text, field) => (organisations.has(field) ? readOrganisation(text, false) : readText(text, field)),
   date: readDate,
@@ -77,6 +78,12 @@ function beforeComma(name: ValueReading): ValueReading {
   return { ...name, value: surname, to: name.from + surname.length }
 }
 
+function behindComma(name: ValueReading): ValueReading {
+  const whole = String(name.value)
+  const value = whole.slice(whole.indexOf(',') + 1).trimStart()
+  return { ...name, value, from: name.to - value.length }
+}
+
 function readDate(text: string, field: FieldName, context: ReadContext): ValueReading | null {
   const dates = parseDates(text, pastDates.has(field) ? { notAfter: context.today } : {})
   const date = dates.find((reading) => reading.value.length === 10 || partialDates.has(field))
@@ -94,7 +101,7 @@ function readDate(text: string, field: FieldName, context: ReadContext): ValueRe
 }
 
 function readEuro(text: string): ValueReading | null {
-  const amount = parseAmounts(text).find((reading) => reading.euro > 0)
+  const amount = parseAmounts(text).find((reading) => reading.euro > 0 && !/^0\d/u.test(reading.raw)) // '00117' is a number of the staff
   if (amount !== undefined)
     return {
       value: amount.euro,

@@ -387,7 +387,31 @@ const degreeDecoys = [
   'Institutionstyp',
   'Signatur',
 ]
-const certificate: readonly LabelEntry[] = [holder, dateOfBirth, docDate]
+/** The date of the examination dates a certificate that names no day of issue. */
+const examDates: readonly string[] = [
+  'Prüfungsdatum',
+  'Prüfungstag',
+  'Datum der Prüfung',
+  'Tag der Prüfung',
+  'Prüfung am',
+  'Prüfung abgelegt am',
+  'Abgelegt am',
+  'Date of examination',
+  'Date of exam',
+  'Date of test',
+  'Test date',
+  'Exam date',
+  'Testdatum',
+  'Test taken on',
+]
+const examDate: LabelEntry = {
+  ...docDate,
+  weak: [...(docDate.weak ?? []), ...examDates],
+  weakPatterns: [
+    ...loneDate,
+    /(?:hat|Prüfung)[^.;]{0,120}?[ \n]am[ \n](?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})/u,
+  ],
+}
 const levelEntry: LabelEntry = {
   field: 'level',
   labels: [
@@ -420,16 +444,23 @@ const levelEntry: LabelEntry = {
 const issuerEntry: LabelEntry = {
   field: 'issuer',
   labels: [
-    'Prüfungszentrum',
-    'Prüfungsstelle',
     'Ausstellende Stelle',
     'Issued by',
-    'Prüfungsinstitut',
-    'Examination centre',
     'Anbieter',
-    'Prüfungseinrichtung',
     'Testanbieter',
     'Prüfungsanbieter',
+    'Ausgestellt von',
+    'Herausgeber',
+  ],
+  /** Where the examination was taken: it signs, but the certificate is the institute's whose name it bears. */
+  weak: [
+    'Prüfungszentrum',
+    'Prüfungsstelle',
+    'Prüfungsinstitut',
+    'Examination centre',
+    'Examination center',
+    'Test centre',
+    'Prüfungseinrichtung',
     'Sprachkursträger',
     'Kursträger',
     'Träger',
@@ -437,9 +468,12 @@ const issuerEntry: LabelEntry = {
     'Prüfstelle',
     'Durchführende Stelle',
     'Testeinrichtung',
+    'Testzentrum',
+    'Prüfungsort',
+    'Lizenziertes Prüfungszentrum',
   ],
   patterns: [
-    /(?<value>Goethe-Institut|telc gGmbH|telc GmbH|Österreichisches Sprachdiplom Deutsch|ÖSD|TestDaF-Institut|Bundesamt für Migration und Flüchtlinge|g\.a\.s\.t\.|Volkshochschule[ ]\p{Lu}[\p{L}-]+|ECL Prüfungszentrum|DSH)(?![\p{L}])/u,
+    /(?<value>Goethe-Institut|telc gGmbH|telc GmbH|Österreichisches Sprachdiplom Deutsch|ÖSD|TestDaF-Institut|Bundesamt für Migration und Flüchtlinge|g\.a\.s\.t\.|ECL Prüfungszentrum|DSH)(?![\p{L}])/u,
   ],
 }
 const pointsEntry: LabelEntry = {
@@ -471,13 +505,6 @@ const pointsEntry: LabelEntry = {
   cues: ['Punktzahl von', 'mit insgesamt'],
 }
 const examDecoys = [
-  'Prüfungsdatum',
-  'Prüfungstag',
-  'Datum der Prüfung',
-  'Prüfung am',
-  'Date of examination',
-  'Test date',
-  'Exam date',
   'Lesen',
   'Hören',
   'Schreiben',
@@ -502,13 +529,21 @@ const examDecoys = [
   'Ausweisart',
   'Registriernummer',
   'Prüfungsort',
-  'Testdatum',
   'Kursnummer',
 ]
 
+const certificate: readonly LabelEntry[] = [holder, dateOfBirth, examDate]
+
 export const studyLabels = {
   degree: { entries: degreeEntries, decoys: degreeDecoys },
-  'degree-recognition': { entries: degreeEntries, decoys: degreeDecoys, letter: { recipient: 'holder' } },
+  'degree-recognition': {
+    // of the paper itself, not of the degree it is about
+    entries: degreeEntries.map((entry) =>
+      entry.field === 'date' ? { ...entry, notSections: ['other'] as const } : entry,
+    ),
+    decoys: degreeDecoys,
+    letter: { recipient: 'holder' },
+  },
   'practice-licence': {
     entries: [
       holder,
