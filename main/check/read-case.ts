@@ -20,9 +20,9 @@ export async function* readCase(
   const signal = AbortSignal.any([options.signal, left.signal])
   const opened = await openFiles(readingOrder(reading.filesToRead), signal)
   const pagesTotal = opened.reduce((sum, { source }) => sum + source.pageCount, 0)
-  yield { type: 'opened', pagesTotal }
   let pagesRead = 0
   try {
+    yield { type: 'opened', pagesTotal }
     for await (const step of readFiles(opened, options.recogniser, signal)) {
       if (step.type === 'page') {
         yield { type: 'page', pagesRead: ++pagesRead, pagesTotal }

@@ -31,7 +31,7 @@ export const healthInsurance: Rule = {
   },
 }
 
-/** A certificate's time of validity; a null end is open, as with statutory membership. */
+/** A certificate's time of validity; an end that is not named is open, as with statutory membership. One that was read without certainty is not. */
 interface Cover {
   readonly document: Document
   readonly from: Field | undefined
@@ -43,11 +43,15 @@ function observeValidity(
   certificates: readonly Document[],
   { today }: RuleContext,
 ): Observation[] {
-  const covers = certificates.map((document) => ({
-    document,
-    from: dayOn(view, document, 'validFrom'),
-    until: dayOn(view, document, 'validUntil'),
-  }))
+  const covers = certificates
+    .map((document) => ({
+      document,
+      from: dayOn(view, document, 'validFrom'),
+      until: dayOn(view, document, 'validUntil'),
+    }))
+    .filter(
+      ({ document, until }) => until !== undefined || view.fieldOf(document, 'validUntil') === undefined,
+    )
   const cover = covers.toSorted(latestFirst)[0]
   if (!cover?.from && !cover?.until) return [unreadValidity(view, certificates)]
   const [from, until] = [valueOf(cover.from), valueOf(cover.until)]

@@ -71,7 +71,7 @@ describe('health-insurance', () => {
 
   it('does not rest on an uncertain end', () => {
     const facts = withField(first, 'health-insurance', 'validUntil', '2020-01-31', { certain: false })
-    expect(lines(facts)).toEqual([])
+    expect(lines(facts)).toEqual(['validUntil unreadable P'])
     const bare = withoutField(facts, 'health-insurance', 'validFrom')
     expect(lines(bare)).toEqual(['validUntil unreadable P'])
   })
