@@ -1,4 +1,4 @@
-import type { RuleId } from '../../models/finding.ts'
+import type { Finding, RuleId } from '../../models/finding.ts'
 
 interface Settlement {
   /** Heading of the item. */
@@ -13,8 +13,8 @@ const employerStatement =
   'eine aktuelle Bescheinigung des Arbeitgebers, aus der die geltende Angabe hervorgeht, oder den geänderten Arbeitsvertrag'
 const originalToo = 'Kopie aller Seiten; das Original bringen Sie bitte zum Termin mit'
 
-/** What settles a deviation or a gap, by rule. A proposal for the letter; the person edits it. Source: DOMAIN.md section 3. */
-export const settlements: Readonly<Record<RuleId, Settlement>> = {
+/** What settles a deviation or a gap. A proposal for the letter; the person edits it. Source: DOMAIN.md section 3. */
+const byRule: Readonly<Record<RuleId, Settlement>> = {
   'document-kind': {
     title: 'Hochgeladenes Dokument',
     settledBy: 'das genannte Dokument, vollständig und gut lesbar',
@@ -122,6 +122,20 @@ export const settlements: Readonly<Record<RuleId, Settlement>> = {
     title: 'Datumsangaben',
     settledBy: 'eine kurze Erklärung, welche Angabe gilt, mit einem Nachweis dazu',
   },
+}
+
+/** Where one subject of a rule is settled in another way than the rest. */
+const bySubject: Readonly<Record<string, Settlement>> = {
+  'date-logic grossEuro': { title: 'Gehalt', settledBy: employerStatement },
+  'date-logic month': {
+    title: 'Gehaltsabrechnungen',
+    settledBy: 'die Gehaltsabrechnungen der letzten drei Monate ohne Lücke',
+  },
+}
+
+/** What settles a finding of this rule and subject. */
+export function settlementOf({ rule, subject }: Pick<Finding, 'rule' | 'subject'>): Settlement {
+  return bySubject[`${rule} ${subject}`] ?? byRule[rule]
 }
 
 /** The form that is enough where the table names no other. */

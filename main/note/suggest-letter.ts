@@ -5,7 +5,7 @@ import { nameOfApplicationKind, nameOfService } from '../../models/knowledge/ger
 import { formatDate } from '../../models/knowledge/german-values.ts'
 import { nameSubject } from '../../models/knowledge/name-subject.ts'
 import { judgedFindings, statementOf, type NotedCase } from './noted-case.ts'
-import { settlements, usualForm } from './settlements.ts'
+import { settlementOf, usualForm } from './settlements.ts'
 
 /**
  * A draft of the Nachforderung from the adopted findings that are open: what is missing or deviates, numbered, what would settle it and in which
@@ -52,7 +52,7 @@ function opening({ id, person, service, kind, submittedOn }: Application): strin
 
 /** One item; its first line is its heading, by which a later letter knows what was asked. */
 function item(finding: Finding, number: number): string {
-  const { settledBy, form = usualForm } = settlements[finding.rule]
+  const { settledBy, form = usualForm } = settlementOf(finding)
   return [
     `${number}. ${headingOf(finding)}`,
     `   ${statementOf(finding)}`,
@@ -61,10 +61,11 @@ function item(finding: Finding, number: number): string {
   ].join('\n')
 }
 
-function headingOf({ rule, subject }: Pick<FindingKey, 'rule' | 'subject'>): string {
-  const { title } = settlements[rule]
-  const about = nameSubject(subject)
-  return about === title ? title : `${title}: ${about}`
+/** 'Gehalt: Wochenstunden'; an order of dates is named by the title only, its sentence says which. */
+function headingOf(finding: Pick<FindingKey, 'rule' | 'subject'>): string {
+  const { title } = settlementOf(finding)
+  const about = nameSubject(finding.subject)
+  return about === title || finding.subject.includes('<') ? title : `${title}: ${about}`
 }
 
 /** What the letter before asked for and no finding asks for any more. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { settlements } from '../../../main/note/settlements.ts'
+import { settlementOf } from '../../../main/note/settlements.ts'
 import { suggestLetter } from '../../../main/note/suggest-letter.ts'
 import { ruleIds } from '../../../models/finding.ts'
 import { buildFacts, withApplication, withDocument, withField, without } from '../plausibility/build-facts.ts'
@@ -93,8 +93,30 @@ it('calls nothing settled that no letter has asked for', () => {
   expect(suggestLetter(caseOf(consistent), draftOf(asked, { letter: 'Guten Tag' }))).not.toContain('erledigt')
 })
 
+it('names an order of dates by what it is about, and asks for what settles just this', () => {
+  const late = caseOf(
+    withField(
+      withField(consistent, 'employment-contract', 'signatureDates', '2026-11-12'),
+      'employment-contract',
+      'grossEuro',
+      900,
+    ),
+  )
+  const letter = suggestLetter(
+    late,
+    draftOf([
+      judge(late, 'contract-form', 'signatureDates<submittedOn'),
+      judge(late, 'date-logic', 'grossEuro'),
+    ]),
+  )
+  expect(letter).toMatch(/^1\. Vertrag und Unterschrift$/m)
+  expect(letter).toMatch(
+    /^2\. Gehalt: Bruttogehalt\n.*\n {3}Bitte reichen Sie ein: eine aktuelle Bescheinigung/m,
+  )
+})
+
 it.each(ruleIds)('%s: has words for what settles it that fit the sentence and blame nobody', (rule) => {
-  const { title, settledBy, form = '' } = settlements[rule]
+  const { title, settledBy, form = '' } = settlementOf({ rule, subject: '' })
   expect(title).toMatch(/^[A-ZÄÖÜ]/)
   expect(settledBy).toMatch(/^[a-zäöü].*[^.]$|^Ihr.*[^.]$|^Nachweise .*[^.]$|^Pass .*[^.]$/)
   expect(`${title} ${settledBy} ${form}`).not.toMatch(/falsch|täusch|unglaubwürdig|gefälscht|Fehler/i)
