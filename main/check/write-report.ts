@@ -1,6 +1,7 @@
 import type { CaseFacts } from '../../models/case-facts.ts'
 import type { CheckReport } from '../../models/check-report.ts'
 import type { Finding } from '../../models/finding.ts'
+import type { Word } from '../../models/page-text.ts'
 import { viewCase } from '../plausibility/case-view.ts'
 import type { CaseReading } from './case-reading.ts'
 
@@ -30,18 +31,34 @@ export function writeReport(
       pages: reading.pagesRead.length,
       pagesByOcr: reading.pagesRead.filter((page) => page.source === 'ocr').length,
     },
-    ...(withText ? { pages: textOf(reading, facts) } : {}),
+    ...(withText ? { pages: pagesOf(reading, facts) } : {}),
   }
 }
 
-function textOf(reading: CaseReading, facts: CaseFacts): NonNullable<CheckReport['pages']> {
+function pagesOf(reading: CaseReading, facts: CaseFacts): NonNullable<CheckReport['pages']> {
   return facts.documents.flatMap((document) =>
     reading.pagesOf(document).map(({ page, source, rotation, words }) => ({
       documentId: document.id,
       page,
       source,
       rotation,
-      text: words.map((word) => word.text).join(' '),
+      text: textOf(words),
     })),
   )
+}
+
+/** The words line by line, as they were read. */
+function textOf(words: readonly Word[]): string {
+  return words
+    .map((word, index) => {
+      const before = words[index - 1]
+      if (before === undefined) return word.text
+      return `${continuesLine(before, word) ? ' ' : '\n'}${word.text}`
+    })
+    .join('')
+}
+
+function continuesLine(before: Word, word: Word): boolean {
+  const middle = word.box.y + word.box.height / 2
+  return word.box.x > before.box.x && middle > before.box.y && middle < before.box.y + before.box.height
 }

@@ -48,7 +48,7 @@ function observeDocument(
       text: `Das Dokument ist leer oder nicht lesbar ${place}. ${pleaseClarify}`,
     }
   const expected = expectedKinds(document)
-  const recognised = `Erkannt: ${nameOfKind(document.kind)} ${place}.`
+  const recognised = `Erkannt: ${nameOfKind(document.kind)}, S. ${document.pages.first}.`
   if (!expected)
     return { outcome: 'not-checked', text: `${recognised} Es wurde ohne Bezeichnung eingereicht.` }
   const said = `${expected.said}. ${recognised}`
