@@ -5,6 +5,7 @@ import { caseKey } from './api/queries.ts'
 import { CaseScreen } from './screens/case/case-screen.tsx'
 import { HelpScreen } from './screens/help/help-screen.tsx'
 import { InboxScreen } from './screens/inbox/inbox-screen.tsx'
+import type { InboxView } from './screens/inbox/inbox-list.tsx'
 import { LogScreen } from './screens/log/log-screen.tsx'
 import { NotesScreen } from './screens/notes/notes-screen.tsx'
 import { StatusScreen } from './screens/status/status-screen.tsx'
@@ -18,6 +19,7 @@ export function App() {
   const client = useQueryClient()
   const [screen, setScreen] = useState<Screen>({ name: 'inbox' })
   const [openCases, setOpenCases] = useState(openCasesAfterReload)
+  const [inboxView, setInboxView] = useState<InboxView>({ query: '', chosen: null })
   useFreshQueries()
 
   const openCase = (caseId: string) => {
@@ -37,7 +39,7 @@ export function App() {
   return (
     <Frame screen={screen} openCases={openCases} onGo={setScreen}>
       <ErrorBoundary key={screen.name === 'case' ? screen.caseId : screen.name}>
-        {screen.name === 'inbox' && <InboxScreen onOpen={openCase} />}
+        {screen.name === 'inbox' && <InboxScreen view={inboxView} onView={setInboxView} onOpen={openCase} />}
         {screen.name === 'case' && (
           <CaseScreen caseId={screen.caseId} onClosed={() => onClosed(screen.caseId)} />
         )}

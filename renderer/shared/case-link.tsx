@@ -11,10 +11,15 @@ interface Props {
 
 /** The way back to an open case, by the number of its application. */
 export function CaseLink({ caseId, current, className, onGo }: Props) {
-  const { data } = useQuery(caseStateQuery(caseId))
+  const { data, isError } = useQuery(caseStateQuery(caseId))
+  const title = isError
+    ? words.caseEnded
+    : data === undefined
+      ? words.caseOpening
+      : words.caseTitle(data.application.id)
   return (
     <button type="button" className={className} aria-current={current ? 'page' : undefined} onClick={onGo}>
-      {data === undefined ? words.caseOpening : words.caseTitle(data.application.id)}
+      {title}
     </button>
   )
 }

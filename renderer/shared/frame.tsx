@@ -41,7 +41,7 @@ export function Frame({ screen, openCases, onGo, children }: Props) {
       >
         {words.skipToContent}
       </a>
-      <header className={classes.bar}>
+      <div className={classes.bar}>
         <span className={classes.product}>{words.product}</span>
         <nav className={classes.places} aria-label={words.navigation}>
           {places.map((name) => (
@@ -69,7 +69,7 @@ export function Frame({ screen, openCases, onGo, children }: Props) {
             ))}
           </nav>
         )}
-      </header>
+      </div>
       <main id="content" ref={content} tabIndex={-1} className={classes.content}>
         {children}
       </main>

@@ -4,6 +4,6 @@ import { useEffect, type RefObject } from 'react'
 export function useFocusOnArrival(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { activeElement } = document
-    if (activeElement === document.body || activeElement?.matches('main, header *')) element.current?.focus()
+    if (activeElement === document.body || activeElement?.matches('main, nav *')) element.current?.focus()
   }, [element])
 }

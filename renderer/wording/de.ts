@@ -14,6 +14,7 @@ export const words = {
     help: 'Hilfe',
   },
   caseTitle: (applicationId: string) => `Vorgang ${applicationId}`,
+  caseEnded: 'Vorgang beendet',
   caseOpening: 'Vorgang wird geöffnet',
   loading: 'Wird geladen …',
   tryAgain: 'Erneut versuchen',

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import type { InboxEntry } from '../../../models/inbox.ts'
 import { inboxQuery, useCall } from '../../api/queries.ts'
 import { EmptyState } from '../../shared/empty-state.tsx'
@@ -11,7 +11,15 @@ import { inboxColumns } from './inbox-columns.tsx'
 import { InboxTools } from './inbox-tools.tsx'
 import { makeSearchable, searchEntries } from './search-entries.ts'
 
+/** Where the person is in the list: kept while they look at a case. */
+export interface InboxView {
+  readonly query: string
+  readonly chosen: string | null // id of an entry
+}
+
 interface Props {
+  readonly view: InboxView
+  readonly onView: (view: InboxView) => void
   readonly folder: string | null
   readonly entries: readonly InboxEntry[]
   readonly readAhead: string | null
@@ -22,9 +30,8 @@ interface Props {
 const idOf = ({ id }: InboxEntry) => id
 
 /** The entries with search, and what the keys do to the chosen one. */
-export function InboxList({ folder, entries, readAhead, opening, onOpen }: Props) {
-  const [query, setQuery] = useState('')
-  const [chosen, setChosen] = useState<string | null>(null)
+export function InboxList({ view, onView, folder, entries, readAhead, opening, onOpen }: Props) {
+  const { query, chosen } = view
   const grid = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const mark = useMarkToReadAhead(readAhead)
@@ -53,7 +60,7 @@ export function InboxList({ folder, entries, readAhead, opening, onOpen }: Props
     <>
       <InboxTools
         query={query}
-        onQuery={setQuery}
+        onQuery={(typed) => onView({ ...view, query: typed })}
         shown={rows.length}
         all={entries.length}
         searchRef={search}
@@ -74,7 +81,7 @@ export function InboxList({ folder, entries, readAhead, opening, onOpen }: Props
           rows={rows}
           idOf={idOf}
           active={active?.id ?? null}
-          onActive={setChosen}
+          onActive={(id) => onView({ ...view, chosen: id })}
           onOpen={(entry) => entry.problem === null && !opening && onOpen(entry)}
           rowHeightPx={64}
         />

@@ -10,7 +10,7 @@ import { ScreenHead } from '../../shared/screen-head.tsx'
 import { useFileDrop } from '../../shared/use-file-drop.ts'
 import { words } from '../../wording/de.ts'
 import { inboxWords } from '../../wording/inbox.ts'
-import { InboxList } from './inbox-list.tsx'
+import { InboxList, type InboxView } from './inbox-list.tsx'
 import classes from './inbox.module.css'
 import { useChooseFolder } from './use-choose-folder.ts'
 import { useOpenCase } from './use-open-case.ts'
@@ -24,8 +24,14 @@ const hints = [
   { keys: ['F1'], does: keys.help },
 ]
 
+interface Props {
+  readonly view: InboxView
+  readonly onView: (view: InboxView) => void
+  readonly onOpen: (caseId: string) => void
+}
+
 /** Eingang: the applications that lie in the folder, and every way to open one. */
-export function InboxScreen({ onOpen }: { readonly onOpen: (caseId: string) => void }) {
+export function InboxScreen({ view, onView, onOpen }: Props) {
   const listing = useQuery(inboxQuery())
   const open = useOpenCase(onOpen)
   const chooseFolder = useChooseFolder()
@@ -54,6 +60,8 @@ export function InboxScreen({ onOpen }: { readonly onOpen: (caseId: string) => v
       {listing.isSuccess && (
         <InboxList
           {...listing.data}
+          view={view}
+          onView={onView}
           opening={open.isPending}
           onOpen={({ id }) => open.mutate({ entryId: id })}
         />
