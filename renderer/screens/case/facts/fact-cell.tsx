@@ -1,0 +1,51 @@
+import { Table } from '@mantine/core'
+import { caseWords, factsWords } from '../../../wording/case.ts'
+import { MarkSign } from '../mark-sign.tsx'
+import type { ShownPlace } from '../use-selection.ts'
+import type { FactValue } from './fact-table.ts'
+import classes from './facts.module.css'
+
+interface Props {
+  readonly values: readonly FactValue[]
+  readonly onShow: (place: ShownPlace, findingId: string | null) => void
+}
+
+/** What one paper says of one fact; each value leads to its place. */
+export function FactCell({ values, onShow }: Props) {
+  return (
+    <Table.Td>
+      {values.length === 0 && (
+        <span className={classes.nothing} title={factsWords.empty}>
+          –
+        </span>
+      )}
+      {values.map((value) => (
+        <FactLine key={value.text} value={value} onShow={onShow} />
+      ))}
+    </Table.Td>
+  )
+}
+
+function FactLine({ value, onShow }: { readonly value: FactValue; readonly onShow: Props['onShow'] }) {
+  const { text, mark, certain, byPerson, place, findingId } = value
+  const state = [
+    caseWords.outcomes[mark],
+    ...(certain ? [] : [caseWords.uncertain]),
+    ...(byPerson ? [caseWords.byPerson] : []),
+  ].join(', ')
+  return (
+    <div className={classes.value}>
+      <MarkSign mark={mark} />
+      <span>
+        {place === null ? (
+          text
+        ) : (
+          <button type="button" className={classes.link} onClick={() => onShow(place, findingId)}>
+            {text}
+          </button>
+        )}
+        <span className={classes.state}>{state}</span>
+      </span>
+    </div>
+  )
+}

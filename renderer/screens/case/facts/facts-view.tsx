@@ -1,0 +1,75 @@
+import { Table, Title } from '@mantine/core'
+import { useMemo } from 'react'
+import type { CaseState } from '../../../../models/case-state.ts'
+import type { Document } from '../../../../models/document.ts'
+import { nameOfKind } from '../../../../models/knowledge/german-names.ts'
+import { factsWords } from '../../../wording/case.ts'
+import type { Selection, ShownPlace } from '../use-selection.ts'
+import { FactCell } from './fact-cell.tsx'
+import { factTable } from './fact-table.ts'
+import classes from './facts.module.css'
+
+interface Props {
+  readonly state: CaseState
+  readonly selection: Selection
+  readonly onShow: (place: ShownPlace, findingId: string | null) => void
+}
+
+/** Facts × documents: what every paper says of the same thing, in one line. */
+export function FactsView({ state, selection, onShow }: Props) {
+  const { stated, listed } = selection
+  const { documents, fields } = state
+  const { columns, rows } = useMemo(
+    () => factTable({ documents, fields }, stated, listed),
+    [documents, fields, stated, listed],
+  )
+  return (
+    <div className={classes.facts} tabIndex={0} role="region" aria-label={factsWords.title}>
+      <Title order={2} className={classes.title ?? ''}>
+        {factsWords.title}
+      </Title>
+      {rows.length === 0 ? (
+        <p>{factsWords.none}</p>
+      ) : (
+        <Table withTableBorder withColumnBorders className={classes.table ?? ''}>
+          <Table.Caption className={classes.caption ?? ''}>{factsWords.caption}</Table.Caption>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col" className={classes.fact ?? ''}>
+                {factsWords.fact}
+              </Table.Th>
+              <Table.Th scope="col">{factsWords.form}</Table.Th>
+              {columns.map((document) => (
+                <Table.Th key={document.id} scope="col">
+                  <DocumentHead document={document} />
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map(({ name, stated: inForm, cells }) => (
+              <Table.Tr key={name}>
+                <Table.Th scope="row" className={classes.fact ?? ''}>
+                  {factsWords.names[name]}
+                </Table.Th>
+                <FactCell values={inForm} onShow={onShow} />
+                {cells.map((values, index) => (
+                  <FactCell key={columns[index]?.id} values={values} onShow={onShow} />
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </div>
+  )
+}
+
+function DocumentHead({ document }: { readonly document: Document }) {
+  return (
+    <>
+      {nameOfKind(document.kind)}
+      <span className={classes.file}>{document.file}</span>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import type { CaseState } from '../../../../models/case-state.ts'
+import type { Finding, FoundValue } from '../../../../models/finding.ts'
+import { caseWords, reviewWords } from '../../../wording/case.ts'
+import { foundInOrder, statedPlace } from '../finding-places.ts'
+import { fieldNameOf, fieldOf, periodBeside, sayPlace, sayValue } from '../say-value.ts'
+import type { StatedValues } from '../stated-values.ts'
+import type { ShownPlace } from '../use-selection.ts'
+import { EvidenceFigure } from './evidence-figure.tsx'
+import classes from './review.module.css'
+
+interface Props {
+  readonly finding: Finding
+  readonly state: CaseState
+  readonly stated: StatedValues
+  readonly onShowPlace: (place: ShownPlace) => void
+}
+
+/** Form and evidence side by side, each with its value and the place it was read from; further places below. */
+export function Evidence({ finding, state, stated, onShowPlace }: Props) {
+  const found = foundInOrder(finding)
+  const besides = finding.stated === null ? 2 : 1
+  return (
+    <>
+      <div className={classes.figures}>
+        {finding.stated !== null && (
+          <EvidenceFigure
+            caseId={state.caseId}
+            value={
+              sayValue(finding.stated.value, fieldNameOf(finding), stated.get('grossPeriod')?.value) ??
+              reviewWords.statedMissing
+            }
+            place={statedPlace(finding, stated)}
+            caption={finding.stated.source === 'Antrag' ? caseWords.formMessage : finding.stated.source}
+            reading={null}
+            onShowPlace={onShowPlace}
+          />
+        )}
+        {found.slice(0, besides).map((each) => (
+          <EvidenceFigure
+            key={nameOf(each)}
+            caseId={state.caseId}
+            value={sayFound(each, finding, state) ?? reviewWords.wholeDocument}
+            place={each}
+            caption={sayPlace(each, state.documents)}
+            reading={sayReading(each, state)}
+            onShowPlace={onShowPlace}
+          />
+        ))}
+      </div>
+      {found.length > besides && (
+        <ul className={classes.further} aria-label={reviewWords.moreEvidence}>
+          {found.slice(besides).map((each, index) => (
+            <li key={`${nameOf(each)} ${index}`}>
+              <button type="button" className={classes.link} onClick={() => onShowPlace(each)}>
+                {[sayPlace(each, state.documents), sayFound(each, finding, state)].filter(Boolean).join(': ')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function nameOf({ documentId, page, box }: FoundValue): string {
+  return [documentId, page, box?.x, box?.y].join(' ')
+}
+
+function sayFound(found: FoundValue, finding: Finding, { fields }: CaseState): string | null {
+  const name = fieldOf(found, fields)?.name ?? fieldNameOf(finding)
+  return sayValue(found.value, name, periodBeside(found, fields))
+}
+
+/** 'gelesen: Textebene, maschinenlesbare Zone, sicher' */
+function sayReading(found: FoundValue, { documents, fields }: CaseState): string | null {
+  const field = fieldOf(found, fields)
+  const document = documents.find(({ id }) => id === found.documentId)
+  if (field === undefined || document === undefined) return null
+  if (field.reader === 'person') return caseWords.byPerson
+  const certainty = field.certain
+    ? reviewWords.certain
+    : reviewWords.uncertain(Math.round(field.confidence * 100))
+  return reviewWords.readBy(
+    caseWords.textSources[document.textSource],
+    caseWords.readers[field.reader],
+    certainty,
+  )
+}

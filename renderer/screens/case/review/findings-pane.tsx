@@ -1,0 +1,73 @@
+import { Chip, Group } from '@mantine/core'
+import type { CaseState } from '../../../../models/case-state.ts'
+import type { Draft, VerdictEntry } from '../../../../models/decision-note.ts'
+import { reviewWords } from '../../../wording/case.ts'
+import { entryOf } from '../draft-changes.ts'
+import { groupNames } from '../list-findings.ts'
+import type { Selection, ShownPlace } from '../use-selection.ts'
+import { FindingCard } from './finding-card.tsx'
+import { focusFinding } from './pane-focus.ts'
+import classes from './review.module.css'
+
+interface Props {
+  readonly state: CaseState
+  readonly draft: Draft
+  readonly selection: Selection
+  readonly onSay: (entry: VerdictEntry) => void
+  readonly onCorrect: () => void
+  readonly onShowPlace: (place: ShownPlace) => void
+}
+
+/** All findings of the chosen groups; the selected one is open. */
+export function FindingsPane({ state, draft, selection, onSay, onCorrect, onShowPlace }: Props) {
+  const { grouped, groups, shown, selected } = selection
+  return (
+    <>
+      <Group className={classes.filter ?? ''} gap="xs" role="group" aria-label={reviewWords.groupFilter}>
+        {groupNames.map((name) => (
+          <Chip
+            key={name}
+            size="sm"
+            variant="outline"
+            checked={groups.includes(name)}
+            onChange={() => selection.toggleGroup(name)}
+          >
+            {reviewWords.groups[name]} {grouped[name].length}
+          </Chip>
+        ))}
+      </Group>
+      <div className={classes.cards}>
+        {shown.length === 0 && (
+          <p className={classes.empty}>
+            {selection.listed.length === 0 && state.stage === 'reading'
+              ? reviewWords.noneYet
+              : reviewWords.noneShown}
+          </p>
+        )}
+        {groupNames
+          .filter((name) => groups.includes(name))
+          .flatMap((name) =>
+            grouped[name].map((listed, index) => (
+              <FindingCard
+                key={listed.id}
+                listed={listed}
+                group={name}
+                position={reviewWords.position(index + 1, grouped[name].length)}
+                state={state}
+                stated={selection.stated}
+                entry={entryOf(draft, listed.key)}
+                open={listed.id === selected?.id}
+                onOpen={() => {
+                  selection.select(listed.id)
+                  focusFinding(listed.id)
+                }}
+                onSay={onSay}
+                onCorrect={onCorrect}
+                onShowPlace={onShowPlace}
+              />
+            )),
+          )}
+      </div>
+    </>
+  )
+}

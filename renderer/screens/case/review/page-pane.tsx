@@ -1,0 +1,94 @@
+import { useElementSize } from '@mantine/hooks'
+import { useState } from 'react'
+import type { CaseState } from '../../../../models/case-state.ts'
+import { useKeys } from '../../../shared/use-keys.ts'
+import { reviewWords } from '../../../wording/case.ts'
+import { placesOf, statedPlace } from '../finding-places.ts'
+import type { Selection } from '../use-selection.ts'
+import { indexOfPage, listPages } from './page-list.ts'
+import { PagePicture } from './page-picture.tsx'
+import { PageTools } from './page-tools.tsx'
+import { turned, type Turn } from './picture.ts'
+import classes from './review.module.css'
+import { Thumbnails } from './thumbnails.tsx'
+
+interface Props {
+  readonly state: CaseState
+  readonly selection: Selection
+}
+
+const zooms = [50, 75, 100, 125, 150, 200, 300, 400] as const
+
+/** The page in question with the place outlined; zoom, turn and the way to every other page. */
+export function PagePane({ state, selection }: Props) {
+  const { place, selected, stated } = selection
+  const [zoom, setZoom] = useState(100)
+  const [turn, setTurn] = useState<Turn>(0)
+  const { ref, width } = useElementSize()
+  const pages = listPages(state.documents)
+  const index = indexOfPage(pages, place)
+  const formPlace = selected ? statedPlace(selected.finding, stated) : null
+  const form = state.documents.find(({ kind }) => kind === 'application-summary')
+  const toForm = formPlace ?? (form ? { documentId: form.id, page: form.pages.first, box: null } : null)
+
+  const goToPage = (next: number) => {
+    const page = pages[next]
+    if (page !== undefined) selection.goTo({ documentId: page.documentId, page: page.page, box: null })
+  }
+  const zoomBy = (step: 1 | -1) => {
+    const now = zooms.findIndex((each) => each >= zoom)
+    setZoom(zooms[Math.min(Math.max(now + step, 0), zooms.length - 1)] ?? 100)
+  }
+  useKeys({
+    '+': () => zoomBy(1),
+    '-': () => zoomBy(-1),
+    d: () => setTurn(turned(turn)),
+    f: () => toForm !== null && selection.goTo(toForm),
+    PageDown: () => goToPage(index + 1),
+    PageUp: () => goToPage(index - 1),
+  })
+
+  if (place === null) return <p className={classes.empty}>{reviewWords.noPage}</p>
+  const onThisPage = selected
+    ? placesOf(selected.finding, stated).filter(
+        ({ documentId, page }) => documentId === place.documentId && page === place.page,
+      )
+    : []
+  const boxes = [place, ...onThisPage].flatMap(({ box }) => (box === null ? [] : [box]))
+  return (
+    <>
+      <PageTools
+        documents={state.documents}
+        place={place}
+        zoom={zoom}
+        onZoom={zoomBy}
+        onTurn={() => setTurn(turned(turn))}
+        onDocument={(documentId) => goToPage(pages.findIndex((page) => page.documentId === documentId))}
+        onStep={(step) => goToPage(index + step)}
+        onForm={toForm === null ? null : () => selection.goTo(toForm)}
+      />
+      <div className={classes.viewer}>
+        <Thumbnails
+          caseId={state.caseId}
+          documents={state.documents}
+          pages={pages}
+          current={index}
+          onGo={goToPage}
+        />
+        <div ref={ref} className={classes.desk}>
+          {width > 0 && (
+            <PagePicture
+              key={`${place.documentId} ${place.page}`}
+              caseId={state.caseId}
+              document={state.documents.find(({ id }) => id === place.documentId)}
+              page={place.page}
+              boxes={boxes}
+              shownWidthPx={(Math.max(width - 24, 200) * zoom) / 100}
+              turn={turn}
+            />
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

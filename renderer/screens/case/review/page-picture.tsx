@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Document } from '../../../../models/document.ts'
+import { nameOfKind } from '../../../../models/knowledge/german-names.ts'
+import type { Box } from '../../../../models/place.ts'
+import { reviewWords } from '../../../wording/case.ts'
+import { frameOf, overlay, pictureUrl, type Turn } from './picture.ts'
+import classes from './review.module.css'
+
+interface Props {
+  readonly caseId: string
+  readonly document: Document | undefined
+  readonly page: number
+  readonly boxes: readonly Box[] // the first is the one to look at
+  readonly shownWidthPx: number
+  readonly turn: Turn
+}
+
+/** Width by height of A4, until the picture says its own. */
+const a4 = 210 / 297
+
+/** One page with its places outlined, scrolled so that the first of them is seen. */
+export function PagePicture({ caseId, document, page, boxes, shownWidthPx, turn }: Props) {
+  const [aspect, setAspect] = useState<number | null>(null)
+  const [failed, setFailed] = useState(false)
+  const first = useRef<HTMLSpanElement>(null)
+  const [box] = boxes
+  const target = box === undefined ? '' : `${box.x} ${box.y}`
+  useEffect(() => {
+    if (first.current !== null) bringIntoView(first.current)
+  }, [target, aspect, turn, shownWidthPx])
+
+  if (failed) return <p className={classes.empty}>{sayProblem(document, page)}</p>
+  const size = frameOf(shownWidthPx, aspect ?? a4, turn)
+  return (
+    <div className={classes.frame} style={size.frame}>
+      <div
+        className={classes.sheet}
+        style={{ ...size.page, transform: `translate(-50%, -50%) rotate(${turn}deg)` }}
+      >
+        <img
+          className={classes.picture}
+          src={pictureUrl(
+            caseId,
+            { documentId: document?.id ?? '', page },
+            size.page.width * window.devicePixelRatio,
+          )}
+          alt={reviewWords.picture(nameOfKind(document?.kind ?? 'unknown'), page)}
+          draggable={false}
+          onLoad={({ currentTarget }) => setAspect(currentTarget.naturalWidth / currentTarget.naturalHeight)}
+          onError={() => setFailed(true)}
+        />
+        {boxes.map((each, index) => (
+          <span
+            key={`${each.x} ${each.y} ${index}`}
+            ref={index === 0 ? first : undefined}
+            className={classes.outline}
+            style={overlay(each)}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Scrolls the desk only, and only when the place is not in view. */
+function bringIntoView(place: HTMLElement): void {
+  const desk = place.closest(`.${classes.desk}`)
+  if (desk === null) return
+  const [inner, outer] = [place.getBoundingClientRect(), desk.getBoundingClientRect()]
+  if (inner.top < outer.top || inner.bottom > outer.bottom) {
+    desk.scrollTop += inner.top + inner.height / 2 - (outer.top + outer.height / 2)
+  }
+  if (inner.left < outer.left || inner.right > outer.right) {
+    desk.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2)
+  }
+}
+
+function sayProblem(document: Document | undefined, page: number): string {
+  const problem = document?.unreadablePages.find((each) => each.page === page)?.problem
+  return problem ? `${reviewWords.pictureFailed} ${reviewWords.problems[problem]}` : reviewWords.pictureFailed
+}

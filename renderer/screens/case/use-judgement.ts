@@ -1,0 +1,76 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { CaseState, Correction } from '../../../models/case-state.ts'
+import type { Draft, VerdictEntry } from '../../../models/decision-note.ts'
+import { caseStateQuery, useCall } from '../../api/queries.ts'
+import { entryOf, judge } from './draft-changes.ts'
+import { useDraft, type DraftSaving } from './use-draft.ts'
+
+/** What Ctrl Z takes back, the last one first. Words in a field have the field's own undo. */
+type Step =
+  | { readonly type: 'verdict'; readonly before: VerdictEntry }
+  | { readonly type: 'letter'; readonly before: string | null }
+  | { readonly type: 'correction' }
+
+export interface Judgement extends DraftSaving {
+  /** Verdict, own words and "im Original ansehen" of one finding. */
+  readonly say: (entry: VerdictEntry) => void
+  /** Replaces the letter by another text. */
+  readonly replaceLetter: (text: string) => void
+  readonly correct: (correction: Correction) => void
+  readonly choose: (paragraph: string | null) => void
+  /** Takes the last verdict, mark, letter or correction back; false = there is none. */
+  readonly undo: () => boolean
+  readonly correctionError: Error | null
+}
+
+/** Everything the person does to a case, and the way back. */
+export function useJudgement(caseId: string, draft: Draft): Judgement {
+  const client = useQueryClient()
+  const saving = useDraft(caseId)
+  const [steps, setSteps] = useState<readonly Step[]>([])
+  const correcting = useCall('case.correct')
+  const undoing = useCall('case.undoCorrection')
+  const choosing = useCall('case.choose')
+  const onSuccess = (state: CaseState) => client.setQueryData(caseStateQuery(caseId).queryKey, state)
+
+  return {
+    ...saving,
+    correctionError: correcting.error ?? undoing.error ?? choosing.error,
+    say(entry) {
+      const before = entryOf(draft, entry.finding)
+      if (before.verdict !== entry.verdict || before.seeOriginal !== entry.seeOriginal) {
+        setSteps([...steps, { type: 'verdict', before }])
+      }
+      saving.change((now) => judge(now, entry))
+    },
+    replaceLetter(text) {
+      setSteps([...steps, { type: 'letter', before: draft.letter }])
+      saving.change((now) => ({ ...now, letter: text }))
+    },
+    correct(correction) {
+      correcting.mutate(
+        { caseId, correction },
+        {
+          onSuccess: (state) => {
+            onSuccess(state)
+            setSteps((now) => [...now, { type: 'correction' }])
+          },
+        },
+      )
+    },
+    choose: (paragraph) => choosing.mutate({ caseId, paragraph }, { onSuccess }),
+    undo() {
+      const step = steps.at(-1)
+      if (step === undefined) return false
+      setSteps(steps.slice(0, -1))
+      if (step.type === 'correction') undoing.mutate({ caseId }, { onSuccess })
+      if (step.type === 'letter') saving.change((now) => ({ ...now, letter: step.before }))
+      if (step.type === 'verdict') {
+        const { finding, verdict, seeOriginal } = step.before
+        saving.change((now) => judge(now, { ...entryOf(now, finding), verdict, seeOriginal }))
+      }
+      return true
+    },
+  }
+}
