@@ -22,7 +22,7 @@ describe('document-kind', () => {
     expect(deviationsOf(other)).toEqual(['document-kind registration-certificate differs K'])
     const finding = findingsOf(other, 'document-kind').find(({ outcome }) => outcome === 'differs')
     expect(finding?.text).toContain('Erwartet: Arbeitsvertrag')
-    expect(finding?.text).toContain('Erkannt: Meldebescheinigung (Meldebescheinigung, S. 1)')
+    expect(finding?.text).toContain('Erkannt: Meldebescheinigung, S. 1')
   })
 
   it('leaves it to the evidence list that the paper itself is missing', () => {
