@@ -8,7 +8,7 @@ import { openEventLog, type EventLog } from './event-log.ts'
 import { migrate, refuseNewer } from './migrate.ts'
 import { isOnNetwork, isUncPath } from './network-place.ts'
 import { openNotes, type Notes } from './notes.ts'
-import { setAside } from './set-aside.ts'
+import { namesSetAside, setAside } from './set-aside.ts'
 import { attempt, StoreError } from './store-error.ts'
 
 export interface StoreOptions {
@@ -28,6 +28,8 @@ export interface Store {
   stageOf(applicationId: string): InboxEntry['stage']
   /** Is the file sound? Reads all of it. */
   isSound(): boolean
+  /** Names of damaged databases that were set aside here, beside this one. */
+  damagedFiles(): string[]
   /** Writes a complete copy to `target`, which is replaced only when the copy is whole. */
   backUp(target: string): void
   /** Afterwards only the database file is left, no side file. */
@@ -47,7 +49,7 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
   const { now = () => new Date(), logRetentionMonths = 6, busyTimeoutMs = 2000 } = options
   if (isUncPath(path)) throw new StoreError('store-on-network')
   const folder = dirname(path)
-  attempt(() => mkdirSync(folder, { recursive: true }))
+  attempt(() => mkdirSync(folder, { recursive: true, mode: 0o700 }))
   if (isOnNetwork(folder)) throw new StoreError('store-on-network')
   const db = openSound(path, busyTimeoutMs, now)
   try {
@@ -112,6 +114,7 @@ function assemble(db: Database.Database, path: string, now: () => Date, logReten
       return notes.has(applicationId) ? 'geschlossen' : 'neu'
     },
     isSound: () => attempt(() => isSound(db)),
+    damagedFiles: () => attempt(() => namesSetAside(path)),
     backUp: (target) => attempt(() => backUp(db, path, target)),
     close: () => attempt(() => db.close()),
   }

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { schemaVersion } from '../../../main/store/migrate.ts'
@@ -62,8 +62,9 @@ describe('a damaged database is kept beside under the name in the error, and a n
     expect(error.code).toBe('store-corrupt')
     expect(error.detail).toBe('notes.db.beschaedigt-20261124-110400-000')
     expect(readFileSync(join(folder, error.detail)).equals(damaged)).toBe(true)
-    expect(openIn(folder).notes.find('', 10)).toEqual([])
-    expect(readdirSync(folder)).toContain(error.detail)
+    const begun = openIn(folder)
+    expect(begun.notes.find('', 10)).toEqual([])
+    expect(begun.damagedFiles()).toEqual([error.detail])
   })
 })
 
@@ -110,7 +111,7 @@ it.each([
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
   const run = spawnSync(process.execPath, [trySaving, path], { encoding: 'utf8', cwd: '/', ...nobody })
   chmodSync(folder, 0o777)
-  expect(run.stdout).toBe('store-read-only not opened')
+  expect(run.stdout).toBe('open: store-read-only')
 })
 
 it('says read-only where the folder cannot be created', () => {
@@ -121,7 +122,7 @@ it('says read-only where the folder cannot be created', () => {
   chmodSync(folder, 0o755)
   const path = join(folder, 'locked', 'new', 'notes.db')
   const run = spawnSync(process.execPath, [trySaving, path], { encoding: 'utf8', cwd: '/', ...nobody })
-  expect(run.stdout).toBe('store-read-only not opened')
+  expect(run.stdout).toBe('open: store-read-only')
 })
 
 it('knows a full disk by what SQLite says', () => {
@@ -135,15 +136,18 @@ it('knows a full disk by what SQLite says', () => {
 
 const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0
 
-it.skipIf(!canMount)('keeps the last saved draft when the disk runs full', () => {
-  const folder = storeFolder()
-  const script = 'mount -t tmpfs -o size=600k tmpfs "$1" && exec "$2" "$3" "$1/notes.db"'
-  const run = spawnSync('unshare', ['-rm', 'sh', '-c', script, 'sh', folder, process.execPath, trySaving], {
-    encoding: 'utf8',
-  })
-  expect(run.stderr).toBe('')
-  expect(run.stdout).toBe('store-full last draft whole')
-})
+it.skipIf(!canMount)(
+  'keeps the last saved draft when the disk runs full, also when the case is closed then',
+  () => {
+    const folder = storeFolder()
+    const script = 'mount -t tmpfs -o size=600k tmpfs "$1" && exec "$2" "$3" "$1/notes.db"'
+    const run = spawnSync('unshare', ['-rm', 'sh', '-c', script, 'sh', folder, process.execPath, trySaving], {
+      encoding: 'utf8',
+    })
+    expect(run.stderr).toBe('')
+    expect(run.stdout).toBe('open: done, save: store-full, close: store-full, draft whole: true, notes: 0')
+  },
+)
 
 it('passes an error that is no matter of the database', () => {
   expect(() =>
