@@ -19,13 +19,10 @@ export const words = {
   loading: 'Wird geladen …',
   tryAgain: 'Erneut versuchen',
   cancel: 'Abbrechen',
-  save: 'Speichern',
-  search: 'Suchen',
   clearSearch: 'Suche leeren',
   keys: 'Tasten',
   exportPdf: 'Als PDF speichern …',
   copyText: 'Text kopieren',
-  unknownValue: 'nicht angegeben',
   dropHere: 'Loslassen, um den Antrag zu prüfen',
   dropOneOnly:
     'Bitte eine Datei oder einen Ordner auf einmal ablegen. Mehrere Dateien eines Antrags gehören in einen Ordner.',
