@@ -3,7 +3,7 @@ import { findSections, sectionAt } from './find-sections.ts'
 import { joinTranslations } from './join-translations.ts'
 import type { BareHit, LabelHit } from './label-hit.ts'
 import { behindLabel, bracketAround, inBracket } from './label-tail.ts'
-import { meansSame, usesInBracket, usesOf } from './label-uses.ts'
+import { usesInBracket, usesOf } from './label-uses.ts'
 import type { Vocabulary } from './label-vocabulary.ts'
 import { longestMatch, type Match } from './match-label.ts'
 import type { PageLayout, Segment } from './page-layout.ts'
@@ -41,27 +41,10 @@ function hitsIn(segment: Segment, layout: PageLayout, vocabulary: Vocabulary): B
       at++
       continue
     }
-    const previous = hits.at(-1)
-    if (previous !== undefined && repeats(previous, hit)) hits.splice(-1, 1, besideTranslation(previous, hit))
-    else hits.push(hit)
+    hits.push(hit)
     at = Math.max(hit.end, at + 1)
   }
   return hits
-}
-
-/** 'Vorname | First name': the next label of the segment means the same. */
-function repeats(hit: BareHit, next: BareHit): boolean {
-  const adjoining =
-    next.from === hit.end && !hit.colon && hit.segments.length === 1 && next.segments.length === 1
-  return (
-    adjoining &&
-    (next.uses.some((use) => meansSame(hit.uses, use)) || (hit.uses.length === 0 && next.uses.length === 0))
-  )
-}
-
-function besideTranslation(hit: BareHit, next: BareHit): BareHit {
-  const tokens = [...hit.tokens, ...next.tokens]
-  return { ...hit, ...around(tokens), tokens, end: next.end, colon: next.colon, tight: next.tight }
 }
 
 function hitAt(

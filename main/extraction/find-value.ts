@@ -1,5 +1,5 @@
 import type { ReadContext } from './read-context.ts'
-import { fieldTypes, type FieldName, type ValueType } from '../../models/field.ts'
+import { fieldTypes, type FieldName, type FieldValue, type ValueType } from '../../models/field.ts'
 import type { LabelHit } from './label-hit.ts'
 import type { Segment } from './page-layout.ts'
 import { type Phrase, toPhrase, tokensBetween } from './phrase.ts'
@@ -8,6 +8,7 @@ import { readValue } from './read-value.ts'
 import { currentColumn } from './read-table.ts'
 import { type Area, sharedHeight, type Token } from './token.ts'
 import { trust } from './candidate.ts'
+import { keyOf } from './label-vocabulary.ts'
 
 /** Where a value stands as seen from its label. */
 export type Placement = 'inline' | 'right' | 'below' | 'above'
@@ -75,11 +76,17 @@ export function valueAt(
   for (const placement of orderOf(hit, field, style)) {
     const region = regions.find((one) => one.placement === placement)
     const value = region === undefined ? null : read(region, field, context)
-    if (region === undefined || value === null) continue
+    if (region === undefined || value === null || repeatsLabel(value.value, hit)) continue
     const fit = placementQuality(hit, field, region, style)
     return { ...value, quality: value.quality * fit * (hit.exact ? 1 : trust.misreadLabel), placement }
   }
   return null
+}
+
+/** Under 'Krankenversicherung' stands 'Versicherung': a heading over a label, not a value. */
+function repeatsLabel(value: FieldValue, hit: LabelHit): boolean {
+  const key = typeof value === 'string' ? keyOf(value) : ''
+  return key.length >= 4 && hit.key.includes(key)
 }
 
 function orderOf(hit: LabelHit, field: FieldName, style: PageStyle): Placement[] {
@@ -145,11 +152,23 @@ export function regionsOf(hit: LabelHit, page: PageReading): Region[] {
     regions.push({ placement: 'right', lines: withNextLines(chosen, hit, page), cell })
   }
   for (const side of ['below', 'above'] as const) {
-    const rows = rowsBeside(hit, page, side, side === 'below' ? 4 : 2)
+    const caption = side === 'above' && hit.bracketed
+    const rows = caption ? overCaption(hit, page) : rowsBeside(hit, page, side, side === 'below' ? 4 : 2)
     const [nearest] = rows
     if (nearest !== undefined) regions.push({ placement: side, lines: rows, cell: firstCell(nearest, page) })
   }
   return regions
+}
+
+/** What was written on the line over '(Vor- und Zuname)': captions stand under the middle of the line, the writing begins at its left. */
+function overCaption(hit: LabelHit, page: PageReading): (readonly Token[])[] {
+  const line = page.layout.lines.findLast((one) => one.bottom <= hit.top + 0.4 * page.layout.lineHeight)
+  if (line === undefined || hit.top - line.bottom > 2.6 * page.layout.lineHeight) return []
+  const shared = (segment: Segment): number =>
+    Math.min(segment.right, hit.right) - Math.max(segment.left, hit.left)
+  const [nearest] = line.segments.toSorted((a, b) => shared(b) - shared(a))
+  const written = nearest !== undefined && shared(nearest) > -30 * page.layout.charWidth
+  return written && !opensLabel(nearest, page) ? [nearest.tokens] : []
 }
 
 /** The tokens of a row up to the first gap. */

@@ -8,9 +8,41 @@ import { type Area, around } from './token.ts'
  * of a bilingual form.
  */
 export function joinTranslations(hits: readonly BareHit[], layout: PageLayout): BareHit[] {
-  const joined = hits.map((hit) => withTranslation(hit, hits, layout))
-  const lowers = new Set(joined.flatMap((hit, index) => (hit === hits[index] ? [] : hit.segments.slice(1))))
+  const inLine = joinBeside(hits, layout)
+  const joined = inLine.map((hit) => withTranslation(hit, inLine, layout))
+  const lowers = new Set(joined.flatMap((hit, index) => (hit === inLine[index] ? [] : hit.segments.slice(1))))
   return joined.filter((hit) => !(hit.segments.length === 1 && hit.segments.some((one) => lowers.has(one))))
+}
+
+/** 'Vorname | First name': the next label of the line means the same. */
+function joinBeside(hits: readonly BareHit[], layout: PageLayout): BareHit[] {
+  const joined: BareHit[] = []
+  for (const hit of hits) {
+    const before = joined.at(-1)
+    if (before === undefined || !adjoins(before, hit, layout) || !repeats(before, hit)) joined.push(hit)
+    else joined.splice(-1, 1, withBeside(before, hit))
+  }
+  return joined
+}
+
+function adjoins(hit: BareHit, next: BareHit, layout: PageLayout): boolean {
+  const [own, ...lower] = hit.segments
+  const [other, ...otherLower] = next.segments
+  if (own === undefined || other === undefined || lower.length + otherLower.length > 0 || hit.colon)
+    return false
+  if (own === other) return next.from === hit.end
+  const atEdges = hit.end === own.tokens.length && next.from === 0 && own.line === other.line
+  return atEdges && other.left - own.right < 4 * layout.charWidth
+}
+
+function repeats(hit: BareHit, next: BareHit): boolean {
+  return next.uses.length === 0 ? hit.uses.length === 0 : next.uses.some((use) => meansSame(hit.uses, use))
+}
+
+function withBeside(hit: BareHit, next: BareHit): BareHit {
+  const tokens = [...hit.tokens, ...next.tokens]
+  const segments = [...new Set([...hit.segments, ...next.segments])]
+  return { ...hit, ...around(tokens), tokens, segments, end: next.end, colon: next.colon, tight: next.tight }
 }
 
 function withTranslation(hit: BareHit, hits: readonly BareHit[], layout: PageLayout): BareHit {

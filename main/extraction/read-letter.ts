@@ -8,12 +8,15 @@ import { type Phrase, toPhrase, tokensBetween } from './phrase.ts'
 import { readName } from './read-name.ts'
 import { hasLegalForm, readOrganisation } from './read-organisation.ts'
 import type { PageReading } from './read-page.ts'
-import type { Token } from './token.ts'
+import { sharedHeight, type Token } from './token.ts'
 
 const postalLine = /^(?:D-?\s?)?\d{5}\s+\p{Lu}|\d\s?[a-z]?,\s+\d{5}\s+\p{Lu}[\p{L} ()/.-]+$/u
 /** The title of a paper names the institution's kind without being its name. */
 const title =
   /^(?:(?:mitglieds|versicherungs|immatrikulations|studien|zulassungs|arbeits|verdienst)?(?:bescheinigung|bescheid|bestätigung|nachweis)|certificate|confirmation|antrag|betreff|vertrag|über |proof|leistungs|zeugnis)/iu
+/** Departments under the name of the sender. */
+const department =
+  /^(?:fachzentrum|service-?(?:zentrum|center|stelle|team)|kunden(?:service|center|zentrum)|geschäftsstelle|abteilung|referat|fachbereich|sachgebiet|dezernat|amt für|department|division)/iu
 const upperPart = 0.48 // of the page: where DIN 5008 puts letterhead and address window
 
 /** Left-aligned lines that end in postal code and place. */
@@ -44,11 +47,17 @@ function blockAbove(postal: Segment, page: PageReading): AddressBlock {
         Math.abs(other.left - current.left) < 2 * page.layout.charWidth &&
         other.bottom <= current.top + 0.3 * page.layout.lineHeight &&
         current.top - other.bottom < 1.3 * page.layout.lineHeight &&
-        !opensLabel(other, page),
+        !opensLabel(other, page) &&
+        !isValueOfForm(other, page),
     )
     if (upper !== undefined) lines.unshift(upper)
   }
   return { lines }
+}
+
+/** Right of a label stands its value: a column of values is no address window. */
+function isValueOfForm(segment: Segment, page: PageReading): boolean {
+  return page.hits.some((hit) => hit.right <= segment.left && sharedHeight(hit, segment) > 0.5)
 }
 
 function recipientOf({ lines }: AddressBlock, letter: NonNullable<KindLabels['letter']>): Candidate[] {
@@ -89,7 +98,7 @@ function senderOf(
     if (opensLabel(segment, page)) continue
     const phrase = nameOverLines(segment, page)
     const organisation = readOrganisation(phrase.text, true)
-    if (organisation === null || title.test(textOf(segment))) continue
+    if (organisation === null || title.test(textOf(segment)) || department.test(textOf(segment))) continue
     if (!String(organisation.value).includes(' ')) continue
     if (letter.sender === 'employer' && !hasLegalForm(String(organisation.value))) continue
     const found = [

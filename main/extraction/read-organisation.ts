@@ -7,6 +7,9 @@ const institution =
 const streetAhead =
   /,?\s+(?:[\p{Lu}][\p{L}.-]*[ -])*[\p{L}.-]*(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|ufer|damm|markt|chaussee|hof|berg|steig|graben)\s*\d|,\s*\d{5}\b|,\s+[\p{Lu}][\p{L}. -]+\s\d+\s?[a-z]?\s*(?:,|$)/u
 
+/** Capitalised, or a brand in small letters before its legal form ('telc gGmbH', 'eGym SE'). */
+const mayBegin = /^[\p{Lu}\p{N}"„»]|^\p{Ll}+\p{Lu}|^\p{Ll}{2,15} (?:g?GmbH|AG|SE|eG|Ltd)(?![\p{L}])/u
+
 /** Reads a firm, authority, school or insurer from the beginning of a text: its name without the address behind it. */
 export function readOrganisation(text: string, mustShow: boolean): ValueReading | null {
   const lead = /^(?:[\s.:_–-]|(?:der|die|dem|Firma|Fa\.)\s)*/u.exec(text)?.[0].length ?? 0
@@ -22,8 +25,7 @@ export function readOrganisation(text: string, mustShow: boolean): ValueReading 
     line.slice(0, Math.min(formEnd, street === null || street.index === 0 ? line.length : street.index)),
   )
   const letters = raw.match(/\p{L}/gu)?.length ?? 0
-  if (letters < 2 || raw.length > 110 || !/^[\p{Lu}\p{N}"„»]|^(?:gGmbH|e[A-Z])|^\p{Ll}+\p{Lu}/u.test(raw))
-    return null
+  if (letters < 2 || raw.length > 110 || !mayBegin.test(raw)) return null
   const shown = legalForm.test(raw) || institution.test(raw)
   if (mustShow && !shown) return null
   if (letters < raw.length / 2 || /^(?:ja|nein|yes|no)$/iu.test(raw)) return null

@@ -94,7 +94,8 @@ function cueEnds(cue: string, flow: Phrase): number[] {
       key += flow.tokens[index]?.key ?? ''
       if (Math.abs(key.length - wanted.length) > limit) continue
       if (key !== wanted && (limit === 0 || editDistance(key, wanted, limit) > limit)) continue
-      ends.push((flow.starts[index] ?? 0) + (flow.tokens[index]?.text.length ?? 0))
+      const end = (flow.starts[index] ?? 0) + (flow.tokens[index]?.text.length ?? 0)
+      ends.push(end + (/^[\t\n ]*/u.exec(flow.text.slice(end))?.[0].length ?? 0)) // a blank that was filled in stands apart
       return
     }
   })

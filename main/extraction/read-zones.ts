@@ -73,7 +73,7 @@ function fieldsOf({ page, zone, reading }: ZoneReading, document: Document): Fie
       : [
           {
             ...common,
-            ...sureness(part.certain, zone),
+            ...sureness(part.certain && !mayBeCut(name, reading), zone),
             name,
             value: part.value,
             raw: part.raw,
@@ -83,6 +83,11 @@ function fieldsOf({ page, zone, reading }: ZoneReading, document: Document): Fie
         ]
   })
   return [whole, ...parts]
+}
+
+/** The last name of a line that is full to its end may go on: ICAO Doc 9303-3, 4.6, cuts it there. */
+function mayBeCut(name: MrzFieldName, { namesFillField, fields }: MrzReading): boolean {
+  return namesFillField && name === (fields.givenNames === undefined ? 'surname' : 'givenNames')
 }
 
 /** A zone whose characters are sure although a check digit is wrong: then the zone itself deviates, not the reading (rule `mrz-integrity`). */

@@ -202,7 +202,7 @@ export const periodUntil = new RegExp(
 const oneLine = name.replaceAll('[ \\n]', '[ ]')
 /** '1. Yıldız, Mehmet Can' alone on its line: a list of persons. */
 export const numberedName = new RegExp(
-  String.raw`(?<=\n)\d{1,2}[.)][ ](?<value>${oneLine.replace('{1,6}', '{0,5}')},[ ]${oneLine.replace('{1,6}', '{0,5}')})(?=\n|$)`,
+  String.raw`(?<=\n)\d{1,2}[.)][ \t](?<value>${oneLine.replace('{1,6}', '{0,5}')},[ ]${oneLine.replace('{1,6}', '{0,5}')})(?=[\n\t]|$)`,
   'u',
 )
 const birthAhead = String.raw`(?=[ \n]?,?[ \n]\(?(?:geb\.|geboren|born|\*))`

@@ -164,7 +164,7 @@ export const housingLabels = {
         field: 'persons',
         labels: personsLabels,
         parts: 'person',
-        patterns: [...certifiedName, ...listedWithBirth],
+        patterns: [...certifiedName, ...listedWithBirth, numberedName],
         notSections: ['landlord'],
       },
       {
@@ -285,6 +285,16 @@ export const housingLabels = {
         partSections: ['tenant'],
       },
       { field: 'landlord', labels: landlordLabels, parts: 'person', partSections: ['landlord'] },
+      {
+        field: 'landlord',
+        labels: ['Name/Firma', 'Firma/Name', 'Name oder Firma', 'Name bzw. Firma', 'Firma', 'Bezeichnung'],
+        sections: ['landlord'],
+      },
+      {
+        field: 'address',
+        labels: addressLabels,
+        sections: ['flat'],
+      },
       {
         field: 'address',
         labels: flatAddress,
