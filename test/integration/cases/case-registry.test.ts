@@ -1,0 +1,117 @@
+import { resolve } from 'node:path'
+import { afterEach, expect, it, vi } from 'vitest'
+import { CaseRegistry, type CaseFile, type ReadDocument } from '../../../main/cases/case-registry.ts'
+import { languageFolder } from '../../../main/text/language-data.ts'
+import { defaultPolicy } from '../../../models/policy.ts'
+import { onePage, line, writePdf } from '../pages/pdf-bytes.ts'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startCaseProcess, type TestProcess } from './start-case-process.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'cases-'))
+const processes: TestProcess[] = []
+const told: { event: string; caseFile: CaseFile; documents?: readonly ReadDocument[] }[] = []
+
+const registry = new CaseRegistry({
+  startProcess: () => {
+    const started = startCaseProcess()
+    processes.push(started)
+    return started
+  },
+  startInput: () => ({ today: '2026-11-24', policy: defaultPolicy, languageFolder, workers: 1 }),
+  onProgress: () => {},
+  onChange: () => {},
+  onSeen: (caseFile) => void told.push({ event: 'seen', caseFile }),
+  onRead: (caseFile, documents) => void told.push({ event: 'read', caseFile, documents }),
+  onFailure: (caseFile) => void told.push({ event: 'failed', caseFile }),
+})
+
+afterEach(async () => {
+  await registry.closeAll()
+  processes.length = 0
+  told.length = 0
+})
+
+function paper(name: string, title: string): string {
+  const path = join(folder, name)
+  const text =
+    line(title, 60, 760, 20) +
+    line('Arbeitgeber: Muster GmbH', 60, 700) +
+    line('Brutto: 4.200,00 EUR', 60, 680)
+  writeFileSync(path, writePdf(onePage(text)))
+  return path
+}
+
+async function complete(caseId: string) {
+  return vi.waitFor(
+    async () => {
+      const state = await registry.ask(caseId, 'case.state', { caseId })
+      expect(state.stage).toBe('complete')
+      return state
+    },
+    { timeout: 15_000, interval: 200 },
+  )
+}
+
+it('a process that crashes takes its own case along and no other', async () => {
+  const first = await registry.open([paper('a.pdf', 'Arbeitsvertrag')])
+  const second = await registry.open([paper('b.pdf', 'Mietvertrag')])
+  await complete(second.caseId)
+  processes[0]?.crash()
+  await vi.waitFor(() => expect(told.map(({ event }) => event)).toContain('failed'))
+  expect(told.find(({ event }) => event === 'failed')?.caseFile.caseId).toBe(first.caseId)
+  await expect(registry.ask(first.caseId, 'case.state', { caseId: first.caseId })).rejects.toMatchObject({
+    code: 'case-failed',
+  })
+  expect((await registry.ask(second.caseId, 'case.state', { caseId: second.caseId })).stage).toBe('complete')
+  const again = await registry.open([join(folder, 'a.pdf')])
+  expect(again.caseId).not.toBe(first.caseId)
+})
+
+it('the same application is opened once; closing ends its process', async () => {
+  const path = paper('a.pdf', 'Arbeitsvertrag')
+  const [one, other] = await Promise.all([registry.open([path]), registry.open([path])])
+  expect(one.caseId).toBe(other.caseId)
+  expect(processes).toHaveLength(1)
+  await registry.close(one.caseId)
+  await processes[0]?.exited
+  expect(() => registry.find(one.caseId)).toThrow('no-such-case')
+})
+
+it('input that is no application leaves no process behind', async () => {
+  const path = join(folder, 'x.xml')
+  writeFileSync(path, '<rechnung/>')
+  await expect(registry.open([path])).rejects.toMatchObject({ code: 'unusable-input' })
+  await processes[0]?.exited
+})
+
+it('what is read ahead is logged only when somebody opens it, and is replaced by the next', async () => {
+  const next = paper('a.pdf', 'Arbeitsvertrag')
+  await registry.readAhead([next])
+  expect(registry.isReadAhead([next])).toBe(true)
+  await vi.waitFor(async () => expect(processes).toHaveLength(1))
+  expect(told).toEqual([])
+  const other = paper('b.pdf', 'Mietvertrag')
+  await registry.readAhead([other])
+  await processes[0]?.exited
+  expect(registry.isReadAhead([next])).toBe(false)
+  const opened = await registry.open([other])
+  expect(processes).toHaveLength(2)
+  await complete(opened.caseId)
+  await vi.waitFor(() => expect(told.map(({ event }) => event)).toEqual(['seen', 'read']))
+  expect(told[1]?.documents).toMatchObject([{ pages: 1 }])
+  await registry.dropReadAhead([other]) // it is open: nothing to drop
+  expect(registry.find(opened.caseId)).toBe(opened)
+})
+
+it('shows pages as pictures: JPEG, no wider than asked; none where there is no page', async () => {
+  const { caseId } = await registry.open([paper('a.pdf', 'Arbeitsvertrag')])
+  const { documents } = await complete(caseId)
+  const documentId = documents[0]?.id ?? ''
+  const jpeg = await registry.ask(caseId, 'case.picture', { documentId, page: 1, widthPx: 300 })
+  expect([...(jpeg ?? []).slice(0, 3)]).toEqual([0xff, 0xd8, 0xff])
+  expect(await registry.ask(caseId, 'case.picture', { documentId, page: 2, widthPx: 300 })).toBeNull()
+  expect(await registry.ask(caseId, 'case.picture', { documentId: 'x', page: 1, widthPx: 300 })).toBeNull()
+  rmSync(resolve(folder), { recursive: true })
+})

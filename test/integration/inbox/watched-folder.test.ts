@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { WatchedFolder } from '../../../main/inbox/watched-folder.ts'
+import { writeMessage, writeNachreichung } from '../../unit/intake/write-message.ts'
+import { writeZip } from '../../unit/intake/write-zip.ts'
+
+let folder = ''
+let watched: WatchedFolder | null = null
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'eingang-'))
+})
+afterEach(() => {
+  watched?.leave()
+  watched = null
+  rmSync(folder, { recursive: true })
+})
+
+function put(name: string, content: string | Uint8Array): void {
+  writeFileSync(join(folder, name), content)
+}
+
+/** Entries once all that is there has been looked at. */
+async function entriesOf(isComplete: (names: readonly string[]) => boolean) {
+  const opened = (watched ??= new WatchedFolder(folder, () => {}))
+  return vi.waitFor(
+    async () => {
+      const entries = await opened.entries()
+      expect(isComplete(entries.map(({ name }) => name))).toBe(true)
+      expect(
+        entries.every(
+          ({ applicationId, problem, documentCount }) => applicationId ?? problem ?? documentCount,
+        ),
+      ).toBe(true)
+      return entries
+    },
+    { timeout: 5_000 },
+  )
+}
+
+it('lists messages, folders, archives and PDFs, each by its head', async () => {
+  put('a.xml', writeMessage({ id: 'A-1' }))
+  put('n.xml', writeNachreichung('<xa:unterlage/>', 'A-1'))
+  put(
+    'z.zip',
+    writeZip([
+      { name: 'antrag.xml', content: writeMessage({ id: 'A-2' }) },
+      { name: 'pass.pdf', content: '%PDF-1.7' },
+    ]),
+  )
+  put('scan.pdf', '%PDF-1.7')
+  put('bild.webp', 'RIFF0000WEBPVP8 ')
+  put('.DS_Store', 'x')
+  mkdirSync(join(folder, 'ordner'))
+  put('ordner/antrag.xml', writeMessage({ id: 'A-3' }))
+  put('ordner/vertrag.pdf', '%PDF-1.7')
+  const entries = await entriesOf((names) => names.length === 5)
+  const seen = new Map(entries.map((entry) => [entry.name, entry]))
+  expect(seen.get('a.xml')).toMatchObject({ applicationId: 'A-1', supplements: 1, problem: null })
+  expect(seen.get('z.zip')).toMatchObject({ applicationId: 'A-2', documentCount: 1 })
+  expect(seen.get('ordner')).toMatchObject({ applicationId: 'A-3', documentCount: 1 })
+  expect(seen.get('scan.pdf')).toMatchObject({ applicationId: null, documentCount: 1 })
+  expect(seen.get('bild.webp')?.problem).toContain('Format')
+})
+
+it('notices what arrives and what goes', async () => {
+  put('a.xml', writeMessage({ id: 'A-1' }))
+  await entriesOf((names) => names.length === 1)
+  put('b.xml', writeMessage({ id: 'A-2' }))
+  await entriesOf((names) => names.length === 2)
+  rmSync(join(folder, 'a.xml'))
+  expect(await entriesOf((names) => names.join() === 'b.xml')).toHaveLength(1)
+})
+
+it('a folder that is not there is empty', async () => {
+  const gone = new WatchedFolder(join(folder, 'weg'), () => {})
+  expect(await gone.entries()).toEqual([])
+  gone.leave()
+})
+
+it('ten thousand applications are listed, broken ones among them', async () => {
+  for (let number = 0; number < 10_000; number++) {
+    put(`${number}.xml`, number % 100 === 0 ? '<kaputt' : writeMessage({ id: `A-${number}` }).slice(0, 1_200))
+  }
+  const entries = await entriesOf((names) => names.length === 10_000)
+  expect(entries.filter(({ problem }) => problem !== null)).toHaveLength(100)
+})
