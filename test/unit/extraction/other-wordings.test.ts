@@ -38,8 +38,12 @@ test('a certificate that names only the day of the examination', () => {
    Nguyễn                              Thị Thu Hà
    Name | Surname                      Vorname | First name
 
+
+
    09.03.2002                          Hải Phòng
    Geburtsdatum | Date of birth        Geburtsort | Place of birth
+
+
 
    21.11.2025                          Goethe-Institut Hanoi
    Prüfungsdatum | Test date           Prüfungszentrum | Examination centre`,
