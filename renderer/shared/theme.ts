@@ -1,4 +1,5 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { words } from '../wording/de.ts'
 
 /** The one accent: a calm blue. Every shade that carries text has at least 4.5 : 1 against its ground (WCAG 2.2, 1.4.3). */
 const accent: MantineColorsTuple = [
@@ -49,8 +50,9 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Button: { defaultProps: { size: 'sm' } },
+    // Nothing scrolls behind a dialog anyway; the lock would write a `<style>` that the content security policy forbids.
     Modal: {
-      defaultProps: { transitionProps: { duration: 0 }, centered: true },
+      defaultProps: { transitionProps: { duration: 0 }, centered: true, lockScroll: false },
       styles: { title: { fontWeight: 600 } },
     },
     Tooltip: { defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } },

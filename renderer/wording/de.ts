@@ -19,6 +19,7 @@ export const words = {
   loading: 'Wird geladen …',
   tryAgain: 'Erneut versuchen',
   cancel: 'Abbrechen',
+  closeDialog: 'Dialog schließen',
   clearSearch: 'Suche leeren',
   keys: 'Tasten',
   exportPdf: 'Als PDF speichern …',
