@@ -26,10 +26,10 @@ export function isNetworkFileSystem(type: number): boolean {
 }
 
 /**
- * Does the existing folder lie on another machine? SQLite's locks cannot be trusted there (sqlite.org/howtocorrupt.html, 2.1). A mapped drive of
+ * Does the existing file or folder lie on another machine? SQLite's locks cannot be trusted there (sqlite.org/howtocorrupt.html, 2.1). A mapped drive of
  * Windows shows its share when the system resolves the path; Linux names the type of the file system.
  */
-export function isOnNetwork(folder: string): boolean {
-  if (process.platform === 'win32') return isUncPath(realpathSync.native(folder))
-  return process.platform === 'linux' && isNetworkFileSystem(statfsSync(folder).type)
+export function isOnNetwork(place: string): boolean {
+  if (process.platform === 'win32') return isUncPath(realpathSync.native(place))
+  return process.platform === 'linux' && isNetworkFileSystem(statfsSync(place).type)
 }
