@@ -52,7 +52,12 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     // Nothing scrolls behind a dialog anyway; the lock would write a `<style>` that the content security policy forbids.
     Modal: {
-      defaultProps: { transitionProps: { duration: 0 }, centered: true, lockScroll: false },
+      defaultProps: {
+        transitionProps: { duration: 0 },
+        centered: true,
+        lockScroll: false,
+        closeButtonProps: { 'aria-label': words.closeDialog },
+      },
       styles: { title: { fontWeight: 600 } },
     },
     Tooltip: { defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } },
