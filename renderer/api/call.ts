@@ -1,4 +1,4 @@
-import { config, type ZodType } from 'zod'
+import type { ZodType } from 'zod'
 import {
   calls,
   replySchema,
@@ -8,8 +8,6 @@ import {
   type Output,
 } from '../../models/contract.ts'
 import { bridge } from './bridge.ts'
-
-config({ jitless: true }) // the page's content security policy forbids `new Function`
 
 /** A call that main answered with an error, or whose answer had the wrong shape (`unexpected`). */
 export class CallFailure extends Error {

@@ -42,8 +42,8 @@ export function Frame({ screen, openCases, onGo, children }: Props) {
         {words.skipToContent}
       </a>
       <div className={classes.bar}>
-        <span className={classes.product}>{words.product}</span>
         <nav className={classes.places} aria-label={words.navigation}>
+          <span className={classes.product}>{words.product}</span>
           {places.map((name) => (
             <button
               key={name}
