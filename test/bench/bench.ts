@@ -1,61 +1,94 @@
-import { availableParallelism } from 'node:os'
-import { parseArgs } from 'node:util'
-import { z } from 'zod'
-import { serviceSchema } from '../../models/application.ts'
-import { degradationNames } from '../documents/degrade/degradations.ts'
-import { formatTables } from './format-tables.ts'
-import { runApplications, type Plan, type Run } from './run-applications.ts'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRecogniser, type Recogniser } from '../../main/text/recogniser.ts'
+import { startRenderer, type Renderer } from '../documents/browser.ts'
+import { ablationTable } from './ablation.ts'
+import { casesTable, measureCases } from './case-measure.ts'
+import { describeMachine } from './describe-machine.ts'
+import { describeRun } from './describe-run.ts'
+import { floorsTable, type Measured } from './floors.ts'
+import { keepResult } from './keep-result.ts'
+import { nativeVersion } from './native-tesseract.ts'
+import { showProgress } from './progress.ts'
+import { raceNative } from './race-native.ts'
+import { raceTable } from './race-table.ts'
+import { readCommand, type BenchCommand } from './read-command.ts'
+import * as tables from './result-tables.ts'
+import { countApplications, runApplications, type Run } from './run-applications.ts'
 
-const list = (text: string): string[] => text.split(',')
+const resultsPath = new URL('RESULTS.md', import.meta.url)
 
-/** Reads the plan from the command line. Measuring seeds begin at 10000; those below 1000 are for building. */
-function readPlan(): { plan: Plan; workers: number; verbose: boolean } {
-  const { values } = parseArgs({
-    options: {
-      seed: { type: 'string', default: '10000' },
-      count: { type: 'string', default: '4' },
-      services: { type: 'string', default: serviceSchema.options.join(',') },
-      degradations: { type: 'string', default: 'digital' },
-      layouts: { type: 'string', default: 'measure' },
-      contradictions: { type: 'string', default: '2' },
-      workers: { type: 'string', default: String(Math.min(4, availableParallelism())) },
-      verbose: { type: 'boolean', default: false },
-    },
-  })
-  const first = Number(values.seed)
-  return {
-    plan: {
-      seeds: Array.from({ length: Number(values.count) }, (_, index) => first + index),
-      services: z.array(serviceSchema).parse(list(values.services)),
-      degradations: z.array(z.enum(degradationNames)).parse(list(values.degradations)),
-      layouts: z.enum(['build', 'measure']).parse(values.layouts),
-      contradictions: Number(values.contradictions),
-    },
-    workers: Number(values.workers),
-    verbose: values.verbose,
+async function main(): Promise<void> {
+  const command = readCommand(process.argv.slice(2))
+  const started = Date.now()
+  const machine = await describeMachine()
+  await using renderer = await startRenderer()
+  const recogniser = await createRecogniser({ workers: command.workers })
+  try {
+    const measured = await measure(command, renderer, recogniser)
+    const ablation =
+      command.set.ablationPages > 0 ? [await ablationTable(command.set, renderer, recogniser)] : []
+    showProgress('')
+    const result = [
+      [...machine, ...describeRunOf(command, started)].join('\n'),
+      ...allTables(measured),
+      ...ablation,
+    ].join('\n\n')
+    console.log(result)
+    if (!command.trial) keep(command.name, result)
+  } finally {
+    await recogniser.close()
   }
 }
 
-function describe({ seed, service, degradation, scored, report }: Run): string {
-  const wrong = scored.fields.filter(({ result }) => result !== 'right')
-  const kinds = scored.kinds.filter(({ truth, read }) => truth !== read)
-  return [
-    `${service} ${seed} ${degradation}: ${(report.timings.totalMs / 1000).toFixed(1)} s`,
-    ...scored.rules
-      .filter(({ result }) => result !== 'found')
-      .map(({ rule, result, note }) => `  ${result} ${rule}: ${note}`),
-    ...kinds.map(({ truth, read }) => `  kind ${truth} read as ${read}`),
-    ...wrong.map(
-      ({ kind, name, result, truth, read, certain }) =>
-        `  ${result}${certain ? ' CERTAIN' : ''} ${kind}.${name}: ${String(truth)} | ${String(read)}`,
-    ),
-  ].join('\n')
+async function measure(
+  { set, verbose, workers }: BenchCommand,
+  renderer: Renderer,
+  recogniser: Recogniser,
+): Promise<Measured> {
+  // First, while this process is still small and does nothing else.
+  const cases = await measureCases(set, workers, renderer)
+  const runs: Run[] = []
+  const total = countApplications(set)
+  showProgress(`0 of ${total} applications`)
+  for await (const run of runApplications(set, renderer, recogniser)) {
+    runs.push(run)
+    showProgress(`${runs.length} of ${total} applications (${run.condition})`)
+    if (verbose) console.log(describeRun(run))
+  }
+  const missing = set.native !== null && (await nativeVersion()) === null
+  if (missing) console.error('SKIPPED: no native tesseract on this machine, nothing to race against.')
+  return { runs, cases, races: missing ? [] : await raceNative(set, renderer, recogniser) }
 }
 
-const { plan, workers, verbose } = readPlan()
-const runs: Run[] = []
-for await (const run of runApplications(plan, workers)) {
-  runs.push(run)
-  if (verbose) console.log(describe(run))
+function allTables(measured: Measured): string[] {
+  const { runs, races, cases } = measured
+  return [
+    floorsTable(measured),
+    tables.findingsTable(runs),
+    tables.ruleTable(runs),
+    tables.fieldsTable(runs),
+    tables.fieldsByKindTable(runs),
+    tables.kindsTable(runs),
+    tables.confusionTable(runs),
+    tables.zonesTable(runs),
+    tables.calibrationTable(runs),
+    tables.timeTable(runs),
+    ...(races.length === 0 ? [] : [raceTable(races)]),
+    ...(cases === null ? [] : [casesTable(cases)]),
+  ]
 }
-console.log(formatTables(runs))
+
+function describeRunOf({ set, workers }: BenchCommand, started: number): string[] {
+  const minutes = Math.round((Date.now() - started) / 60_000)
+  return [
+    `- run: \`npm run bench${process.argv.slice(2).length > 0 ? ` -- ${process.argv.slice(2).join(' ')}` : ''}\`, ${new Date(started).toISOString().slice(0, 10)}, ${minutes} min, ${workers} workers`,
+    `- documents: seeds from ${set.firstSeed}, layouts "${set.layouts}", ${set.contradictionsEach} contradictions planted in each application`,
+  ]
+}
+
+function keep(name: string, result: string): void {
+  const before = existsSync(resultsPath) ? readFileSync(resultsPath, 'utf8') : ''
+  writeFileSync(resultsPath, keepResult(before, name, result))
+}
+
+await main()

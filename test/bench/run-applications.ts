@@ -1,98 +1,83 @@
-import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Service } from '../../models/application.ts'
 import type { CheckReport } from '../../models/check-report.ts'
+import type { Finding } from '../../models/finding.ts'
 import { defaultPolicy } from '../../models/policy.ts'
 import { checkApplication } from '../../main/check/check-application.ts'
-import { createRecogniser } from '../../main/text/recogniser.ts'
-import { startRenderer, type Renderer } from '../documents/browser.ts'
-import type { DegradationName } from '../documents/degrade/degradations.ts'
+import type { Recogniser } from '../../main/text/recogniser.ts'
+import type { Renderer } from '../documents/browser.ts'
 import { generateApplication, type GeneratedApplication } from '../documents/generate-application.ts'
-import type { LayoutSet } from '../documents/papers/layouts.ts'
-import { renderApplication } from '../documents/render.ts'
-import { scoreApplication, type PlacedDocument, type Scored } from './score-application.ts'
+import { planSet } from '../documents/plan-set.ts'
+import type { BenchSet } from './bench-sets.ts'
+import { conditions, degradationOf, type Condition } from './conditions.ts'
+import { renderCached } from './render-cached.ts'
+import { scoreApplication, type Scored } from './score-application.ts'
 
-export interface Plan {
-  readonly seeds: readonly number[]
-  readonly services: readonly Service[]
-  readonly degradations: readonly DegradationName[]
-  readonly layouts: LayoutSet
-  readonly contradictions: number
-}
-
+/** One application, read once. */
 export interface Run {
   readonly seed: number
   readonly service: Service
-  readonly degradation: DegradationName
+  readonly condition: Condition
   readonly scored: Scored
-  readonly report: CheckReport
+  readonly timings: CheckReport['timings']
+  /** From the start of the check until two values were first compared. */
+  readonly firstComparisonMs: number | null
 }
 
-/** Rendered messages of former runs; keyed by everything that goes into them. Git ignores the folder. */
-const cacheFolder = join(import.meta.dirname, '../../.cache/bench')
-
-/** Generates, renders and checks every application of the plan, one after the other, with one resident recogniser. */
-export async function* runApplications(plan: Plan, workers: number): AsyncGenerator<Run> {
-  await mkdir(cacheFolder, { recursive: true })
-  await using renderer = await startRenderer()
-  const recogniser = await createRecogniser({ workers })
-  try {
-    for (const degradation of plan.degradations) {
-      for (const seed of plan.seeds) {
-        for (const service of plan.services) {
-          const { layouts, contradictions } = plan
-          const application = generateApplication({ seed, service, degradation, layouts, contradictions })
-          const { path, places } = await renderOnce(application, renderer)
-          const signal = new AbortController().signal
-          for await (const event of checkApplication(path, {
-            today: application.truth.today,
-            policy: defaultPolicy,
-            recogniser,
-            signal,
-          })) {
-            if (event.type !== 'done') continue
-            const { report } = event
-            yield {
-              seed,
-              service,
-              degradation,
-              report,
-              scored: scoreApplication(report, application, places),
-            }
-          }
-        }
-      }
-    }
-  } finally {
-    await recogniser.close()
-  }
+/** The applications of a set that are read under one condition. Papers in one PDF have no slot: nothing can be in the wrong one. */
+export function applicationsOf(set: BenchSet, condition: Condition): GeneratedApplication[] {
+  const perService = set.perService[condition] ?? 0
+  return planSet({ ...set, perService }).map((options) => {
+    const application = generateApplication({ ...options, degradation: degradationOf(condition) })
+    if (condition !== 'merged') return application
+    return { ...application, planted: application.planted.filter(({ rule }) => rule !== 'document-kind') }
+  })
 }
 
-async function renderOnce(
-  application: GeneratedApplication,
-  renderer: Renderer,
-): Promise<{ path: string; places: readonly PlacedDocument[] }> {
-  const key = createHash('sha256').update(JSON.stringify(application)).digest('hex').slice(0, 24)
-  const folder = join(cacheFolder, key)
-  const [path, placesPath] = [join(folder, 'antrag.xml'), join(folder, 'places.json')]
-  if (existsSync(placesPath)) {
-    const places: readonly PlacedDocument[] = JSON.parse(await readFile(placesPath, 'utf8'))
-    return { path, places }
-  }
-  const { xml, files, places: named } = await renderApplication(application, renderer)
-  const hashes = new Map(
-    files.map(({ name, bytes }) => [name, createHash('sha256').update(bytes).digest('hex')]),
+/** How many applications `runApplications` reads. */
+export function countApplications(set: BenchSet): number {
+  return conditions.reduce(
+    (sum, condition) => sum + (set.perService[condition] ?? 0) * set.services.length,
+    0,
   )
-  const places = named.map(({ id, file, first, last }) => ({
-    id,
-    sha256: hashes.get(file) ?? '',
-    first,
-    last,
-  }))
-  await mkdir(folder, { recursive: true })
-  await writeFile(path, xml)
-  await writeFile(placesPath, JSON.stringify(places))
-  return { path, places }
+}
+
+/** Generates, renders and checks every application of the set, one after the other. */
+export async function* runApplications(
+  set: BenchSet,
+  renderer: Renderer,
+  recogniser: Recogniser,
+): AsyncGenerator<Run> {
+  for (const condition of conditions) {
+    for (const application of applicationsOf(set, condition)) {
+      yield await runOne(application, condition, renderer, recogniser)
+    }
+  }
+}
+
+async function runOne(
+  application: GeneratedApplication,
+  condition: Condition,
+  renderer: Renderer,
+  recogniser: Recogniser,
+): Promise<Run> {
+  const { path, places } = await renderCached(application, condition === 'merged', renderer)
+  const { seed, service, today } = application.truth
+  const { signal } = new AbortController()
+  const started = performance.now()
+  let firstComparisonMs: number | null = null
+  for await (const event of checkApplication(path, { today, policy: defaultPolicy, recogniser, signal })) {
+    if (event.type === 'findings' && event.findings.some(comparesValues)) {
+      firstComparisonMs ??= performance.now() - started
+    }
+    if (event.type !== 'done') continue
+    const { report } = event
+    const scored = scoreApplication(report, application, places)
+    return { seed, service, condition, scored, timings: report.timings, firstComparisonMs }
+  }
+  throw new Error('the check ended without a report')
+}
+
+/** A finding that a person can look at: something on a page was compared. */
+export function comparesValues({ outcome, found }: Finding): boolean {
+  return found.length > 0 && (outcome === 'agrees' || outcome === 'variant' || outcome === 'differs')
 }

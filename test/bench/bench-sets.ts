@@ -1,0 +1,72 @@
+import { serviceSchema, type Service } from '../../models/application.ts'
+import type { LayoutSet } from '../documents/papers/layouts.ts'
+import type { Condition } from './conditions.ts'
+
+/** What one run of the bench measures. */
+export interface BenchSet {
+  readonly services: readonly Service[]
+  /** From 10000 for measuring; those below 1000 are for building. */
+  readonly firstSeed: number
+  readonly layouts: LayoutSet
+  readonly contradictionsEach: number
+  /** Applications of each service, by condition. */
+  readonly perService: { readonly [C in Condition]?: number }
+  readonly native: NativeWish | null
+  /** Pages of the case of its own process: the one of `message` comes as a message, those of `merged` as one PDF. */
+  readonly caseSizes: { readonly message: number; readonly merged: readonly number[] } | null
+  /** Pages of each condition that are read with and without every step of the pre-processing. */
+  readonly ablationPages: number
+}
+
+/** Which pages are read against the native program, and how often. */
+export interface NativeWish {
+  readonly conditions: readonly Condition[]
+  readonly pages: number
+  readonly rounds: number
+}
+
+const measuring = {
+  services: serviceSchema.options,
+  firstSeed: 10_000,
+  layouts: 'measure',
+  contradictionsEach: 4,
+} as const
+
+export const benchSets = {
+  /** Everything; more than an hour on two cores. */
+  full: {
+    ...measuring,
+    perService: {
+      digital: 10,
+      'scan-300': 10,
+      'scan-200': 10,
+      'phone-photo': 10,
+      'bad-photo': 3,
+      turned: 3,
+      stamped: 3,
+      punched: 3,
+      merged: 3,
+    },
+    native: { conditions: ['scan-200', 'phone-photo'], pages: 24, rounds: 5 },
+    caseSizes: { message: 10, merged: [20, 200] },
+    ablationPages: 12,
+  },
+  /** A first answer in less than five minutes. */
+  quick: {
+    ...measuring,
+    perService: { digital: 2, 'scan-200': 1, 'phone-photo': 1 },
+    native: { conditions: ['scan-200'], pages: 10, rounds: 3 },
+    caseSizes: { message: 10, merged: [20] },
+    ablationPages: 0,
+  },
+  /** Sixteen born-digital applications in which every rule is planted at least twice. */
+  'digital-16': {
+    ...measuring,
+    perService: { digital: 4 },
+    native: null,
+    caseSizes: null,
+    ablationPages: 0,
+  },
+} as const satisfies Record<string, BenchSet>
+
+export type BenchSetName = keyof typeof benchSets

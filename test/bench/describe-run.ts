@@ -1,0 +1,27 @@
+import type { Run } from './run-applications.ts'
+
+/** Everything that went wrong with one application, a line each. */
+export function describeRun({ seed, service, condition, scored, timings }: Run): string {
+  return [
+    `${service} ${seed} ${condition}: ${timings.pages} pages, ${(timings.totalMs / 1000).toFixed(1)} s`,
+    ...scored.findings
+      .filter(({ result }) => result !== 'found')
+      .map(({ rule, result, note }) => `  ${result} ${rule}: ${note}`),
+    ...scored.kinds
+      .filter(({ truth, read }) => truth !== read)
+      .map(({ truth, read }) => `  kind ${truth} read as ${read}`),
+    ...scored.zones.filter((zone) => zone !== 'perfect').map((zone) => `  zone ${zone}`),
+    ...scored.fields
+      .filter(({ result }) => result !== 'right')
+      .map(
+        ({ kind, name, result, truth, read, certain }) =>
+          `  ${result}${certain ? ' CERTAIN' : ''} ${kind}.${name}: ${String(truth)} | ${String(read)}`,
+      ),
+    ...scored.values
+      .filter(({ right, confidence }) => !right && confidence >= 0.9)
+      .map(
+        ({ kind, name, read, confidence }) =>
+          `  surely wrong ${confidence.toFixed(2)} ${kind}.${name}: ${String(read)}`,
+      ),
+  ].join('\n')
+}
