@@ -1,4 +1,4 @@
-import { Button, Group, Title } from '@mantine/core'
+import { Button, Group, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import type { CaseState } from '../../../models/case-state.ts'
 import { nameOfApplicationKind, nameOfService } from '../../../models/knowledge/german-names.ts'
@@ -7,18 +7,20 @@ import { caseWords } from '../../wording/case.ts'
 import { words } from '../../wording/de.ts'
 import classes from './case.module.css'
 import { ParagraphDialog } from './paragraph-dialog.tsx'
+import type { StatedValues } from './stated-values.ts'
 
 interface Props {
   readonly state: CaseState
+  readonly stated: StatedValues
   readonly onChoose: (paragraph: string | null) => void
-  readonly onNote: () => void
   readonly onClose: () => void
 }
 
 /** What was applied for, the promise, and the way to the end of the case. */
-export function CaseHead({ state, onChoose, onNote, onClose }: Props) {
+export function CaseHead({ state, stated, onChoose, onClose }: Props) {
   const { id, service, kind, paragraph, submittedOn, testMessage } = state.application
   const [choosing, setChoosing] = useState(false)
+  const basis = sayParagraph(paragraph, stated)
   const about = [
     service && nameOfService(service),
     kind && nameOfApplicationKind(kind),
@@ -27,23 +29,18 @@ export function CaseHead({ state, onChoose, onNote, onClose }: Props) {
   ].filter((part) => part !== null && part !== false)
   return (
     <header className={classes.head}>
-      <Title order={1} size="h2">
-        {words.caseTitle(id)}
-      </Title>
+      <VisuallyHidden component="h1">{words.caseTitle(id)}</VisuallyHidden>
       <p className={classes.about}>{[...new Set(about)].join(' · ')}</p>
       <Button
         variant="subtle"
         size="compact-sm"
-        aria-label={`${caseWords.paragraph}: ${sayParagraph(paragraph)}. ${caseWords.paragraphChange}`}
+        aria-label={`${caseWords.paragraph}: ${basis}. ${caseWords.paragraphChange}`}
         onClick={() => setChoosing(true)}
       >
-        {sayParagraph(paragraph)}
+        {basis}
       </Button>
       <Group ml="auto" gap="sm">
         <span className={classes.promise}>{words.promise}</span>
-        <Button variant="default" onClick={onNote}>
-          {caseWords.tabs.note}
-        </Button>
         <Button onClick={onClose}>{caseWords.close}</Button>
       </Group>
       {choosing && (
@@ -53,6 +50,8 @@ export function CaseHead({ state, onChoose, onNote, onClose }: Props) {
   )
 }
 
-function sayParagraph(paragraph: string | null): string {
-  return paragraph === null ? caseWords.paragraphUnknown : caseWords.paragraphOf(paragraph)
+/** The § that was chosen or named by the message, else what the summary says. */
+function sayParagraph(paragraph: string | null, stated: StatedValues): string {
+  if (paragraph !== null) return caseWords.paragraphOf(paragraph)
+  return String(stated.get('legalBasis')?.value ?? caseWords.paragraphUnknown)
 }

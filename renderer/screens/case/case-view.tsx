@@ -57,8 +57,8 @@ export function CaseView({ state, draft, onWiped }: Props) {
     >
       <CaseHead
         state={state}
+        stated={selection.stated}
         onChoose={judgement.choose}
-        onNote={() => setView('note')}
         onClose={() => setClosing(true)}
       />
       <div className={classes.tabs}>

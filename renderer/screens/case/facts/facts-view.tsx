@@ -31,7 +31,7 @@ export function FactsView({ state, selection, onShow }: Props) {
       {rows.length === 0 ? (
         <p>{factsWords.none}</p>
       ) : (
-        <Table withTableBorder withColumnBorders className={classes.table ?? ''}>
+        <Table captionSide="top" withTableBorder withColumnBorders className={classes.table ?? ''}>
           <Table.Caption className={classes.caption ?? ''}>{factsWords.caption}</Table.Caption>
           <Table.Thead>
             <Table.Tr>

@@ -1,4 +1,4 @@
-import { Button, Group, Text, Textarea, TextInput, Title } from '@mantine/core'
+import { Button, Group, Text, Textarea, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { CaseState } from '../../../../models/case-state.ts'
 import type { Draft } from '../../../../models/decision-note.ts'
@@ -9,6 +9,7 @@ import { words } from '../../../wording/de.ts'
 import type { ListedFinding } from '../list-findings.ts'
 import classes from '../page-text.module.css'
 import type { Judgement } from '../use-judgement.ts'
+import { DeadlineInput } from './deadline-input.tsx'
 import { LetterItems } from './letter-items-list.tsx'
 
 interface Props {
@@ -44,17 +45,10 @@ export function LetterView({ state, draft, judgement, listed }: Props) {
     <div className={classes.view}>
       <Title order={2}>{letterWords.title}</Title>
       <LetterItems draft={draft} listed={listed} readingComplete={state.stage === 'complete'} />
-      <Group align="flex-start">
-        <TextInput
-          type="date"
-          label={letterWords.deadline}
-          description={letterWords.deadlineHint}
-          value={draft.deadline ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            judgement.change((now) => ({ ...now, deadline: value === '' ? null : value }))
-          }
-        />
-      </Group>
+      <DeadlineInput
+        deadline={draft.deadline}
+        onChange={(deadline) => judgement.change((now) => ({ ...now, deadline }))}
+      />
       <Group>
         <Button variant="default" loading={suggest.isPending} onClick={() => void write()}>
           {draft.letter === null ? letterWords.suggest : letterWords.suggestAgain}

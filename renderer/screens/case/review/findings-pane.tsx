@@ -27,7 +27,7 @@ export function FindingsPane({ state, draft, selection, onSay, onCorrect, onShow
         {groupNames.map((name) => (
           <Chip
             key={name}
-            size="sm"
+            size="xs"
             variant="outline"
             checked={groups.includes(name)}
             onChange={() => selection.toggleGroup(name)}

@@ -75,7 +75,7 @@ export function PagePane({ state, selection }: Props) {
           current={index}
           onGo={goToPage}
         />
-        <div ref={ref} className={classes.desk}>
+        <div ref={ref} className={classes.desk} tabIndex={0} role="region" aria-label={reviewWords.desk}>
           {width > 0 && (
             <PagePicture
               key={`${place.documentId} ${place.page}`}

@@ -34,7 +34,7 @@ export function PageTools({ documents, place, zoom, onZoom, onTurn, onDocument, 
       <Group gap={2} wrap="nowrap">
         <ActionIcon
           variant="default"
-          size="lg"
+          size={32}
           aria-label={reviewWords.previousPage}
           onClick={() => onStep(-1)}
         >
@@ -43,26 +43,26 @@ export function PageTools({ documents, place, zoom, onZoom, onTurn, onDocument, 
         <Text size="sm" c="dimmed" px={4} className={classes.still ?? ''}>
           {reviewWords.pageOf(page, count)}
         </Text>
-        <ActionIcon variant="default" size="lg" aria-label={reviewWords.nextPage} onClick={() => onStep(1)}>
+        <ActionIcon variant="default" size={32} aria-label={reviewWords.nextPage} onClick={() => onStep(1)}>
           ›
         </ActionIcon>
       </Group>
       <Group gap={2} wrap="nowrap">
-        <ActionIcon variant="default" size="lg" aria-label={reviewWords.zoomOut} onClick={() => onZoom(-1)}>
+        <ActionIcon variant="default" size={32} aria-label={reviewWords.zoomOut} onClick={() => onZoom(-1)}>
           −
         </ActionIcon>
         <Text size="sm" c="dimmed" px={4} className={classes.still ?? ''}>
           {reviewWords.zoom(zoom)}
         </Text>
-        <ActionIcon variant="default" size="lg" aria-label={reviewWords.zoomIn} onClick={() => onZoom(1)}>
+        <ActionIcon variant="default" size={32} aria-label={reviewWords.zoomIn} onClick={() => onZoom(1)}>
           +
         </ActionIcon>
-        <ActionIcon variant="default" size="lg" aria-label={reviewWords.turn} onClick={onTurn}>
+        <ActionIcon variant="default" size={32} aria-label={reviewWords.turn} onClick={onTurn}>
           ⟳
         </ActionIcon>
       </Group>
       {onForm !== null && (
-        <Button variant="default" onClick={onForm} rightSection={<kbd>F</kbd>}>
+        <Button variant="default" onClick={onForm} title="F" px="sm">
           {reviewWords.toForm}
         </Button>
       )}

@@ -1,5 +1,5 @@
-import { isoDateSchema, partialDateSchema } from '../../../../models/dates.ts'
 import { fieldTypes, type FieldName, type FieldValue } from '../../../../models/field.ts'
+import { parseDay } from '../parse-day.ts'
 
 /** What a person typed as the value of a field: '04.03.2027' → '2027-03-04', '3.600,50 €' → 3600.5. Null = it does not fit the field. */
 export function parseTyped(name: FieldName, typed: string): FieldValue | null {
@@ -18,15 +18,6 @@ export function parseTyped(name: FieldName, typed: string): FieldValue | null {
     default:
       return text
   }
-}
-
-/** German notation, also of dates known in part ('03.1990', '1990'), or ISO. */
-function parseDay(text: string): string | null {
-  const parts = text.includes('.') ? text.split('.').toReversed() : text.split('-')
-  const [year = '', ...rest] = parts.map((part) => part.trim())
-  const iso = [year, ...rest.map((part) => part.padStart(2, '0'))].join('-')
-  const schema = rest.length === 2 ? isoDateSchema : partialDateSchema
-  return schema.safeParse(iso).success ? iso : null
 }
 
 function parseMonth(text: string): string | null {

@@ -24,7 +24,7 @@ export function VerdictForm({ entry, onSay, onCorrect }: Props) {
               variant="default"
               className={classes.verdictButton ?? ''}
               aria-pressed={given}
-              px="xs"
+              px={4}
               rightSection={<kbd>{reviewWords.verdictKeys[verdict]}</kbd>}
               leftSection={given ? '✓' : null}
               onClick={() => onSay({ ...entry, verdict: given ? null : verdict })}

@@ -19,7 +19,7 @@ const { columns } = timelineWords
 /** The same as the drawing, in words and with the way to each place. */
 export function TimelineTable({ timeline, documents, onShow }: Props) {
   return (
-    <Table className={classes.table ?? ''}>
+    <Table className={classes.table ?? ''} captionSide="top">
       <Table.Caption className={classes.caption ?? ''}>{timelineWords.caption}</Table.Caption>
       <Table.Thead>
         <Table.Tr>
