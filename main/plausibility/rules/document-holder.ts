@@ -1,6 +1,6 @@
 import type { Document } from '../../../models/document.ts'
 import { nameOfKind } from '../../../models/knowledge/german-names.ts'
-import { toFound, type CaseView } from '../case-view.ts'
+import { documentAsFound, toFound, type CaseView } from '../case-view.ts'
 import { closer, relateName, resembles, wholeName, type KnownPerson } from '../known-person.ts'
 import { namesPersons, type Holder } from '../paper-holders.ts'
 import type { Observation, Rule } from '../rule.ts'
@@ -23,9 +23,11 @@ export const documentHolder: Rule = {
       })),
 }
 
+/** Names and birth dates on the paper; the paper itself where none was read. */
 function evidenceOf(view: CaseView, document: Document) {
   const { holders, birthDates } = view.paperOf(document)
-  return [...holders.flatMap((holder) => holder.fields), ...birthDates].map(toFound)
+  const read = [...holders.flatMap((holder) => holder.fields), ...birthDates]
+  return read.length > 0 ? read.map(toFound) : [documentAsFound(document)]
 }
 
 type Words = Pick<Observation, 'outcome' | 'text' | 'severity' | 'stated'>

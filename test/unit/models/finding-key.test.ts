@@ -20,6 +20,14 @@ it('no two findings of a case share a key, also when all papers come in one merg
   }
 })
 
+it('papers of one kind on which no name was read are two findings', () => {
+  const twice = withDocument(withDocument(facts, 'degree'), 'degree')
+  const keys = findingsOf(twice, 'document-holder').map((finding) => findingKey(finding, twice.documents))
+  const [first, second] = keys.filter(({ subject }) => subject === 'degree').slice(-2)
+  if (!first || !second) throw new Error('the case has no two degrees')
+  expect(isSameFinding(first, second)).toBe(false)
+})
+
 it('finds the finding again when the check runs again with other ids and another value', () => {
   const again = withField(facts, 'employment-contract', 'grossEuro', 2500)
   const renamed = {
