@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { draftSchema, type Draft } from '../../models/decision-note.ts'
+import { emptySideFile } from './empty-side-file.ts'
 import { parseSaved } from './parse-saved.ts'
 import { attempt } from './store-error.ts'
 
@@ -42,9 +43,4 @@ export function openDrafts(db: Database, now: () => Date): Drafts {
         emptySideFile(db)
       }),
   }
-}
-
-/** Writes the side file into the database and empties it: what was deleted stands there until then. */
-export function emptySideFile(db: Database): void {
-  db.pragma('wal_checkpoint(TRUNCATE)')
 }
