@@ -18,10 +18,10 @@ export function describeRun({ seed, service, condition, scored, timings }: Run):
           `  ${result}${certain ? ' CERTAIN' : ''} ${kind}.${name}: ${String(truth)} | ${String(read)}`,
       ),
     ...scored.values
-      .filter(({ right, confidence }) => !right && confidence >= 0.9)
+      .filter(({ result, confidence }) => result !== 'right' && confidence >= 0.9)
       .map(
-        ({ kind, name, read, confidence }) =>
-          `  surely wrong ${confidence.toFixed(2)} ${kind}.${name}: ${String(read)}`,
+        ({ kind, name, result, read, confidence }) =>
+          `  sure but ${result} ${confidence.toFixed(2)} ${kind}.${name}: ${String(read)}`,
       ),
   ].join('\n')
 }

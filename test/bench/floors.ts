@@ -46,7 +46,9 @@ const kindsRight = (runs: readonly Run[]): number | null =>
 const sureRight = (runs: readonly Run[]): number | null =>
   share(
     runs.flatMap(({ scored }) =>
-      scored.values.filter(({ confidence }) => confidence >= 0.9).map(({ right }) => right),
+      scored.values
+        .filter(({ confidence, result }) => confidence >= 0.9 && result !== 'unmarked')
+        .map(({ result }) => result === 'right'),
     ),
   )
 const zonesPerfect = (runs: readonly Run[]): number | null =>

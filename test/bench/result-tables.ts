@@ -148,15 +148,15 @@ const bands = [0.98, 0.95, 0.9, 0.8, 0.6, 0] as const
 
 export function calibrationTable(runs: readonly Run[]): string {
   const values = runs.flatMap(({ scored }) => scored.values)
-  const row = (name: string, own: typeof values): Row => [
-    name,
-    own.length,
-    percent(own.filter(({ right }) => right).length, own.length),
-  ]
+  const row = (name: string, own: typeof values): Row => {
+    const results = own.map(({ result }) => result)
+    const [right = 0, wrong = 0, unmarked = 0] = countEach(results, ['right', 'wrong', 'unmarked'])
+    return [name, right + wrong, percent(right, right + wrong), wrong, unmarked]
+  }
   return markdownTable(
     'Calibration',
-    'Reported values of a name that is printed on their document, by the certainty they were reported with.',
-    ['certainty', 'values', 'right'],
+    'Reported values by the certainty they were reported with; unmarked = the generator marks no value of that name on the document, so nothing is known of it.',
+    ['certainty', 'values', 'right', 'wrong', 'unmarked besides'],
     [
       ...bands.map((least, index) => {
         const below = bands[index - 1] ?? Infinity
@@ -166,6 +166,10 @@ export function calibrationTable(runs: readonly Run[]): string {
           values.filter(({ confidence }) => confidence >= least && confidence < below),
         )
       }),
+      row(
+        '≥ 0.9 in all',
+        values.filter(({ confidence }) => confidence >= 0.9),
+      ),
       row(
         'a rule may rest on it',
         values.filter(({ certain }) => certain),

@@ -14,13 +14,14 @@ export interface ScoredField {
   readonly certain: boolean
 }
 
-/** A value that was reported for a document on which a value of that name is printed, for the calibration. */
+/** A value that was reported for a document, for the calibration. */
 export interface ScoredValue {
   readonly kind: DocumentKind
   readonly name: FieldName
   readonly confidence: number
   readonly certain: boolean
-  readonly right: boolean
+  /** `unmarked` = the generator marked no value of that name on the document: whether it stands there is not known. */
+  readonly result: 'right' | 'wrong' | 'unmarked'
   readonly read: FieldValue
 }
 
@@ -73,18 +74,21 @@ function surest(readings: readonly Field[]): readonly Field[] {
   return own.filter(({ confidence }) => confidence === most)
 }
 
-/** Every reported value against all printed ones of its name; what stands nowhere on the document by that name has no truth here. */
+/** Every reported value against all printed ones of its name. */
 export function scoreValues(
   kind: DocumentKind,
   printed: readonly TruthField[],
   readings: readonly Field[],
   zonePerfect: boolean,
 ): ScoredValue[] {
-  return readings.flatMap((reading) => {
-    const { name, value, confidence, certain, reader } = reading
-    const truths = printed.filter((truth) => truth.name === name)
-    if (truths.length === 0 || name === 'mrz') return []
-    const right = truths.some((truth) => sameValue(truth.value, reading)) || (reader === 'mrz' && zonePerfect)
-    return [{ kind, name, confidence, certain, right, read: value }]
-  })
+  return readings
+    .filter(({ name }) => name !== 'mrz')
+    .map((reading) => {
+      const { name, value, confidence, certain, reader } = reading
+      const truths = printed.filter((truth) => truth.name === name)
+      const right =
+        truths.some((truth) => sameValue(truth.value, reading)) || (reader === 'mrz' && zonePerfect)
+      const result = right ? 'right' : truths.length > 0 ? 'wrong' : 'unmarked'
+      return { kind, name, confidence, certain, result, read: value }
+    })
 }

@@ -55,24 +55,27 @@ describe('fields that a document holds several times', () => {
 })
 
 describe('values', () => {
-  it('are all reported values of a printed name, with their certainty', () => {
+  it('are all reported values with their certainty', () => {
     const scored = score({
       fields: [
         reading({}),
         reading({ value: 'Erikson', confidence: 0.91 }),
-        reading({ name: 'remarks', value: 'not printed by that name' }),
+        reading({ name: 'remarks', value: 'not marked' }),
       ],
     })
-    expect(scored.values.map(({ confidence, right }) => [confidence, right])).toEqual([
-      [0.97, true],
-      [0.91, false],
+    expect(scored.values.map(({ confidence, result }) => [confidence, result])).toEqual([
+      [0.97, 'right'],
+      [0.91, 'wrong'],
+      [0.97, 'unmarked'],
     ])
   })
 
   it('of a zone are right when the zone is, whatever the print says', () => {
     const number = reading({ name: 'documentNumber', value: 'L898902C9', reader: 'mrz' })
-    expect(score({ fields: [number], document: { mrz: zone({}) } }).values).toMatchObject([{ right: true }])
-    expect(score({ fields: [number] }).values).toMatchObject([{ right: false }])
+    expect(score({ fields: [number], document: { mrz: zone({}) } }).values).toMatchObject([
+      { result: 'right' },
+    ])
+    expect(score({ fields: [number] }).values).toMatchObject([{ result: 'wrong' }])
   })
 })
 
