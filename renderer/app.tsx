@@ -18,9 +18,17 @@ import type { Screen } from './shared/screen.ts'
 export function App() {
   const client = useQueryClient()
   const [screen, setScreen] = useState<Screen>({ name: 'inbox' })
+  const [beforeHelp, setBeforeHelp] = useState<Screen>({ name: 'inbox' })
   const [openCases, setOpenCases] = useState(openCasesAfterReload)
   const [inboxView, setInboxView] = useState<InboxView>({ query: '', chosen: null })
   useFreshQueries()
+
+  /** F1 once more leads back from the help. */
+  const go = (target: Screen) => {
+    const leavesHelp = target.name === 'help' && screen.name === 'help'
+    if (screen.name !== 'help') setBeforeHelp(screen)
+    setScreen(leavesHelp ? beforeHelp : target)
+  }
 
   const openCase = (caseId: string) => {
     const open = openCases.includes(caseId) ? openCases : [...openCases, caseId]
@@ -37,7 +45,7 @@ export function App() {
   }
 
   return (
-    <Frame screen={screen} openCases={openCases} onGo={setScreen}>
+    <Frame screen={screen} openCases={openCases} onGo={go}>
       <ErrorBoundary key={screen.name === 'case' ? screen.caseId : screen.name}>
         {screen.name === 'inbox' && <InboxScreen view={inboxView} onView={setInboxView} onOpen={openCase} />}
         {screen.name === 'case' && (

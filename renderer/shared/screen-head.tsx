@@ -13,7 +13,9 @@ export function ScreenHead({ title, note, children }: Props) {
   return (
     <div className={classes.head}>
       <Title order={1}>{title}</Title>
-      <span className={classes.note}>{note}</span>
+      <span className={classes.note} aria-live="polite">
+        {note}
+      </span>
       <div className={classes.actions}>{children}</div>
     </div>
   )

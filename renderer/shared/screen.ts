@@ -2,5 +2,3 @@
 export type Screen =
   | { readonly name: 'inbox' | 'notes' | 'log' | 'status' | 'help' }
   | { readonly name: 'case'; readonly caseId: string }
-
-export const inbox: Screen = { name: 'inbox' }

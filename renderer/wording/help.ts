@@ -96,7 +96,7 @@ export const helpKeys: readonly { readonly where: string; readonly keys: readonl
   {
     where: 'Überall',
     keys: [
-      { keys: ['F1'], does: 'diese Hilfe' },
+      { keys: ['F1'], does: 'diese Hilfe; noch einmal: zurück' },
       { keys: ['Strg 1'], does: 'Eingang' },
       { keys: ['Strg 2'], does: 'Vermerke' },
       { keys: ['Strg 3'], does: 'Protokoll' },

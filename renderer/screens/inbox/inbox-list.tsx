@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useRef } from 'react'
 import type { InboxEntry } from '../../../models/inbox.ts'
 import { inboxQuery, useCall } from '../../api/queries.ts'
 import { EmptyState } from '../../shared/empty-state.tsx'
+import { ErrorSentence } from '../../shared/error-sentence.tsx'
 import { GridList } from '../../shared/grid-list.tsx'
 import { useFocusOnArrival } from '../../shared/use-focus-on-arrival.ts'
 import { useKeys } from '../../shared/use-keys.ts'
@@ -34,7 +35,7 @@ export function InboxList({ view, onView, folder, entries, readAhead, opening, o
   const { query, chosen } = view
   const grid = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
-  const mark = useMarkToReadAhead(readAhead)
+  const { mark, error } = useMarkToReadAhead(readAhead)
   const searchable = useMemo(() => makeSearchable(entries), [entries])
   const searched = useDeferredValue(query)
   const rows = useMemo(() => searchEntries(searchable, searched), [searchable, searched])
@@ -71,6 +72,7 @@ export function InboxList({ view, onView, folder, entries, readAhead, opening, o
         onMark={() => openable !== null && mark(openable)}
         onOpen={open}
       />
+      {error && <ErrorSentence error={error} />}
       {rows.length === 0 ? (
         <EmptyState title={inboxWords.nothingFound} />
       ) : (
@@ -91,12 +93,13 @@ export function InboxList({ view, onView, folder, entries, readAhead, opening, o
 }
 
 /** Marks an entry to be read ahead, or takes the mark back. */
-function useMarkToReadAhead(readAhead: string | null): (entry: InboxEntry) => void {
+function useMarkToReadAhead(readAhead: string | null) {
   const client = useQueryClient()
-  const { mutate } = useCall('case.readAhead')
-  return ({ id }) =>
+  const { mutate, error } = useCall('case.readAhead')
+  const mark = ({ id }: InboxEntry) =>
     mutate(
       { entryId: id, wanted: id !== readAhead },
       { onSuccess: () => void client.invalidateQueries({ queryKey: inboxQuery().queryKey }) },
     )
+  return { mark, error }
 }

@@ -44,7 +44,10 @@ export function InboxScreen({ view, onView, onOpen }: Props) {
   })
   return (
     <ScreenBody>
-      <ScreenHead title={inboxWords.title} note={folderNote(listing.data?.folder)}>
+      <ScreenHead
+        title={inboxWords.title}
+        note={open.isPending ? inboxWords.opening : folderNote(listing.data?.folder)}
+      >
         <Button variant="default" onClick={chooseFolder.ask}>
           {inboxWords.chooseFolder}
         </Button>
