@@ -19,6 +19,7 @@ export const trust = {
   recipient: 0.93, // the address window of a letter
   weak: 0.91, // a label too general to be trusted beside a better one
   oneWord: 0.85, // a full name of one word: people with one name exist, cut and foreign words are more frequent
+  brokenOff: 0.85, // a text that ends in the middle of a phrase, its rest not found
   misreadLabel: 0.96,
   tightText: 0.85, // a text that follows its label so may as well be a part of it
   tight: 0.96, // the value follows its label without colon or gap

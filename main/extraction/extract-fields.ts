@@ -5,6 +5,7 @@ import { fieldLabels } from '../../models/knowledge/field-labels.ts'
 import type { KindLabels, Section } from '../../models/knowledge/label-table.ts'
 import type { PageText } from '../../models/page-text.ts'
 import type { Candidate } from './candidate.ts'
+import { doubtBesideZone } from './doubt-beside-zone.ts'
 import { contextOf, type ReadContext } from './read-context.ts'
 import { styleOf } from './find-value.ts'
 import { judgeCandidates } from './judge-certainty.ts'
@@ -40,7 +41,7 @@ export function extractFields(
   const zones = labels.zone === true ? readZones(document, pages, today) : { fields: [], mrz: null }
   const candidates = dropOverruled(withPayPeriod(readPages(labels, document, pages, contextOf(pages, today))))
   return {
-    fields: [...judgeCandidates(candidates, document), ...zones.fields],
+    fields: [...doubtBesideZone(judgeCandidates(candidates, document), zones.fields), ...zones.fields],
     mrz: zones.mrz,
   }
 }

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { certainValues, fieldsOf, pageOf } from './paper.ts'
+
+describe('printed forms', () => {
+  test('captions stand under the middle of the line that was written on', () => {
+    const lease = `
+   Wohnungs-Einheitsmietvertrag
+   Zwischen     Ingeborg Scharf, Kurt-Eisner-Straße 8, 04275 Leipzig
+                                          (Name und Anschrift des Vermieters)
+   und          Çağrı Emre Yıldırım
+                                          (Vor- und Zuname, Geburtsdatum)
+   1. Im Hause      Arthur-Hoffmann-Straße 17, 04107 Leipzig
+   werden zu Wohnzwecken vermietet`
+    expect(certainValues('tenancy-agreement', lease)).toMatchObject({
+      landlord: 'Ingeborg Scharf',
+      tenants: 'Çağrı Emre Yıldırım',
+      address: 'Arthur-Hoffmann-Straße 17, 04107 Leipzig',
+    })
+  })
+
+  test('a text goes on in the next line of its cell, and is not certain where its rest is not found', () => {
+    const jobAt = (rest: string): unknown =>
+      certainValues(
+        'employment-declaration',
+        `
+   Erklärung zum Beschäftigungsverhältnis
+   Berufsbezeichnung:        Elektroniker für
+                             ${rest}
+   Betriebsnummer:           41155870`,
+      ).jobTitle
+    expect(jobAt('Betriebstechnik')).toBe('Elektroniker für Betriebstechnik')
+    expect(jobAt('')).toBeUndefined()
+  })
+
+  test('a label may go on in a language nobody knows until its colon; a § is found in any line of its cell', () => {
+    const summary = `
+   Antragszusammenfassung / Application summary
+   Beantragter Aufenthaltstitel / Residence title applied for:   Niederlassungserlaubnis für Fachkräfte mit
+                                                                 akademischer Ausbildung (§ 18c Abs.
+                                                                 1 AufenthG)`
+    expect(certainValues('application-summary', summary).legalBasis).toBe('§ 18c Abs. 1 AufenthG')
+  })
+
+  test('a heading is no label whose value is the label under it', () => {
+    const summary = `
+   Zusammenfassung Ihres Antrags
+   Krankenversicherung
+   Versicherung
+   AOK PLUS`
+    expect(fieldsOf('application-summary', summary).map(({ value }) => value)).not.toContain('Versicherung')
+  })
+
+  test('a column of values is no address window', () => {
+    const registration = `
+   Meldebescheinigung
+   Geburtsort                          Haiphong Stadt
+   Familienstand                       ledig
+   Straße                              Eisenbahnstraße 131
+   Wohnort                             04315 Leipzig`
+    expect(fieldsOf('registration-certificate', registration).map(({ value }) => value)).not.toContain(
+      'Haiphong Stadt',
+    )
+  })
+
+  test('the number of a paragraph is no number of hours, that of the staff no amount', () => {
+    const contract = `
+   Arbeitsvertrag
+   Arbeitszeit
+   3.1 Die Wochenarbeitszeit verteilt sich auf fünf Tage.`
+    expect(fieldsOf('employment-contract', contract)).toEqual([])
+    const payslip = `
+   Abrechnung der Brutto/Netto-Bezüge
+   Auszahlungsbetrag   00117`
+    expect(fieldsOf('payslip', payslip)).toEqual([])
+  })
+
+  test('sums of the year under their heading are not this month', () => {
+    const payslip = `
+   Abrechnung der Bezüge          für August 2026
+   Frau Chidinma Okonkwo
+   Verdienstbescheinigung
+   Gesamt-Brutto      21.120,00      Steuer-Brutto    21.120,00`
+    expect(fieldsOf('payslip', payslip).filter(({ name }) => name === 'grossEuro')).toEqual([])
+  })
+})
+
+describe('names beside a certain zone', () => {
+  const zone = ['VDD<<OKAFOR<<CHIDI<PAUL<<<<<<<<<<<<<', 'D812044172NGA9402179M2701172<<<<<<<<']
+  const visa = (names: string) =>
+    fieldsOf(
+      'visa',
+      pageOf(names, {
+        mrzZones: [
+          {
+            lines: zone,
+            boxes: zone.map((_, index) => ({ x: 0.1, y: 0.8 + index * 0.03, width: 0.8, height: 0.02 })),
+            confidence: 0.97,
+            secondLook: true,
+          },
+        ],
+      }),
+    ).filter(({ reader, name, certain }) => reader === 'label' && name === 'givenNames' && certain)
+
+  test('that hold words of the other name or miss some of their own are not certain', () => {
+    expect(
+      visa(`
+   VORNAMEN
+   OKAFOR`),
+    ).toEqual([])
+    expect(
+      visa(`
+   VORNAMEN
+   CHIDI`),
+    ).toEqual([])
+    expect(
+      visa(`
+   VORNAMEN
+   CHIDI PAUL`),
+    ).toHaveLength(1)
+    expect(
+      visa(`
+   VORNAMEN
+   CHIDI PETER`),
+    ).toHaveLength(1)
+  })
+})
