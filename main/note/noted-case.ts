@@ -4,7 +4,10 @@ import { findingKey, isSameFinding } from '../../models/finding-key.ts'
 import type { Finding } from '../../models/finding.ts'
 
 /** What note and letter are written from: the state of the open case. */
-export type NotedCase = Pick<CaseState, 'application' | 'documents' | 'findings' | 'corrections'>
+export type NotedCase = Pick<
+  CaseState,
+  'stage' | 'pagesRead' | 'pagesTotal' | 'application' | 'documents' | 'findings' | 'corrections'
+>
 
 export interface JudgedFinding {
   readonly finding: Finding

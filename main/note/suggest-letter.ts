@@ -16,10 +16,11 @@ export function suggestLetter(state: NotedCase, draft: Draft): string {
   const open = judgedFindings(state, draft).filter(
     ({ finding, entry }) => entry.verdict === 'adopted' && isOpen(finding),
   )
+  const isComplete = state.stage === 'complete'
   const body = [
-    ...settledBefore(state, draft),
+    ...(isComplete ? settledBefore(state, draft) : []),
     ...(open.length === 0
-      ? ['Weitere Unterlagen oder Angaben brauchen wir derzeit nicht.']
+      ? [isComplete ? nothingMore : notYetRead]
       : [
           'Damit wir über Ihren Antrag entscheiden können, brauchen wir noch Folgendes von Ihnen:',
           ...open.map(({ finding }, index) => item(finding, index + 1)),
@@ -30,6 +31,10 @@ export function suggestLetter(state: NotedCase, draft: Draft): string {
   const paragraphs = [...opening(state.application), lowerCased(first), ...others, ...closing(draft)]
   return `${paragraphs.join('\n\n')}\n`
 }
+
+const nothingMore = 'Weitere Unterlagen oder Angaben brauchen wir derzeit nicht.'
+/** While pages are unread nothing is called settled or enough. */
+const notYetRead = '[Noch sind nicht alle Seiten gelesen.]'
 
 /** The sentence after the comma of the salutation. */
 function lowerCased(text: string): string {

@@ -44,7 +44,7 @@ export function writeNote(state: NotedCase, draft: Draft, options: NoteOptions):
     seeOriginal: [...new Set(seeOriginal)],
     assessment: draft.assessment.trim(),
     result: draft.result.trim(),
-    aid: options.aid,
+    aid: sayAid(options.aid, state),
     exportedAt: draft.exportedAt,
     closedWithoutExport: options.closedWithoutExport ?? null,
   }
@@ -75,6 +75,11 @@ function sayDocument({ kind, kindBy, pages, unreadablePages }: Document): string
     ...(unread === '' ? [] : [`nicht lesbar: S. ${unread}`]),
   ]
   return `${nameOfKind(kind)} (${remarks.join(', ')})`
+}
+
+/** An aid that has not read everything says so: what it did not show is no agreement. */
+function sayAid(aid: string, { stage, pagesRead, pagesTotal }: NotedCase): string {
+  return stage === 'complete' ? aid : `${aid} Gelesen wurden ${pagesRead} von ${pagesTotal} Seiten.`
 }
 
 const outcomeWords: Readonly<Record<Finding['outcome'], string>> = {

@@ -9,6 +9,9 @@ import { findingsOf } from '../plausibility/check-facts.ts'
 /** A case with the findings that the rules really report on its facts. */
 export function caseOf(facts: CaseFacts, corrections: Correction[] = []): NotedCase {
   return {
+    stage: 'complete',
+    pagesRead: facts.documents.length,
+    pagesTotal: facts.documents.length,
     application: facts.application,
     documents: [...facts.documents],
     findings: findingsOf(facts),

@@ -88,6 +88,16 @@ it('after a Nachreichung shows as settled what the letter before asked for, and 
   expect(third).toContain('Weitere Unterlagen oder Angaben brauchen wir derzeit nicht.')
 })
 
+it('calls nothing settled or enough while pages are unread', () => {
+  const first = suggestLetter(state, draftOf(asked))
+  const letter = suggestLetter(
+    { ...caseOf(consistent), stage: 'reading', findings: [] },
+    draftOf(asked, { letter: first }),
+  )
+  expect(letter).not.toMatch(/erledigt|brauchen wir derzeit nicht/)
+  expect(letter).toContain('[Noch sind nicht alle Seiten gelesen.]')
+})
+
 it('calls nothing settled that no letter has asked for', () => {
   expect(suggestLetter(caseOf(consistent), draftOf(asked))).not.toContain('erledigt')
   expect(suggestLetter(caseOf(consistent), draftOf(asked, { letter: 'Guten Tag' }))).not.toContain('erledigt')

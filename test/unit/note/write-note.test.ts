@@ -117,6 +117,12 @@ it('phrases nothing for the person: what they did not write is empty', () => {
   })
 })
 
+it('says how much was read when the check was stopped', () => {
+  const stopped = { ...otherSalary, stage: 'stopped', pagesRead: 3, pagesTotal: 18 } as const
+  expect(writeNote(stopped, draftOf([]), options).aid).toBe('Schlüssig 0.1.0 Gelesen wurden 3 von 18 Seiten.')
+  expect(writeNote(otherSalary, draftOf([]), options).aid).toBe('Schlüssig 0.1.0')
+})
+
 it('is a note of the model once it has its number', () => {
   const draft = draftOf([judge(otherSalary, 'salary-agrees', 'grossEuro')], {
     exportedAt: '2026-11-24T10:00:00.000Z',
