@@ -18,7 +18,7 @@ export function inboxColumns(readAhead: string | null): readonly Column<InboxEnt
         <Lines strong first={entry.applicationId ?? inboxWords.withoutNumber} second={entry.name} />
       ),
     },
-    { title: columns.service, width: 'minmax(8rem, 3fr)', cell: serviceCell },
+    { title: columns.service, width: 'minmax(7.5rem, 3fr)', cell: serviceCell },
     {
       title: columns.filedOn,
       width: 'minmax(7.5rem, 2fr)',
@@ -31,7 +31,7 @@ export function inboxColumns(readAhead: string | null): readonly Column<InboxEnt
     },
     {
       title: columns.documents,
-      width: 'minmax(6.5rem, 1.5fr)',
+      width: 'minmax(7rem, 1.5fr)',
       cell: ({ documentCount, supplements }) => (
         <Lines
           first={inboxWords.documents(documentCount)}
