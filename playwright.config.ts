@@ -3,6 +3,7 @@ import { defineConfig } from 'playwright/test'
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '*.e2e.ts',
+  globalSetup: './test/e2e/obtain-chromium.ts',
   timeout: 120_000,
   workers: 1, // two cores: the app reads pages with both
   outputDir: 'test-results',

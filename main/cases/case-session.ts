@@ -8,6 +8,7 @@ import type { Policy } from '../../models/policy.ts'
 import { CaseReading } from '../check/case-reading.ts'
 import { correctFacts } from '../check/correct-facts.ts'
 import { readCase } from '../check/read-case.ts'
+import { viewCase, type CaseView } from '../plausibility/case-view.ts'
 import { checkPlausibility } from '../plausibility/check-plausibility.ts'
 import { createRecogniser } from '../text/recogniser.ts'
 import { PagePictures } from './page-pictures.ts'
@@ -37,6 +38,7 @@ export class CaseSession {
   #pagesRead = 0
   #pagesTotal = 0
   #facts: CaseFacts
+  #view: CaseView // service and § as the rules see them, from the summary where the message is silent
   #findings: readonly Finding[] = []
 
   constructor(intake: Intake, options: SessionOptions) {
@@ -46,6 +48,7 @@ export class CaseSession {
     this.#pictures = new PagePictures(this.#reading)
     this.#paragraph = intake.application.paragraph
     this.#facts = this.#reading.facts(false)
+    this.#view = viewCase(this.#facts)
   }
 
   get applicationId(): string {
@@ -104,7 +107,7 @@ export class CaseSession {
       stage: this.#stage,
       pagesRead: this.#pagesRead,
       pagesTotal: this.#pagesTotal,
-      application,
+      application: { ...application, service: this.#view.service, paragraph: this.#view.paragraph },
       documents: [...documents],
       fields: [...fields],
       findings: [...this.#findings],
@@ -139,6 +142,7 @@ export class CaseSession {
     const read = this.#reading.facts(this.#stage === 'complete')
     const chosen = { ...read, application: { ...read.application, paragraph: this.#paragraph } }
     this.#facts = correctFacts(chosen, this.#corrections, (document) => this.#reading.rereadAs(document))
+    this.#view = viewCase(this.#facts)
     this.#findings = checkPlausibility(this.#facts, today, policy)
     this.#options.onChange()
   }

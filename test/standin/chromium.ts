@@ -22,13 +22,11 @@ const flags = [
 export async function startChromium(): Promise<string> {
   const profile = mkdtempSync(join(tmpdir(), 'standin-chromium-'))
   const headed = process.env['STANDIN_HEADED'] !== undefined
-  const child = spawn(
-    findChromium(),
-    [...flags, ...(headed ? [] : ['--headless']), `--user-data-dir=${profile}`],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  )
+  const program = findChromium()
+  if (program === null) throw new Error('There is no Chromium to show the app')
+  const child = spawn(program, [...flags, ...(headed ? [] : ['--headless']), `--user-data-dir=${profile}`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   process.once('exit', () => {
     child.kill('SIGKILL')
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 })

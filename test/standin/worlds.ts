@@ -178,16 +178,17 @@ export function redirectPictures() {
   const redirect = (text: string) => text.replace(address, 'https://$1.page.standin/')
   const mend = (node: Node) => {
     if (!(node instanceof Element)) return
-    for (const name of ['src', 'style', 'href'] as const) {
-      const value = node.getAttribute(name)
-      if (value?.includes('page://')) node.setAttribute(name, redirect(value))
-    }
+    const source = node.getAttribute('src')
+    if (source?.includes('page://')) node.setAttribute('src', redirect(source))
+    if (!(node instanceof HTMLElement)) return
+    const { backgroundImage } = node.style
+    if (backgroundImage.includes('page://')) node.style.backgroundImage = redirect(backgroundImage)
   }
   const options = {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ['src', 'style', 'href'],
+    attributeFilter: ['src', 'style'],
   }
   new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
