@@ -1,6 +1,9 @@
 import Database from 'better-sqlite3'
+import fc from 'fast-check'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { migrate } from '../../../main/store/migrate.ts'
+import { openNotes } from '../../../main/store/notes.ts'
 import { fictionalDraft, fictionalNote } from './fictional-notes.ts'
 import { openIn, storeFolder } from './store-folder.ts'
 
@@ -107,4 +110,22 @@ it('answers no more notes than asked for, the newest first', () => {
   for (let count = 0; count < 5; count += 1) store.notes.close(fictionalNote())
   expect(store.notes.find('', 2).map(({ id }) => id)).toEqual([5, 4])
   expect(store.notes.find('wohnung', 3).map(({ id }) => id)).toEqual([5, 4, 3])
+})
+
+it('finds every note by its own words, whatever was written, and no search text breaks it', () => {
+  const db = new Database(':memory:')
+  migrate(db)
+  const notes = openNotes(db, tomorrow)
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      const { id } = notes.close(fictionalNote({ assessment: text }))
+      expect(notes.find(text, 1).map((note) => note.id)).toEqual([id])
+    }),
+  )
+  db.close()
+})
+
+it('remembers no export of a note that does not exist', () => {
+  const store = openIn(storeFolder())
+  expect(() => store.notes.exported(99)).toThrow(/FOREIGN KEY/)
 })
