@@ -27,7 +27,8 @@ export const inboxWords = {
     count === null ? 'noch nicht gezählt' : count === 1 ? '1 Dokument' : `${count} Dokumente`,
   supplements: (count: number) => (count === 1 ? '1 Nachreichung' : `${count} Nachreichungen`),
   notCheckable: 'nicht prüfbar',
-  shown: (shown: string, all: string) => (shown === all ? `${all} Anträge` : `${shown} von ${all} Anträgen`),
+  shown: (shown: string, all: string) =>
+    shown === all ? `${all} ${all === '1' ? 'Antrag' : 'Anträge'}` : `${shown} von ${all} Anträgen`,
   emptyTitle: 'Der Ordner enthält keine Anträge.',
   emptyHint:
     'Sobald dort eine Nachricht, ein Ordner oder ein ZIP-Archiv liegt, erscheint sie hier. Sie können einen Antrag auch hierher ziehen oder als Datei öffnen.',

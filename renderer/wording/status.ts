@@ -22,6 +22,7 @@ export const statusWords = {
     user: 'für dieses Benutzerkonto gesetzt',
     default: 'Voreinstellung',
   } satisfies Record<Status['policies'][number]['source'], string>,
+  unset: 'nicht gesetzt',
   noPolicies: 'Es sind keine Vorgaben gesetzt.',
   backup: 'Datenbank sichern …',
   backedUp: 'Die Sicherung ist geschrieben.',

@@ -32,7 +32,11 @@ export function StatusTables({ status }: { readonly status: Status }) {
             statusWords.policyTable.value,
             statusWords.policyTable.source,
           ]}
-          rows={status.policies.map(({ name, value, source }) => [name, value, statusWords.sources[source]])}
+          rows={status.policies.map(({ name, value, source }) => [
+            name,
+            value === '' ? statusWords.unset : value,
+            statusWords.sources[source],
+          ])}
         />
       )}
     </ReadingColumn>
