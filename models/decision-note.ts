@@ -38,7 +38,7 @@ export const draftSchema = z.object({
 export type Draft = z.infer<typeof draftSchema>
 
 /** One adopted fact as it stands in the note: both values with document and page, chosen by the person. */
-export const notedFactSchema = z.object({
+const notedFactSchema = z.object({
   finding: findingKeySchema,
   sentence: z.string(), // names both values with document and page
   words: z.string(),
