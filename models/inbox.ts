@@ -3,7 +3,7 @@ import { applicationKindSchema, serviceSchema } from './application.ts'
 import { isoDateSchema } from './dates.ts'
 
 /** neu = never opened; in-pruefung = a draft exists; geschlossen = a closed note exists. */
-export const caseStageSchema = z.enum(['neu', 'in-pruefung', 'geschlossen'])
+const caseStageSchema = z.enum(['neu', 'in-pruefung', 'geschlossen'])
 
 /** One application in the inbox folder (Eingang). Read from the head of its message only; the originals stay where they are. */
 export const inboxEntrySchema = z.object({
