@@ -1,4 +1,4 @@
-import type { Box } from './place.ts'
+import type { Box, PlaneMap } from './place.ts'
 
 /** One word. Box as fractions 0..1 of the upright page; confidence 0..1 (1 for a trusted text layer). */
 export interface Word {
@@ -47,13 +47,17 @@ export type PageProblem =
   | 'timeout' // rendering or recognising took longer than the limit
   | 'xfa' // a dynamic XFA form that shows only "please wait"
 
-/** Text of one page, upright. */
+/**
+ * Text of one page, upright and straightened: the lines of a page that was laid askew, or photographed at a slant, run level here. All boxes
+ * are fractions of the straightened page.
+ */
 export interface PageText {
   readonly page: number // from 1, within the file
   readonly source: 'text-layer' | 'ocr' | 'none'
   readonly rotation: 0 | 90 | 180 | 270 // clockwise turn that made the delivered page upright
   readonly skewDegrees: number
-  readonly aspectRatio: number // width / height of the upright page
+  readonly aspectRatio: number // width / height of the straightened page
+  readonly toPicture: PlaneMap | null // straightened page → page as delivered, turned upright, which people see; null = the same
   readonly words: readonly Word[] // reading order, line by line
   readonly formEntries: readonly FormEntry[]
   readonly tickMarks: readonly TickMark[]

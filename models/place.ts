@@ -9,6 +9,9 @@ export const boxSchema = z.object({
 })
 export type Box = z.infer<typeof boxSchema>
 
+/** A plane projective map, 3 × 3 row by row, for points as columns (x, y, 1). */
+export type PlaneMap = readonly [number, number, number, number, number, number, number, number, number]
+
 /** Where something stands: the document, the page (from 1, within the delivered file), the box, and the words as they stand there. */
 export const placeSchema = z.object({
   documentId: z.string(),

@@ -4,6 +4,8 @@ import type { Field } from '../../models/field.ts'
 import { fieldLabels } from '../../models/knowledge/field-labels.ts'
 import type { KindLabels, Section } from '../../models/knowledge/label-table.ts'
 import type { PageText } from '../../models/page-text.ts'
+import type { Box } from '../../models/place.ts'
+import { mapOntoPage } from '../values/map-box.ts'
 import type { Candidate } from './candidate.ts'
 import { doubtBesideZone } from './doubt-beside-zone.ts'
 import { contextOf, type ReadContext } from './read-context.ts'
@@ -40,10 +42,20 @@ export function extractFields(
   const labels = fieldLabels[document.kind]
   const zones = labels.zone === true ? readZones(document, pages, today) : { fields: [], mrz: null }
   const candidates = dropOverruled(withPayPeriod(readPages(labels, document, pages, contextOf(pages, today))))
+  const fields = [...doubtBesideZone(judgeCandidates(candidates, document), zones.fields), ...zones.fields]
   return {
-    fields: [...doubtBesideZone(judgeCandidates(candidates, document), zones.fields), ...zones.fields],
-    mrz: zones.mrz,
+    fields: fields.map((field) => ontoPicture(field, pages)),
+    mrz: zones.mrz && ontoPicture(zones.mrz, pages),
   }
+}
+
+/** From the straightened page, where everything was read, to the page that people see. */
+function ontoPicture<Placed extends { readonly page: number; readonly box: Box }>(
+  placed: Placed,
+  pages: readonly PageText[],
+): Placed {
+  const toPicture = pages.find(({ page }) => page === placed.page)?.toPicture ?? null
+  return toPicture === null ? placed : { ...placed, box: mapOntoPage(toPicture, placed.box) }
 }
 
 function readPages(

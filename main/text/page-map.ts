@@ -1,6 +1,6 @@
 import type { Box } from '../../models/place.ts'
-import type { PixelBox } from './raster/grey-image.ts'
-import { type Homography, mapBox } from './raster/homography.ts'
+import { mapOntoPage } from '../values/map-box.ts'
+import type { Homography } from './raster/homography.ts'
 
 /** The clockwise quarter turn that makes a delivered page upright. */
 export type Rotation = 0 | 90 | 180 | 270
@@ -22,18 +22,7 @@ export function uprightAspectRatio(page: { widthPx: number; heightPx: number }, 
   return rotation % 180 === 0 ? page.widthPx / page.heightPx : page.heightPx / page.widthPx
 }
 
-/** Maps a box by `toPage` to fractions of the page and cuts it at the page's edges. */
-export function toPageBox(box: PixelBox, toPage: Homography): Box {
-  const mapped = mapBox(toPage, box)
-  const [x, y] = [clamp(mapped.x), clamp(mapped.y)]
-  return { x, y, width: clamp(mapped.x + mapped.width) - x, height: clamp(mapped.y + mapped.height) - y }
-}
-
 /** A box of the page as delivered, in fractions, on the page turned upright. */
 export function turnBox(box: Box, rotation: Rotation): Box {
-  return toPageBox(box, uprightFractions(1, 1, rotation))
-}
-
-function clamp(fraction: number): number {
-  return Math.min(1, Math.max(0, fraction))
+  return mapOntoPage(uprightFractions(1, 1, rotation), box)
 }

@@ -1,3 +1,4 @@
+import { mapBox, mapPoint } from '../values/map-box.ts'
 import { draw } from './raster/draw.ts'
 import { findPageQuadrilateral } from './raster/find-page-quadrilateral.ts'
 import { findSkew } from './raster/find-skew.ts'
@@ -7,8 +8,6 @@ import {
   compose,
   type Homography,
   identity,
-  mapBox,
-  mapPoint,
   invert,
   ontoQuadrilateral,
   type Quadrilateral,

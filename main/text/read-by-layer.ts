@@ -57,7 +57,7 @@ export async function readByLayer(
     aspectRatio,
   )
   const small = removeRulingLines(flattenLight(shrink(picture, inkFactor)), dpi / inkFactor)
-  const ink = inkGrid(small, scaling(1 / small.widthPx, 1 / small.heightPx), aspectRatio)
+  const ink = inkGrid(small)
   const { unexplained, all } = unexplainedInk(ink, words.map(({ box }) => box)) // prettier-ignore
   const text: PageText = {
     page: image.page,
@@ -65,6 +65,7 @@ export async function readByLayer(
     rotation,
     skewDegrees: 0,
     aspectRatio,
+    toPicture: null,
     words,
     formEntries: image.formEntries.map((entry) => ({ ...entry, box: turnBox(entry.box, rotation) })),
     tickMarks: tickMarksOf(words, picture, dpi, scaling(1 / picture.widthPx, 1 / picture.heightPx)),

@@ -1,10 +1,12 @@
 import type { PageImage } from '../../models/page-image.ts'
 import type { PageText, Word } from '../../models/page-text.ts'
+import type { Box } from '../../models/place.ts'
+import { mapOntoPage } from '../values/map-box.ts'
 import { describeDisagreement } from './layer/compare-layer.ts'
 import { orderWords } from './order-words.ts'
-import { toPageBox, turnBox, uprightAspectRatio, uprightFractions } from './page-map.ts'
+import { turnBox, uprightFractions } from './page-map.ts'
 import { leanOf } from './prepare-page.ts'
-import { compose } from './raster/homography.ts'
+import { compose, invert, scaling } from './raster/homography.ts'
 import { inkGrid } from './raster/ink-grid.ts'
 import { legibleLetters, recognisePage } from './recognise-page.ts'
 import type { Recogniser } from './recogniser.ts'
@@ -25,26 +27,31 @@ export async function readByOcr(
 ): Promise<PageText> {
   const { prepared, lines } = await recognisePage(image, image.dpi, recogniser, signal)
   const { rotation, skewDegrees } = leanOf(prepared)
-  const toPage = compose(uprightFractions(image.widthPx, image.heightPx, rotation), prepared.toDelivered)
-  const aspectRatio = uprightAspectRatio(image, rotation)
+  const { widthPx, heightPx } = prepared.image
+  const toPage = scaling(1 / widthPx, 1 / heightPx)
+  const upright = uprightFractions(image.widthPx, image.heightPx, rotation)
+  const toPicture = compose(upright, prepared.toDelivered, invert(toPage))
+  const fromPicture = invert(toPicture)
   const words: Word[] = orderWords(lines.flat())
     .flat()
-    .map((word) => ({ ...word, box: toPageBox(word.box, toPage) }))
-  const ink = inkGrid(prepared.image, toPage, aspectRatio)
+    .map((word) => ({ ...word, box: mapOntoPage(toPage, word.box) }))
+  const ink = inkGrid(prepared.image)
   const zones = await readZones(image, prepared, recogniser, signal)
-  const layer = (image.layer ?? []).map((word) => ({ ...word, box: turnBox(word.box, rotation) }))
+  const straight = (box: Box): Box => mapOntoPage(fromPicture, turnBox(box, rotation))
+  const layer = (image.layer ?? []).map((word) => ({ ...word, box: straight(word.box) }))
   const legible = zones.length > 0 || legibleLetters(lines) >= fewLetters
   return {
     page: image.page,
     source: 'ocr',
     rotation,
     skewDegrees,
-    aspectRatio,
+    aspectRatio: widthPx / heightPx,
+    toPicture,
     words,
-    formEntries: image.formEntries.map((entry) => ({ ...entry, box: turnBox(entry.box, rotation) })),
+    formEntries: image.formEntries.map((entry) => ({ ...entry, box: straight(entry.box) })),
     tickMarks: tickMarksOf(words, prepared.ruled, prepared.dpi, toPage),
     ink,
-    mrzZones: zones.map((zone) => ({ ...zone, boxes: zone.boxes.map((box) => toPageBox(box, toPage)) })),
+    mrzZones: zones.map((zone) => ({ ...zone, boxes: zone.boxes.map((box) => mapOntoPage(toPage, box)) })),
     problem: legible ? null : isEmpty(ink.ink) ? 'blank' : 'not-legible',
     layerDisagreement: layer.length > 0 ? describeDisagreement(layer, words) : null,
   }

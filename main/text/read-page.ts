@@ -1,6 +1,7 @@
 import type { PageImage } from '../../models/page-image.ts'
 import type { PageProblem, PageText, Word } from '../../models/page-text.ts'
 import type { Box } from '../../models/place.ts'
+import { mapOntoPage } from '../values/map-box.ts'
 import { RecognitionFailure } from './ocr-worker.ts'
 import { orderPageWords } from './order-words.ts'
 import { readByLayer } from './read-by-layer.ts'
@@ -30,14 +31,17 @@ export async function readPage(
   }
 }
 
-/** The layer's words, and what OCR found where the layer has none. */
-function together(layer: PageText, seen: PageText): PageText {
-  const added = seen.words.filter(({ box }) => !layer.words.some((word) => overlaps(word.box, box)))
+/** The layer's words, and what OCR found where the layer has none, all on the page as delivered. */
+function together(layer: PageText, { toPicture, ...seen }: PageText): PageText {
+  const onPicture = (box: Box): Box => (toPicture ? mapOntoPage(toPicture, box) : box)
+  const words = seen.words.map((word) => ({ ...word, box: onPicture(word.box) }))
+  const zones = seen.mrzZones.map((zone) => ({ ...zone, boxes: zone.boxes.map(onPicture) }))
+  const added = words.filter(({ box }) => !layer.words.some((word) => overlaps(word.box, box)))
   return {
     ...layer,
     source: lettersOf(added) > lettersOf(layer.words) ? 'ocr' : 'text-layer',
     words: orderPageWords([...layer.words, ...added], layer.aspectRatio),
-    mrzZones: layer.mrzZones.length > 0 ? layer.mrzZones : seen.mrzZones,
+    mrzZones: layer.mrzZones.length > 0 ? layer.mrzZones : zones,
     skewDegrees: seen.skewDegrees,
   }
 }
@@ -57,6 +61,7 @@ function unread(image: PageImage, problem: PageProblem): PageText {
     rotation: 0,
     skewDegrees: 0,
     aspectRatio: image.heightPx > 0 ? image.widthPx / image.heightPx : 1,
+    toPicture: null,
     words: [],
     formEntries: image.formEntries,
     tickMarks: [],

@@ -2,6 +2,7 @@ import { findFrame, findTurn, type Frame, preparePage, type PreparedPage } from 
 import type { GreyImage } from './raster/grey-image.ts'
 import type { RecognisedLine } from './read-tsv.ts'
 import type { Recogniser } from './recogniser.ts'
+import { withoutSpecks } from './without-specks.ts'
 
 /** Mean confidence below which the page may stand wrongly: upright pages had 0.5 to 0.95, pages on their head 0.1 to 0.26 (measured). */
 const enoughConfidence = 0.45
@@ -42,7 +43,8 @@ async function readTurned(
   signal: AbortSignal,
 ): Promise<RecognisedPage> {
   const prepared = preparePage(delivered, frame, degrees)
-  return { prepared, lines: await recogniser.readText(prepared.image, 'page', prepared.dpi, signal) }
+  const lines = await recogniser.readText(prepared.image, 'page', prepared.dpi, signal)
+  return { prepared, lines: withoutSpecks(lines) }
 }
 
 /** Mean confidence of the words, weighted by their letters; 0 for an empty page. */

@@ -1,7 +1,7 @@
 import type { TickMark, Word } from '../../models/page-text.ts'
 import type { Box } from '../../models/place.ts'
+import { mapOntoPage } from '../values/map-box.ts'
 import { intoLines } from './order-words.ts'
-import { toPageBox } from './page-map.ts'
 import { findTickMarks } from './raster/find-tick-marks.ts'
 import type { GreyImage } from './raster/grey-image.ts'
 import type { Homography } from './raster/homography.ts'
@@ -12,7 +12,7 @@ const characters: readonly (readonly [RegExp, boolean])[] = [
   [/^[☒☑☓✓✔✗✘✕✖⊠■⬛◼●◉⦿]$/u, true],
 ]
 
-/** Tick boxes of a page in reading order: those that are characters of its text, and those that are drawn. Boxes on the upright page. */
+/** Tick boxes of a page in reading order: those that are characters of its text, and those that are drawn. `toPage` maps pixels to fractions of the page. */
 export function tickMarksOf(
   words: readonly Word[],
   ruled: GreyImage,
@@ -24,7 +24,7 @@ export function tickMarksOf(
     return meaning ? [{ box, checked: meaning[1], confidence }] : []
   })
   const drawn = findTickMarks(ruled, dpi)
-    .map((mark) => ({ ...mark, box: toPageBox(mark.box, toPage) }))
+    .map((mark) => ({ ...mark, box: mapOntoPage(toPage, mark.box) }))
     .filter(({ box }) => !written.some((mark) => touch(mark.box, box)))
     .filter(({ box }) => !words.some((word) => isLetterOf(word, box)))
   return intoLines([...written, ...drawn]).flat()

@@ -102,6 +102,12 @@ export const dateNotations: readonly DateNotation[] = [
     read: named,
   },
   {
+    // Jo 16  Mo 05  An 2019: multilingual extracts of civil status records (Convention No. 16 of the CIEC)
+    pattern:
+      /(?<!\p{L})Jo\.?\s{0,3}(?<day>\d{1,2})\s{1,3}Mo\.?\s{0,3}(?<month>\d{1,2})\s{1,3}An\.?\s{0,3}(?<year>(?:18|19|20)\d\d)(?!\d)/gu,
+    read: numbered,
+  },
+  {
     pattern: /(?<!\d\s?|\p{L})(?<day>\d{2})\s{1,2}(?<month>\d{2})\s{1,2}(?<year>(?:19|20)\d\d)(?!\s?\d)/gu,
     read: numbered,
   },
@@ -119,6 +125,12 @@ export const dateNotations: readonly DateNotation[] = [
   },
   {
     pattern: /(?<!\d)(?<day>\d{2})(?:\.(?<month>\d{2})|(?<month>\d{2})\.)(?<year>(?:19|20)\d\d)(?!\d)/gu,
+    read: (groups) => ({ ...numbered(groups), repaired: true }),
+  },
+  {
+    // One stroke of two is read as a figure: `14105/2022`, `02/0712019`; sometimes as well (`22102/12025`).
+    pattern:
+      /(?<![\d./-])(?<day>\d{2})(?:[1lI|](?<month>\d{2})\/1?|\/1?(?<month>\d{2})[1lI|])(?<year>(?:19|20)\d\d)(?!\d)/gu,
     read: (groups) => ({ ...numbered(groups), repaired: true }),
   },
   {

@@ -1,5 +1,6 @@
+import { mapPoint } from '../../values/map-box.ts'
 import type { GreyImage } from './grey-image.ts'
-import { compose, type Homography, mapPoint, scaling } from './homography.ts'
+import { compose, type Homography, scaling } from './homography.ts'
 import { shrink } from './shrink.ts'
 import { soften } from './soften.ts'
 import { warp } from './warp.ts'

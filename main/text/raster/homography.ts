@@ -1,11 +1,11 @@
-import type { PixelBox, Point } from './grey-image.ts'
+import type { PlaneMap } from '../../../models/place.ts'
+import type { Point } from './grey-image.ts'
 
 /**
- * A plane projective map, 3 × 3 row by row, for points as columns (x, y, 1).
- * Turning, scaling, cropping and straightening a photographed page are all of this kind, so a chain of them is one product.
+ * Turning, scaling, cropping and straightening a photographed page are all maps of this kind, so a chain of them is one product.
  * Source: Hartley & Zisserman, Multiple View Geometry, 2.3.
  */
-export type Homography = readonly [number, number, number, number, number, number, number, number, number]
+export type Homography = PlaneMap
 
 export const identity: Homography = [1, 0, 0, 0, 1, 0, 0, 0, 1]
 
@@ -47,29 +47,6 @@ export function invert(m: Homography): Homography {
     f * g - d * i, a * i - c * g, c * d - a * f,
     d * h - e * g, b * g - a * h, a * e - b * d,
   ] // prettier-ignore
-}
-
-export function mapPoint(m: Homography, { x, y }: Point): Point {
-  const w = m[6] * x + m[7] * y + m[8]
-  return { x: (m[0] * x + m[1] * y + m[2]) / w, y: (m[3] * x + m[4] * y + m[5]) / w }
-}
-
-/** The upright rectangle around the mapped corners of `box`. */
-export function mapBox(m: Homography, box: PixelBox): PixelBox {
-  const corners = cornersOf(box).map((corner) => mapPoint(m, corner))
-  const xs = corners.map((corner) => corner.x)
-  const ys = corners.map((corner) => corner.y)
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
-}
-
-function cornersOf({ x, y, width, height }: PixelBox): Quadrilateral {
-  return [
-    { x, y },
-    { x: x + width, y },
-    { x: x + width, y: y + height },
-    { x, y: y + height },
-  ]
 }
 
 /** Four corners, clockwise from the top left one. */

@@ -1,16 +1,9 @@
+import { mapBox } from '../../values/map-box.ts'
 import type { PreparedPage } from '../prepare-page.ts'
 import { draw } from '../raster/draw.ts'
 import { flattenLight } from '../raster/flatten-light.ts'
 import type { GreyImage, PixelBox } from '../raster/grey-image.ts'
-import {
-  compose,
-  type Homography,
-  identity,
-  mapBox,
-  scaling,
-  translation,
-  turning,
-} from '../raster/homography.ts'
+import { compose, type Homography, identity, scaling, translation, turning } from '../raster/homography.ts'
 import { turn } from '../raster/turn.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { findZoneCandidates, type ZoneCandidate } from './find-zone-candidates.ts'

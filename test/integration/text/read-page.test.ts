@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { draw } from '../../../main/text/raster/draw.ts'
-import { compose, scaling, translation, turning } from '../../../main/text/raster/homography.ts'
+import { mapOntoPage } from '../../../main/values/map-box.ts'
+import { compose, identity, scaling, translation, turning } from '../../../main/text/raster/homography.ts'
 import { turn } from '../../../main/text/raster/turn.ts'
 import { readPage } from '../../../main/text/read-page.ts'
 import { createRecogniser, type Recogniser } from '../../../main/text/recogniser.ts'
@@ -9,6 +10,7 @@ import type { PageText } from '../../../models/page-text.ts'
 import { blankPage, noisy, onTable, paint, turnedBy } from '../../unit/text/drawn-page.ts'
 import { delivered, loadPage } from './page-fixtures.ts'
 
+const nowhere = { x: 0, y: 0, width: 0, height: 0 }
 const never = new AbortController().signal
 let recogniser: Recogniser
 let filesBefore: readonly string[]
@@ -55,7 +57,7 @@ describe('a scanned page', () => {
     const scan = turnedBy(await loadPage('names.png'), -2)
     const page = await readPage(delivered(scan, 200), recogniser, never)
     const word = page.words.find(({ text }) => text === 'Meldebescheinigung')
-    const { x, y, width, height } = word?.box ?? { x: 0, y: 0, width: 0, height: 0 }
+    const { x, y, width, height } = mapOntoPage(page.toPicture ?? identity, word?.box ?? nowhere)
     let [inside, around] = [0, 0]
     for (let row = 0; row < scan.heightPx * 0.12; row++) {
       for (let column = 0; column < scan.widthPx * 0.45; column++) {
@@ -100,7 +102,8 @@ describe('photographs', () => {
       },
     ])
     expect(page.skewDegrees).toBeCloseTo(24, 0)
-    const box = page.mrzZones[0]?.boxes[0]
+    const zone = page.mrzZones[0]?.boxes[0]
+    const box = zone && mapOntoPage(page.toPicture ?? identity, zone)
     // The middle of the zone on the card (at 62 and 77 mm of 125 × 88), carried to the photograph.
     expect(box && box.x + box.width / 2).toBeCloseTo(0.37, 1)
     expect(box && box.y + box.height / 2).toBeCloseTo(0.66, 1)

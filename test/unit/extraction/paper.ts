@@ -37,6 +37,7 @@ export function pageOf(drawing: string, more: Partial<PageText> = {}): PageText 
     rotation: 0,
     skewDegrees: 0,
     aspectRatio: 210 / 297,
+    toPicture: null,
     words: wordsOf(drawing),
     formEntries: [],
     tickMarks: [],

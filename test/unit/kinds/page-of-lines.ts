@@ -12,6 +12,7 @@ export function pageOfLines(
     rotation: 0,
     skewDegrees: 0,
     aspectRatio: 0.707,
+    toPicture: null,
     words: lines.flatMap((line, row) => wordsOfLine(line, 0.06 + row * 0.03)),
     formEntries: [],
     tickMarks: [],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toPageBox, turnBox, uprightAspectRatio } from '../../../main/text/page-map.ts'
+import { mapOntoPage } from '../../../main/values/map-box.ts'
+import { turnBox, uprightAspectRatio } from '../../../main/text/page-map.ts'
 
 describe('turnBox', () => {
   test.each([
@@ -30,7 +31,7 @@ describe('turnBox', () => {
 })
 
 test('a box that leaves the page is cut at its edge', () => {
-  const box = toPageBox({ x: -50, y: 90, width: 200, height: 50 }, [0.01, 0, 0, 0, 0.01, 0, 0, 0, 1])
+  const box = mapOntoPage([0.01, 0, 0, 0, 0.01, 0, 0, 0, 1], { x: -50, y: 90, width: 200, height: 50 })
   expect(box).toEqual({ x: 0, y: 0.9, width: 1, height: expect.closeTo(0.1) })
 })
 

@@ -156,6 +156,9 @@ describe('parseDate: doubt', () => {
     ['17.051990', '1990-05-17'],
     ['1705.1990', '1990-05-17'],
     ['B.05.1990', '1990-05-08'],
+    ['14105/2022', '2022-05-14'],
+    ['02/0712019', '2019-07-02'],
+    ['22102/12025', '2025-02-22'],
   ])('%s is read and marked as repaired', (text, value) => {
     expect(parseDate(text)).toMatchObject({ value, repaired: true, raw: text })
   })

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { mapBox, mapPoint } from '../../../../main/values/map-box.ts'
 import {
   compose,
   invert,
-  mapBox,
-  mapPoint,
   ontoQuadrilateral,
   type Quadrilateral,
   scaling,
