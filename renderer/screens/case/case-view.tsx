@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { CaseState } from '../../../models/case-state.ts'
 import type { Draft } from '../../../models/decision-note.ts'
 import type { WipeReport } from '../../../models/wipe-report.ts'
@@ -14,6 +14,7 @@ import { NoteView } from './decision-note/note-view.tsx'
 import { FactsView } from './facts/facts-view.tsx'
 import { LetterView } from './letter/letter-view.tsx'
 import { ReadingProgress } from './reading-progress.tsx'
+import { focusFinding } from './review/pane-focus.ts'
 import { Review } from './review/review.tsx'
 import { TimelineView } from './timeline/timeline-view.tsx'
 import { useJudgement } from './use-judgement.ts'
@@ -31,6 +32,7 @@ type ViewName = (typeof views)[number]
 /** The five views of an open case, each one key away. */
 export function CaseView({ state, draft, onWiped }: Props) {
   const { caseId } = state
+  const root = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<ViewName>('review')
   const [closing, setClosing] = useState(false)
   const [message, setMessage] = useState('')
@@ -41,6 +43,16 @@ export function CaseView({ state, draft, onWiped }: Props) {
     ...Object.fromEntries(views.map((name, index) => [String(index + 1), () => setView(name)])),
     'Ctrl+z': () => setMessage(judgement.undo() ? caseWords.undone : caseWords.nothingToUndo),
   })
+  /** What had the focus has gone with the view before: it moves into this one. */
+  const catchFocus = useEffectEvent(() => {
+    const panel = root.current?.querySelector<HTMLElement>(`[data-view="${view}"]`)
+    const { activeElement } = document
+    const isLost = activeElement === document.body || activeElement?.closest('[data-view]') !== null
+    if (!isLost || panel?.contains(activeElement)) return
+    if (view === 'review' && selection.selected !== undefined) focusFinding(selection.selected.id)
+    else panel?.focus()
+  })
+  useEffect(() => catchFocus(), [view])
   const show = (place: ShownPlace, findingId: string | null) => {
     if (findingId === null) selection.goTo(place)
     else selection.select(findingId, place)
@@ -49,6 +61,7 @@ export function CaseView({ state, draft, onWiped }: Props) {
 
   return (
     <Tabs
+      ref={root}
       className={classes.case ?? ''}
       value={view}
       onChange={(name) => setView(views.find((each) => each === name) ?? 'review')}
@@ -75,19 +88,19 @@ export function CaseView({ state, draft, onWiped }: Props) {
       {judgement.state.name === 'failed' && (
         <ErrorSentence error={judgement.state.error} onTryAgain={() => void judgement.flush()} />
       )}
-      <Tabs.Panel value="review" className={classes.panel ?? ''}>
+      <Tabs.Panel tabIndex={-1} data-view="review" value="review" className={classes.panel ?? ''}>
         <Review state={state} draft={draft} judgement={judgement} selection={selection} />
       </Tabs.Panel>
-      <Tabs.Panel value="facts" className={classes.panel ?? ''}>
+      <Tabs.Panel tabIndex={-1} data-view="facts" value="facts" className={classes.panel ?? ''}>
         <FactsView state={state} selection={selection} onShow={show} />
       </Tabs.Panel>
-      <Tabs.Panel value="timeline" className={classes.panel ?? ''}>
+      <Tabs.Panel tabIndex={-1} data-view="timeline" value="timeline" className={classes.panel ?? ''}>
         <TimelineView state={state} stated={selection.stated} onShow={(place) => show(place, null)} />
       </Tabs.Panel>
-      <Tabs.Panel value="letter" className={classes.panel ?? ''}>
+      <Tabs.Panel tabIndex={-1} data-view="letter" value="letter" className={classes.panel ?? ''}>
         <LetterView state={state} draft={draft} judgement={judgement} listed={selection.listed} />
       </Tabs.Panel>
-      <Tabs.Panel value="note" className={classes.panel ?? ''}>
+      <Tabs.Panel tabIndex={-1} data-view="note" value="note" className={classes.panel ?? ''}>
         <NoteView state={state} draft={draft} judgement={judgement} listed={selection.listed} />
       </Tabs.Panel>
       <CaseFoot saving={judgement.state} message={message} />

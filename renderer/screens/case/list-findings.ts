@@ -47,6 +47,18 @@ export function keepOrder(
   return now.toSorted((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || 0)
 }
 
+/** The same finding after the rules ran again: by its id, or what the rule says of the subject now that other evidence counts. */
+export function findAgain(
+  listed: readonly ListedFinding[],
+  before: ListedFinding,
+): ListedFinding | undefined {
+  const { rule, subject } = before.key
+  return (
+    listed.find(({ id }) => id === before.id) ??
+    listed.find(({ key }) => key.rule === rule && key.subject === subject)
+  )
+}
+
 export type Grouped = Readonly<Record<GroupName, readonly ListedFinding[]>>
 
 export function groupFindings(listed: readonly ListedFinding[]): Grouped {

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { caseWords } from '../../wording/case.ts'
+import { CaseDialog } from './case-dialog.tsx'
 
 interface Props {
   readonly paragraph: string | null
@@ -16,7 +17,7 @@ export function ParagraphDialog({ paragraph, onChoose, onCancel }: Props) {
     onCancel()
   }
   return (
-    <Modal opened onClose={onCancel} title={caseWords.paragraphChange}>
+    <CaseDialog onClose={onCancel} title={caseWords.paragraphChange}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -39,6 +40,6 @@ export function ParagraphDialog({ paragraph, onChoose, onCancel }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </CaseDialog>
   )
 }

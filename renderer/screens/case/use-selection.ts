@@ -5,6 +5,7 @@ import {
   groupFindings,
   groupOf,
   groupNames,
+  findAgain,
   keepOrder,
   nameFindings,
   type Grouped,
@@ -27,7 +28,7 @@ export interface Selection {
   readonly listed: readonly ListedFinding[]
   readonly grouped: Grouped
   readonly groups: readonly GroupName[] // those that are shown
-  readonly shown: readonly ListedFinding[]
+  readonly shown: readonly ListedFinding[] // of these groups, and the selected one wherever it stands now
   readonly selected: ListedFinding | undefined
   readonly place: ShownPlace | null
   toggleGroup(group: GroupName): void
@@ -41,7 +42,7 @@ const firstGroups: readonly GroupName[] = ['clarify', 'look', 'hint']
 
 export function useSelection(state: CaseState): Selection {
   const [groups, setGroups] = useState(firstGroups)
-  const [selectedId, setSelectedId] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<ListedFinding | null>(null)
   const [chosenPlace, setChosenPlace] = useState<ShownPlace | null>(null)
   const order = useRef<readonly string[]>([])
 
@@ -59,8 +60,11 @@ export function useSelection(state: CaseState): Selection {
   }, [listed])
 
   const grouped = useMemo(() => groupFindings(listed), [listed])
-  const shown = groupNames.filter((name) => groups.includes(name)).flatMap((name) => grouped[name])
-  const selected = shown.find(({ id }) => id === selectedId) ?? shown[0]
+  const kept = chosen === null ? undefined : findAgain(listed, chosen)
+  const shown = groupNames.flatMap((name) =>
+    grouped[name].filter((each) => groups.includes(name) || each === kept),
+  )
+  const selected = kept ?? shown[0]
   const [ownPlace] = selected ? placesOf(selected.finding, stated) : []
   const [firstDocument] = documents
   const firstPage = firstDocument && {
@@ -80,10 +84,10 @@ export function useSelection(state: CaseState): Selection {
     toggleGroup: (group) =>
       setGroups(groups.includes(group) ? groups.filter((each) => each !== group) : [...groups, group]),
     select(id, place = null) {
-      const finding = listed.find((each) => each.id === id)?.finding
-      const group = finding && groupOf(finding)
-      if (group !== undefined && !groups.includes(group)) setGroups([...groups, group])
-      setSelectedId(id)
+      const found = listed.find((each) => each.id === id) ?? null
+      const group = found && groupOf(found.finding)
+      if (group !== null && !groups.includes(group)) setGroups([...groups, group])
+      setChosen(found)
       setChosenPlace(place)
     },
     goTo: setChosenPlace,

@@ -1,4 +1,4 @@
-import { Button, Group, List, Modal, Stack, Text, Textarea, Title } from '@mantine/core'
+import { Button, Group, List, Stack, Text, Textarea, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { Draft } from '../../../../models/decision-note.ts'
 import type { WipeReport } from '../../../../models/wipe-report.ts'
@@ -7,6 +7,7 @@ import { ErrorSentence } from '../../../shared/error-sentence.tsx'
 import { formatMoment } from '../../../shared/formats.ts'
 import { closingWords } from '../../../wording/case.ts'
 import { words } from '../../../wording/de.ts'
+import { CaseDialog } from '../case-dialog.tsx'
 
 interface Props {
   readonly caseId: string
@@ -29,7 +30,7 @@ export function CloseDialog({ caseId, draft, flush, onNote, onCancel, onWiped }:
     closing.mutate({ caseId, reasonWithoutExport }, { onSuccess: onWiped })
   }
   return (
-    <Modal opened onClose={onCancel} title={closingWords.title} size="lg">
+    <CaseDialog onClose={onCancel} title={closingWords.title} size="lg">
       <Stack>
         <Items title={closingWords.wiped} items={closingWords.wipedItems} />
         <Items title={closingWords.kept} items={closingWords.keptItems} />
@@ -61,7 +62,7 @@ export function CloseDialog({ caseId, draft, flush, onNote, onCancel, onWiped }:
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </CaseDialog>
   )
 }
 

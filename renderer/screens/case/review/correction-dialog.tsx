@@ -1,9 +1,10 @@
-import { Modal, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core'
+import { NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { CaseState, Correction } from '../../../../models/case-state.ts'
 import type { Finding } from '../../../../models/finding.ts'
 import { nameOfKind } from '../../../../models/knowledge/german-names.ts'
 import { reviewWords } from '../../../wording/case.ts'
+import { CaseDialog } from '../case-dialog.tsx'
 import type { ShownPlace } from '../use-selection.ts'
 import { KindCorrection } from './kind-correction.tsx'
 import { ValueCorrection } from './value-correction.tsx'
@@ -29,7 +30,7 @@ export function CorrectionDialog({ state, finding, place, onCorrect, onClose }: 
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={words.title} size="lg">
+    <CaseDialog onClose={onClose} title={words.title} size="lg">
       <Stack>
         <Text size="sm">{words.hint}</Text>
         <NativeSelect
@@ -65,7 +66,7 @@ export function CorrectionDialog({ state, finding, place, onCorrect, onClose }: 
           />
         )}
       </Stack>
-    </Modal>
+    </CaseDialog>
   )
 }
 

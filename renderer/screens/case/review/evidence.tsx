@@ -18,6 +18,7 @@ interface Props {
 /** Form and evidence side by side, each with its value and the place it was read from; further places below. */
 export function Evidence({ finding, state, stated, onShowPlace }: Props) {
   const found = foundInOrder(finding)
+  const inForm = statedPlace(finding, stated)
   const besides = finding.stated === null ? 2 : 1
   return (
     <>
@@ -29,8 +30,8 @@ export function Evidence({ finding, state, stated, onShowPlace }: Props) {
               sayValue(finding.stated.value, fieldNameOf(finding), stated.get('grossPeriod')?.value) ??
               reviewWords.statedMissing
             }
-            place={statedPlace(finding, stated)}
-            caption={finding.stated.source === 'Antrag' ? caseWords.formMessage : finding.stated.source}
+            place={inForm}
+            caption={sayStatedPlace(finding.stated.source, inForm)}
             reading={null}
             onShowPlace={onShowPlace}
           />
@@ -60,6 +61,11 @@ export function Evidence({ finding, state, stated, onShowPlace }: Props) {
       )}
     </>
   )
+}
+
+function sayStatedPlace(source: string, inForm: ShownPlace | null): string {
+  if (inForm !== null) return caseWords.formPage(inForm.page)
+  return source === 'Antrag' ? caseWords.formMessage : source
 }
 
 function nameOf({ documentId, page, box }: FoundValue): string {

@@ -31,7 +31,7 @@ export function FindingCard(props: Props) {
   const { finding } = listed
   return (
     <article className={classes.card} data-open={open}>
-      <h3 className={classes.cardHeading}>
+      <h2 className={classes.cardHeading}>
         <button
           type="button"
           className={classes.cardButton}
@@ -51,7 +51,7 @@ export function FindingCard(props: Props) {
             {titleOf(listed)}: {caseWords.outcomes[finding.outcome]}
           </span>
         </button>
-      </h3>
+      </h2>
       {open && (
         <>
           <Evidence finding={finding} state={state} stated={stated} onShowPlace={props.onShowPlace} />

@@ -3,7 +3,7 @@ import type { CaseState } from '../../../../models/case-state.ts'
 import type { Draft, VerdictEntry } from '../../../../models/decision-note.ts'
 import { reviewWords } from '../../../wording/case.ts'
 import { entryOf } from '../draft-changes.ts'
-import { groupNames } from '../list-findings.ts'
+import { groupNames, groupOf } from '../list-findings.ts'
 import type { Selection, ShownPlace } from '../use-selection.ts'
 import { FindingCard } from './finding-card.tsx'
 import { focusFinding } from './pane-focus.ts'
@@ -44,29 +44,28 @@ export function FindingsPane({ state, draft, selection, onSay, onCorrect, onShow
               : reviewWords.noneShown}
           </p>
         )}
-        {groupNames
-          .filter((name) => groups.includes(name))
-          .flatMap((name) =>
-            grouped[name].map((listed, index) => (
-              <FindingCard
-                key={listed.id}
-                listed={listed}
-                group={name}
-                position={reviewWords.position(index + 1, grouped[name].length)}
-                state={state}
-                stated={selection.stated}
-                entry={entryOf(draft, listed.key)}
-                open={listed.id === selected?.id}
-                onOpen={() => {
-                  selection.select(listed.id)
-                  focusFinding(listed.id)
-                }}
-                onSay={onSay}
-                onCorrect={onCorrect}
-                onShowPlace={onShowPlace}
-              />
-            )),
-          )}
+        {shown.map((listed) => {
+          const group = groupOf(listed.finding)
+          return (
+            <FindingCard
+              key={listed.id}
+              listed={listed}
+              group={group}
+              position={reviewWords.position(grouped[group].indexOf(listed) + 1, grouped[group].length)}
+              state={state}
+              stated={selection.stated}
+              entry={entryOf(draft, listed.key)}
+              open={listed.id === selected?.id}
+              onOpen={() => {
+                selection.select(listed.id)
+                focusFinding(listed.id)
+              }}
+              onSay={onSay}
+              onCorrect={onCorrect}
+              onShowPlace={onShowPlace}
+            />
+          )
+        })}
       </div>
     </>
   )

@@ -32,6 +32,7 @@ export function KindCorrection({ document, onCorrect, onCancel }: Props) {
           const chosen = kinds.find((each) => each === event.currentTarget.value)
           if (chosen !== undefined) setKind(chosen)
         }}
+        data-autofocus
         data={kinds.map((each) => ({ value: each, label: nameOfKind(each) }))}
       />
       <CorrectionButtons onCancel={onCancel} />

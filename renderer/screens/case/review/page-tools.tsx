@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, NativeSelect, Text } from '@mantine/core'
+import { ActionIcon, Button, Group, NativeSelect, Text, VisuallyHidden } from '@mantine/core'
 import type { Document } from '../../../../models/document.ts'
 import { nameOfKind } from '../../../../models/knowledge/german-names.ts'
 import { reviewWords } from '../../../wording/case.ts'
@@ -41,7 +41,8 @@ export function PageTools({ documents, place, zoom, onZoom, onTurn, onDocument, 
           ‹
         </ActionIcon>
         <Text size="sm" c="dimmed" px={4} className={classes.still ?? ''}>
-          {reviewWords.pageOf(page, count)}
+          <VisuallyHidden>{reviewWords.pageOf(page, count)}</VisuallyHidden>
+          <span aria-hidden>{reviewWords.pageOfShort(page, count)}</span>
         </Text>
         <ActionIcon variant="default" size={32} aria-label={reviewWords.nextPage} onClick={() => onStep(1)}>
           ›

@@ -23,6 +23,7 @@ export function ValueInput({ name, typed, error, onType }: Props) {
         value={typed}
         onChange={(event) => onType(event.currentTarget.value)}
         data={[{ value: '', label: words.choose }, ...choices]}
+        data-autofocus
       />
     )
   }
