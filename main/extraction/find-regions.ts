@@ -84,7 +84,11 @@ function withNextLines(first: readonly Token[], hit: LabelHit, page: PageReading
   let bottom = Math.max(...first.map((token) => token.bottom))
   while (lines.length < 4) {
     const next = page.layout.segments
-      .filter((other) => other.top > bottom - 0.3 * lineHeight && other.top - bottom < 1.2 * lineHeight)
+      .filter(
+        (other) =>
+          other.top > bottom - 0.3 * lineHeight &&
+          other.top - bottom < (opensPostalLine(other) ? 2.4 : 1.2) * lineHeight,
+      )
       .find((other) => Math.abs(other.left - start.left) < 2 * charWidth)
     if (next === undefined || opensLabel(next, page) || hit.segments.includes(next)) break
     if (
@@ -97,6 +101,11 @@ function withNextLines(first: readonly Token[], hit: LabelHit, page: PageReading
     bottom = next.bottom
   }
   return lines
+}
+
+/** '04229 Leipzig': the second line of an address, in forms often in a row of its own. */
+function opensPostalLine({ tokens }: Segment): boolean {
+  return /^\d{5}$/u.test(tokens[0]?.text ?? '') && /^\p{Lu}/u.test(tokens[1]?.text ?? '')
 }
 
 /** Rows of words under (or over) the label within its column, nearest first. The column ends where the next segment on the label's line begins. */

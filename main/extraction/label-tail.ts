@@ -93,7 +93,7 @@ function overTranslation(tokens: readonly Token[], at: number, vocabulary: Vocab
   const known = longestMatch(tokens.slice(0, end), at + 1, vocabulary)
   if (known?.end === end) return { to: end, key: known.key }
   if (tokens[end]?.text === ':' && isForeign(tokens.slice(at + 1, end))) return { to: end }
-  if (known === null && goesOnSmall(tokens.slice(at + 2, end))) return { to: end }
+  if (goesOnSmall(tokens.slice(known?.end ?? at + 2, end))) return { to: end }
   return { to: known?.end ?? Math.min(end, at + 2) }
 }
 
@@ -102,7 +102,7 @@ function isForeign(tokens: readonly Token[]): boolean {
   return tokens.length <= 6 && tokens.every((token) => !/\d/u.test(token.text))
 }
 
-/** An unknown translation of several words: '/ Evlenme tarihi ve yeri'. A value would go on with a number or a capital. */
+/** An unknown translation of several words: '/ Evlenme tarihi ve yeri', '/ Date and place of the marriage'. A value would go on with a number or a capital. */
 function goesOnSmall(rest: readonly Token[]): boolean {
   return rest.length > 0 && rest.every(({ text }) => /^\p{Ll}/u.test(text))
 }

@@ -90,14 +90,16 @@ function cueEnds(cue: string, flow: Phrase): number[] {
   flow.tokens.forEach((token, start) => {
     if (token.key === '' || token.key[0] !== wanted[0]) return
     let key = ''
+    let last: number | null = null // 'beträgt' is as near to 'beträgt ca.' as a misread letter: the exact words count first
     for (let index = start; index < flow.tokens.length && key.length < wanted.length; index++) {
       key += flow.tokens[index]?.key ?? ''
       if (Math.abs(key.length - wanted.length) > limit) continue
-      if (key !== wanted && (limit === 0 || editDistance(key, wanted, limit) > limit)) continue
-      const end = (flow.starts[index] ?? 0) + (flow.tokens[index]?.text.length ?? 0)
-      ends.push(end + (/^[\t\n ]*/u.exec(flow.text.slice(end))?.[0].length ?? 0)) // a blank that was filled in stands apart
-      return
+      if (key === wanted || (limit > 0 && last === null && editDistance(key, wanted, limit) <= limit))
+        last = index
     }
+    if (last === null) return
+    const end = (flow.starts[last] ?? 0) + (flow.tokens[last]?.text.length ?? 0)
+    ends.push(end + (/^[\t\n ]*/u.exec(flow.text.slice(end))?.[0].length ?? 0)) // a blank that was filled in stands apart
   })
   return ends
 }

@@ -89,6 +89,16 @@ const flatAddress = [
   'Derzeitige Wohnung',
   'Wohnung (Anschrift)',
   'Mieträume',
+  'Lage',
+  'Lage des Mietobjekts',
+  'Objektanschrift',
+  'Objektadresse',
+  'Anschrift des Objekts',
+  'Adresse des Mietobjekts',
+  'Mietobjekt (Anschrift)',
+  'Belegenheit',
+  'Wohnung (Lage)',
+  'Anschrift der Mietsache',
   'Liegenschaft',
   'Rented property',
 ]
@@ -338,6 +348,17 @@ export const housingLabels = {
         ],
         cues: [
           'Wohnfläche beträgt',
+          'Wohnfläche beträgt ca.',
+          'Wohnfläche beträgt etwa',
+          'Wohnfläche beträgt rund',
+          'Wohnfläche ca.',
+          'Wohnfläche ist mit',
+          'Wohnfläche von ca.',
+          'Wohnungsgröße beträgt',
+          'Wohnungsgröße ca.',
+          'Größe von ca.',
+          'Gesamtwohnfläche von',
+          'Gesamtwohnfläche beträgt',
           'Wohnfläche von',
           'Wohnfläche',
           'living space of',
@@ -363,7 +384,10 @@ export const housingLabels = {
           'Zahl der Zimmer',
         ],
         cues: ['bestehend aus', 'bestehend aus:'],
-        patterns: [/(?<value>\d{1,2}(?:[.,]5)?)[ -]?(?:Zimmer|Wohnräume|Raum-|Räume(?:n)?\b|rooms)/iu],
+        patterns: [
+          /(?<value>\d{1,2}(?:[.,]5)?)[ -]?(?:Zimmer|Wohnräume|Raum-|Räume(?:n)?\b|rooms)/iu,
+          /(?:vermietet|bestehend aus|Räume|Mieträume)[: ]*\t?(?<value>\d{1,2}(?:[.,]5)?)[ \t](?:Zimmer|Wohnräume)/iu,
+        ],
       },
       {
         field: 'rentColdEuro',
@@ -600,12 +624,12 @@ export const housingLabels = {
         phrases: [
           {
             pattern:
-              /gesetzlich(?:en|e)?\s+(?:Kranken|kranken|versichert)|gesetzlich versichert|pflichtversichert|Pflichtmitglied|Pflichtversicherung|freiwilliges? Mitglied|freiwillig (?:gesetzlich|versichert)|familienversichert|Familienversicherung|statutory health insurance|(?:§|nach) ?5 (?:Abs\.? ?1 )?[^.]{0,20}SGB V/iu,
+              /(?<!(?:der|einer|zur|mit der|to)\s)gesetzlich(?:en|e)?\s+(?:Kranken|kranken|versichert)|gesetzlich versichert|pflichtversichert|Pflichtmitglied|(?<!\p{L})Pflichtversicherung|freiwilliges? Mitglied|freiwillig (?:gesetzlich|versichert)|familienversichert|Familienversicherung|statutory health insurance|(?:§|nach) ?5 (?:Abs\.? ?1 )?[^.]{0,20}SGB V/iu,
             value: 'statutory',
           },
           {
             pattern:
-              /privat(?:e|en|er)?\s+(?:Kranken(?:voll)?versicherung|krankenversichert|versichert)|substitutiv|private health insurance|privately insured|Incoming|Krankheitskostenvollversicherung|Private Krankenversicherung|§ ?257 (?:Abs\.? ?2a? )?SGB V|§ ?193 (?:Abs\.? ?3 )?VVG/iu,
+              /privat(?:e|en|er)?\s+(?:Kranken(?:voll)?versicherung|Krankheitskosten|krankenversichert|versichert|Pflege(?:pflicht)?versicherung)|substitutiv|private health insurance|privately insured|Incoming|Krankheitskostenvollversicherung|Private Krankenversicherung|§ ?257 (?:Abs\.? ?2a? )?SGB V|§ ?193 (?:Abs\.? ?3 )?VVG/iu,
             value: 'private',
           },
         ],

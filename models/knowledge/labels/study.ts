@@ -361,10 +361,17 @@ const degreeEntries: readonly LabelEntry[] = [
       'Specialization',
     ],
     patterns: [
+      /degree[ \n]of[ \n][^\n]{3,60}\n(?:in|majoring in|with a major in)[ \n](?<value>\p{Lu}[\p{L}&\- ]{2,60}?)(?=\n|[.,])/u,
       /(?:im Studiengang|in dem Studiengang|im Fach|in der Fachrichtung|in the field of|in the subject)[ \n]["„]?(?<value>\p{Lu}[\p{L}\p{M}&\- ]{2,60}?)["“”]?(?=[ \n](?:mit|die|den|at|on|with|erfolgreich|abgeschlossen|verliehen|bestanden)|[.,\n(])/u,
     ],
   },
-  docDate,
+  {
+    ...docDate,
+    patterns: [
+      ...paperDate,
+      /(?:seal[ ]of[^\n]{0,40}[ \n]on|Given[ ](?:this|on)|Dated(?:[ ](?:this|on))?|Awarded[ ]on|Conferred[ ]on|Issued[ ](?:this|on))[ \n](?<value>\d{1,2}(?:st|nd|rd|th)?[ ]\p{L}+,?[ ]\d{4}|\p{L}+[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ]\d{4})/iu,
+    ],
+  },
 ]
 const degreeDecoys = [
   'Note',

@@ -381,6 +381,21 @@ const start: LabelEntry = {
     'beschäftigt seit dem',
     'seit dem',
     'tritt am',
+    'tritt zum',
+    'tritt ab',
+    'nimmt die Tätigkeit am',
+    'Eintrittstermin ist der',
+    'Dienstantritt ist der',
+    'Arbeitsaufnahme ist der',
+    'Arbeitsaufnahme am',
+    'ist seit',
+    'is effective from',
+    'starting on',
+    'starting date is',
+    'has been employed since',
+    'has been working since',
+    'joined us on',
+    'in our employment since',
     'eingestellt zum',
     'employed since',
     'since',
@@ -501,6 +516,18 @@ const hours: LabelEntry = {
     'working time is',
     'weekly working time of',
     'working hours of',
+    'working time amounts to',
+    'working hours amount to',
+    'Wochenarbeitszeit beläuft sich auf',
+    'Arbeitszeit beläuft sich auf',
+    'Arbeitszeit umfasst',
+    'Arbeitszeit ist',
+    'working week is',
+    'weekly working time is',
+    'hours of work are',
+    'Stundenumfang von',
+    'Umfang von',
+    'Beschäftigungsumfang beträgt',
   ],
   patterns: [
     /(?<value>\d{1,2}(?:[.,]\d{1,2})?)[ \n]?-?(?:Stunden|Std\.?|Arbeitsstunden|hours)[ \n]?(?:\/|pro|je|in der|die|per|a|-)[ \n]?(?:Woche|week)/iu,
@@ -541,9 +568,15 @@ const salaries: LabelEntry = {
     'Monatsgehälter',
   ],
   patterns: [
-    /(?<value>1[2-5](?:[.,]\d)?)[ \n](?:Monatsgehälter|Gehälter|monthly salaries|Monatsraten|Teilbeträgen)/iu,
+    /(?<value>1[2-5](?:[.,]\d)?)[ \n](?:gleichen[ \n]|gleiche[ \n]|equal[ \n])?(?:Monatsgehälter|Gehälter|monthly salaries|Monatsraten|Teilbeträgen|Raten|monthly (?:instal|pay)ments|instalments)/iu,
+    /(?<value>1[2-5](?:[.,]\d)?)[ -]?(?:mal|x|×)[ \n](?:jährlich|im Jahr|pro Jahr|gezahlt|p\.\s?a\.)/iu,
   ],
   phrases: [
+    {
+      pattern:
+        /(?:in[ \n])?(?:zwölf|twelve)[ \n](?:\(12\)[ \n])?(?:gleichen?[ \n]|equal[ \n])?(?:monatlichen?[ \n]|monthly[ \n])?(?:Monatsraten|Raten|Teilbeträge|Monatsgehälter|instal?lments|payments|salaries)/iu,
+      value: 12,
+    },
     {
       pattern:
         /eines[ \n]halben[ \n](?:Brutto)?(?:monats)?gehalt(?:e?s)?|halbes[ \n](?:Brutto)?(?:monats)gehalt|half[ \n]a[ \n]month(?:'s|ly)?[ \n]salary/iu,
@@ -581,12 +614,12 @@ const probation: LabelEntry = {
 const unlimitedPhrases = [
   {
     pattern:
-      /unbefristet(?:e[nrms]?)?(?![\p{L}])|auf[ \n]unbestimmte[ \n](?:Zeit|Dauer)|indefinite|unlimited[ \n](?:period|duration|term)|permanent[ \n](?:contract|employment|position|basis)|open-ended/iu,
+      /unbefristet(?:e[nrms]?)?(?![\p{L}])|auf[ \n]unbestimmte[ \n](?:Zeit|Dauer)|indefinite|unlimited[ \n](?:period|duration|term)|permanent[ \n](?:contract|employment|position|basis)|(?:contract|employment|position)[ \n]is[ \n](?:of[ \n])?(?:permanent|unlimited|open-ended)|\(unlimited\)|unlimited[ \n](?:contract|employment)|open-ended/iu,
     value: true,
   },
   {
     pattern:
-      /(?<!un)befristet(?:es)?[ \n](?:bis|vom|auf|für|Arbeits)|auf[ \n]bestimmte[ \n]Zeit|fixed[- ]term/iu,
+      /(?<!un)befristet(?:es)?[ \n](?:bis|vom|auf|für|Arbeits|und[ \n]endet)|auf[ \n]bestimmte[ \n]Zeit|fixed[- ]term/iu,
     value: false,
   },
 ]

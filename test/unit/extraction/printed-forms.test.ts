@@ -84,6 +84,66 @@ describe('printed forms', () => {
   })
 })
 
+describe('wordings', () => {
+  test('a blank in a sentence is filled in apart from its words', () => {
+    const lease = `
+   Mietvertrag
+   Die Wohnfläche beträgt ca.      71,2       qm.
+   werden folgende Räume vermietet:      3      Zimmer, 1 Küche`
+    expect(certainValues('tenancy-agreement', lease)).toMatchObject({
+      livingSpaceSquareMetres: 71.2,
+      rooms: 3,
+    })
+  })
+
+  test('the second line of an address stands in a row of its own', () => {
+    const registration = `
+   Meldebescheinigung
+   Anschrift (alleinige Wohnung)       Bornaische Straße 102a
+
+                                       04279 Leipzig`
+    expect(certainValues('registration-certificate', registration).address).toBe(
+      'Bornaische Straße 102a, 04279 Leipzig',
+    )
+  })
+
+  test('benefits like those of the statutory insurance do not make a private one statutory', () => {
+    const letter = `
+   Bescheinigung
+   Es besteht eine private Krankheitskostenvollversicherung nebst privater Pflegepflichtversicherung.
+   Der Schutz entspricht den Leistungen der gesetzlichen Krankenversicherung.`
+    expect(certainValues('health-insurance', letter).insuranceKind).toBe('private')
+  })
+
+  test('number of salaries in words, as a multiple, as instalments', () => {
+    const salaries = (sentence: string): unknown =>
+      certainValues(
+        'employment-contract',
+        `
+   Arbeitsvertrag
+   ${sentence}`,
+      ).salariesPerYear
+    expect(
+      salaries('Das Gehalt beläuft sich auf EUR 4.650,00 im Monat und wird 13-mal jährlich gezahlt.'),
+    ).toBe(13)
+    expect(salaries('The salary of EUR 66,000.00 is payable in twelve equal monthly instalments.')).toBe(12)
+    expect(salaries('zahlbar in 12 gleichen Teilbeträgen jeweils zum Monatsende.')).toBe(12)
+  })
+
+  test('a degree in English: conferred in a subject, given on a day', () => {
+    const degree = `
+   has been conferred the degree of
+   Bachelor of Engineering
+   in
+   Computer Science and Engineering
+   Given under the seal of the University on 12 September 2015`
+    expect(certainValues('degree', degree)).toMatchObject({
+      subject: 'Computer Science and Engineering',
+      date: '2015-09-12',
+    })
+  })
+})
+
 describe('names beside a certain zone', () => {
   const zone = ['VDD<<OKAFOR<<CHIDI<PAUL<<<<<<<<<<<<<', 'D812044172NGA9402179M2701172<<<<<<<<']
   const visa = (names: string) =>
