@@ -7,6 +7,7 @@ import { usesInBracket, usesOf } from './label-uses.ts'
 import type { Vocabulary } from './label-vocabulary.ts'
 import { longestMatch, type Match } from './match-label.ts'
 import type { PageLayout, Segment } from './page-layout.ts'
+import { repeatByColumn } from './person-columns.ts'
 import { splitLabel } from './split-label.ts'
 import { around, type Token } from './token.ts'
 
@@ -19,16 +20,21 @@ export function findLabels(layout: PageLayout, vocabulary: Vocabulary, before: S
   const standing = isNumbered(found) ? found : found.filter((hit) => !behindNumber(hit))
   const hits = joinTranslations(standing, layout)
   const sections = findSections(layout, hits)
-  return hits.map((hit) => ({ ...hit, section: hit.role ?? sectionAt(sections, hit, before) }))
+  const placed = hits.map((hit) => ({ ...hit, section: hit.role ?? sectionAt(sections, hit, before) }))
+  return repeatByColumn(placed, sections)
 }
 
 /** The labels of a form are numbered ('16 Arbeitszeit   17 Umfang'); otherwise a number before a word is a value ('2 Zimmer'). */
 export function isNumbered(hits: readonly Pick<LabelHit, 'from' | 'segments'>[]): boolean {
-  return hits.filter(behindNumber).length >= 3
+  return hits.filter((hit) => hit.from <= 1 && startsWithNumber(hit)).length >= 3
 }
 
 function behindNumber(hit: Pick<LabelHit, 'from' | 'segments'>): boolean {
-  return hit.from === 1 && /^\d{1,2}$/u.test(hit.segments[0]?.tokens[0]?.text ?? '')
+  return hit.from === 1 && startsWithNumber(hit)
+}
+
+function startsWithNumber(hit: Pick<LabelHit, 'segments'>): boolean {
+  return /^\d{1,2}$/u.test(hit.segments[0]?.tokens[0]?.text ?? '')
 }
 
 function hitsIn(segment: Segment, layout: PageLayout, vocabulary: Vocabulary): BareHit[] {

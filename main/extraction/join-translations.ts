@@ -10,7 +10,7 @@ import { type Area, around } from './token.ts'
 export function joinTranslations(hits: readonly BareHit[], layout: PageLayout): BareHit[] {
   const inLine = joinBeside(hits, layout)
   const joined = inLine.map((hit) => withTranslation(hit, inLine, layout))
-  const lowers = new Set(joined.flatMap((hit, index) => (hit === inLine[index] ? [] : hit.segments.slice(1))))
+  const lowers = new Set(joined.flatMap((hit) => hit.segments.slice(1)))
   return joined.filter((hit) => !(hit.segments.length === 1 && hit.segments.some((one) => lowers.has(one))))
 }
 

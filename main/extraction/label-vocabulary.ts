@@ -156,9 +156,15 @@ const headingKeys: ReadonlyMap<string, Section> = new Map(
 
 /** The section that a heading opens: 'Angaben zum Arbeitgeber', '2. Arbeitgeber', 'Daten der Mieterin', 'Ehegatte / Spouse'. */
 export function sectionNamed(text: string): Section | null {
-  const [own, ...translations] = text.split(/[/|]/u)
-  return sectionOf(text) ?? (translations.length > 0 ? sectionOf(own ?? '') : null)
+  const whole = sectionOf(text)
+  const [own = '', ...translations] = text.split(/[/|]/u)
+  if (whole !== null || translations.length === 0) return whole
+  const persons = translations.map((one) => sectionOf(one)).find((one) => one !== null && kin.has(one))
+  return sectionOf(own) ?? persons ?? null
 }
+
+/** Persons of a certificate: of these also a translation names the section ('Mari / Ehemann / Husband'). */
+const kin: ReadonlySet<Section> = new Set(['child', 'mother', 'father', 'husband', 'wife'])
 
 function sectionOf(text: string): Section | null {
   const bare = fold(text.replace(/\([^)]*\)?/gu, ' '))

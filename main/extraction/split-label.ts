@@ -17,23 +17,28 @@ export function splitLabel(
 ): BareHit | null {
   const { tokens } = segment
   if (tokens.length - at > 8) return null
+  const starts = [segment.left, tokens[at]?.left ?? segment.left] // at its number or at its first word
   const lower = layout.segments.find(
     (other) =>
       other.line > segment.line &&
       other.line <= segment.line + 2 &&
       other.tokens.length <= 5 &&
-      Math.abs(other.left - segment.left) < 2 * layout.charWidth &&
+      starts.some((start) => Math.abs(other.left - start) < 2 * layout.charWidth) &&
       other.top - segment.bottom < 0.9 * layout.lineHeight,
   )
   if (lower === undefined) return null
   const ends = genitives.has(tokens.at(-1)?.key ?? '')
-  if (ends && matched > 0 && matched < tokens.length) return roleBelow(segment, lower, at, vocabulary)
+  const role =
+    ends && matched > 0 && matched < tokens.length ? roleBelow(segment, lower, at, vocabulary) : null
+  if (role !== null) return role
   if (matched === tokens.length && isWholeLabel(lower.tokens, vocabulary)) return null // two labels, not one
   const joined = [...tokens, ...lower.tokens]
   const match = longestMatch(joined, at, vocabulary)
-  if (match === null || match.end <= tokens.length || match.distance > 0) return null
+  if (match === null || match.distance > 0) return null
   const tail = behindLabel(joined, match.end, vocabulary)
-  if (!tail.colon && tail.end < joined.length) return null
+  const open = behindLabel(tokens, match.end, vocabulary).end < tokens.length // its last translation goes on below
+  const overBoth = match.end > tokens.length || (open && tail.end === joined.length)
+  if (!overBoth || (!tail.colon && tail.end < joined.length)) return null
   return twoLines(segment, lower, at, tail, match, null, vocabulary)
 }
 

@@ -44,6 +44,7 @@ const registry: LabelEntry = {
     'Az.',
   ],
   patterns: [
+    /(?:acte de (?:mariage|naissance)|record of (?:birth|marriage)|(?:Heirats|Ehe|Geburts|Geburten)(?:eintrag|register))[ ]?(?:n[°o]?|Nr\.?|no\.?)?[ ]?(?<value>[A-Z\d][A-Z\d./-]{0,12}\/\d{2,4})/iu,
     /(?:Registernummer|Register-?Nr\.|Eheregister(?:[ ]Nr\.)?|Geburtenregister(?:[ ]Nr\.)?|Registration number|Registry number)[ \n:]*(?:des Standesamts?[ ][^\n]{0,30}?)?(?<value>(?:[A-Z]{1,2}[ ]?)?\d{1,6}[ ]?\/[ ]?\d{2,4})/iu,
   ],
 }
@@ -139,6 +140,7 @@ export const familyLabels = {
           'Datum der Trauung',
           'Ort und Datum der Eheschließung',
           'Date du mariage',
+          'Date et lieu du mariage',
           'Eheschließungsdatum',
           'Ehe geschlossen am',
           'Married on',
@@ -165,6 +167,7 @@ export const familyLabels = {
           'Heiratsort',
         ],
         patterns: [
+          /mariage[^\n]*\n(?:\d{1,2}[ ])?Jo[ .]+\d{1,2}\s+Mo[ .]+\d{1,2}\s+An[ .]+\d{4}\s+(?<value>\p{Lu}[\p{L}\p{M} -]{2,40})(?=[\n\t]|$)/u,
           /(?:marriage|Eheschließung)[^\n]{0,60}\d{4},?[ ](?:in[ ])?(?<value>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)(?=\n|$)/u,
           /(?:vor dem Standesamt|in|at)[ \n](?<value>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)[ \n](?:die Ehe|geheiratet|were married|miteinander)/u,
         ],
@@ -175,6 +178,8 @@ export const familyLabels = {
     decoys: [
       ...issued,
       'Geburtsname',
+      'Nom avant le mariage',
+      'Name vor der Eheschließung',
       'Familienname vor der Eheschließung',
       'Surname before marriage',
       'Eltern',
@@ -188,10 +193,8 @@ export const familyLabels = {
       'Standesamt',
       'Standesbeamter',
       'Familienname nach der Eheschließung',
-      'Name nach der Eheschließung',
       'Ehename',
       'Name in der Ehe',
-      'Surname after marriage',
       'Wohnort',
     ].filter((label) => !spouseSurname.includes(label) || label === 'Geburtsname'),
   },

@@ -1,0 +1,31 @@
+import type { Section } from '../../models/knowledge/label-table.ts'
+import type { SectionHeading } from './find-sections.ts'
+import type { LabelHit } from './label-hit.ts'
+import { sharedHeight } from './token.ts'
+
+const persons: ReadonlySet<Section> = new Set(['mother', 'father', 'husband', 'wife'])
+
+/**
+ * In a table whose columns are persons ('Ehemann | Ehefrau') a label at the beginning of a row stands for one value in each column: it is
+ * repeated, once for every person.
+ */
+export function repeatByColumn(hits: readonly LabelHit[], headings: readonly SectionHeading[]): LabelHit[] {
+  return hits.flatMap((hit) => {
+    const columns = columnsAbove(hit, headings)
+    return columns.length < 2
+      ? [hit]
+      : columns.map((column) => ({ ...hit, section: column.section, right: column.left - edge }))
+  })
+}
+
+const edge = 0.01 // of the page: a value may begin a little left of its heading
+
+/** The headings of persons on one line above the label and right of it, with no other heading between. */
+function columnsAbove(hit: LabelHit, headings: readonly SectionHeading[]): SectionHeading[] {
+  const above = headings.filter((heading) => heading.bottom <= hit.top + edge)
+  const nearest = above.toSorted((a, b) => b.top - a.top)[0]
+  if (nearest === undefined) return []
+  const row = above.filter((heading) => sharedHeight(heading, nearest) > 0.5)
+  const beside = row.every((heading) => persons.has(heading.section) && heading.left > hit.right - edge)
+  return beside ? row.toSorted((a, b) => a.left - b.left) : []
+}
