@@ -1,6 +1,15 @@
-import { QueryClient, queryOptions, useMutation, type UseMutationResult } from '@tanstack/react-query'
+import {
+  notifyManager,
+  QueryClient,
+  queryOptions,
+  useMutation,
+  type UseMutationResult,
+} from '@tanstack/react-query'
 import type { CallName, Input, Output } from '../../models/contract.ts'
 import { ask, call, type CallFailure } from './call.ts'
+
+// A field whose value lives in the cache must know it before the browser goes on: told later, fast typing loses letters.
+notifyManager.setScheduler((notify) => notify())
 
 /** Main is on the same machine: an answer stays true until an event says otherwise, and a failed call fails again. */
 export function createQueryClient(): QueryClient {
