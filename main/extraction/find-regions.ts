@@ -69,7 +69,7 @@ function rightOf(hit: LabelHit, page: PageReading): Segment[] {
     (other) => !hit.segments.includes(other) && other.left >= hit.right - page.layout.charWidth,
   )
   const onLine = behind.filter((other) => hit.segments.some((segment) => segment.line === other.line))
-  const beside = onLine.length > 0 ? onLine : behind.filter((other) => sharedHeight(other, hit) >= 0.45)
+  const beside = onLine.length > 0 ? onLine : behind.filter((other) => sharedHeight(other, hit) >= 0.35)
   const segments = beside.toSorted((a, b) => a.left - b.left)
   const border = segments.findIndex((segment) => opensLabel(segment, page))
   return border < 0 ? segments : segments.slice(0, border)

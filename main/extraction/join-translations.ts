@@ -54,7 +54,7 @@ function withTranslation(hit: BareHit, hits: readonly BareHit[], layout: PageLay
       Math.abs(other.left - segment.left) < layout.charWidth &&
       other.top - segment.bottom < 1.2 * layout.lineHeight,
   )
-  if (lower === undefined || !translates(lower, hit, hits) || !valueBetween(segment, lower, layout))
+  if (lower === undefined || !translates(lower, hit, hits) || !valueBetween(segment, lower, hits, layout))
     return hit
   return {
     ...hit,
@@ -74,16 +74,20 @@ function translates(lower: Segment, hit: BareHit, hits: readonly BareHit[]): boo
 }
 
 /** Right of both lines stands something whose middle lies between theirs. */
-function valueBetween(upper: Segment, lower: Segment, layout: PageLayout): boolean {
+function valueBetween(upper: Segment, lower: Segment, hits: readonly BareHit[], layout: PageLayout): boolean {
   const from = middle(upper)
   const to = middle(lower)
   const margin = 0.25 * (to - from)
-  return layout.segments.some(
-    (other) =>
-      other.left > Math.max(upper.right, lower.right) &&
-      middle(other) > from + margin &&
-      middle(other) < to - margin,
-  )
+  const right = layout.segments
+    .filter(
+      (other) =>
+        other.left > Math.max(upper.right, lower.right) &&
+        middle(other) > from + margin &&
+        middle(other) < to - margin,
+    )
+    .toSorted((a, b) => a.left - b.left)
+  const [nearest] = right
+  return nearest !== undefined && !hits.some((hit) => hit.segments.includes(nearest)) // a label there begins the next column
 }
 
 function heightOf(area: Area): number {

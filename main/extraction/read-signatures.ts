@@ -85,9 +85,12 @@ function isPlaceAndDate(segment: Segment): boolean {
   return /^\p{Lu}/u.test(before) && beforeDate.test(before) && /^[\s_.]*$/u.test(after)
 }
 
+/** Below, in shares of the page, letterheads have their footers. */
+const footerFrom = 0.93
+
 /** Nothing but short lines follows: the paper ends here. */
 function endsPage(segment: Segment, page: PageReading): boolean {
-  const below = page.layout.lines.filter((line) => line.top > segment.bottom)
+  const below = page.layout.lines.filter((line) => line.top > segment.bottom && line.top < footerFrom)
   return below.length <= 8 && below.every((line) => line.segments.every((one) => one.tokens.length <= 9))
 }
 

@@ -125,6 +125,10 @@ const landlordLabels = [
   'Name und Anschrift des Vermieters',
   'Familienname, Vorname des Wohnungsgebers',
   'Familienname und Vorname oder Bezeichnung bei juristischer Person',
+  'Familienname, Vorname / Bezeichnung bei juristischen Personen',
+  'Name, Vorname / Bezeichnung bei juristischen Personen',
+  'Name, Vorname oder Bezeichnung der juristischen Person',
+  'Familienname, Vorname / Firma',
   'Name des Wohnungsgebers / Eigentümers',
   'Vermietet durch',
 ]
@@ -297,7 +301,16 @@ export const housingLabels = {
       { field: 'landlord', labels: landlordLabels, parts: 'person', partSections: ['landlord'] },
       {
         field: 'landlord',
-        labels: ['Name/Firma', 'Firma/Name', 'Name oder Firma', 'Name bzw. Firma', 'Firma', 'Bezeichnung'],
+        labels: [
+          'Bezeichnung bei juristischen Personen',
+          'Bezeichnung bei juristischer Person',
+          'Name/Firma',
+          'Firma/Name',
+          'Name oder Firma',
+          'Name bzw. Firma',
+          'Firma',
+          'Bezeichnung',
+        ],
         sections: ['landlord'],
       },
       {

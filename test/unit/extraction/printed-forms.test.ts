@@ -84,6 +84,44 @@ describe('printed forms', () => {
   })
 })
 
+describe('side by side', () => {
+  test('a label of the next column is no value between a label and its translation', () => {
+    const form = `
+   Fiktionsbescheinigung
+   Name
+   Okafor
+   Vorname(n)                Diese Bescheinigung ist gültig bis      31.12.2026
+   Chidi                     Nebenbestimmungen                       keine`
+    expect(certainValues('fiktionsbescheinigung', form)).toMatchObject({
+      givenNames: 'Chidi',
+      validUntil: '2026-12-31',
+    })
+  })
+
+  test('a long footer does not end the place for signatures', () => {
+    const contract = `
+   Dresden, 12 February 2024          Recife, 15 February 2024
+
+
+   Silizium SE                        João Cavalcanti${'\n'.repeat(60)}
+   Silizium SE HRB 40021 Amtsgericht Dresden Vorstand Ines Albrecht Telefon 0351 3388 0`
+    expect(certainValues('employment-contract', contract).signatureDates).toEqual([
+      '2024-02-12',
+      '2024-02-15',
+    ])
+  })
+
+  test('a firm as landlord under the name of a caption for both', () => {
+    const confirmation = `
+   Wohnungsgeberbestätigung
+   Angaben zum Wohnungsgeber
+   Familienname, Vorname / Bezeichnung bei juristischen Personen:   Wohnungsgenossenschaft Elbe eG`
+    expect(certainValues('landlord-confirmation', confirmation).landlord).toBe(
+      'Wohnungsgenossenschaft Elbe eG',
+    )
+  })
+})
+
 describe('wordings', () => {
   test('a blank in a sentence is filled in apart from its words', () => {
     const lease = `
