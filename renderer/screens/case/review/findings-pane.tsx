@@ -1,10 +1,12 @@
 import { Chip, Group } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import type { CaseState } from '../../../../models/case-state.ts'
 import type { Draft, VerdictEntry } from '../../../../models/decision-note.ts'
 import { reviewWords } from '../../../wording/case.ts'
 import { entryOf } from '../draft-changes.ts'
 import { groupNames, groupOf } from '../list-findings.ts'
 import type { Selection, ShownPlace } from '../use-selection.ts'
+import { bringIntoView } from './bring-into-view.ts'
 import { FindingCard } from './finding-card.tsx'
 import { focusFinding } from './pane-focus.ts'
 import classes from './review.module.css'
@@ -21,6 +23,12 @@ interface Props {
 /** All findings of the chosen groups; the selected one is open. */
 export function FindingsPane({ state, draft, selection, onSay, onCorrect, onShowPlace }: Props) {
   const { grouped, groups, shown, selected } = selection
+  const cards = useRef<HTMLDivElement>(null)
+  const selectedGroup = selected && groupOf(selected.finding)
+  useEffect(() => {
+    const card = cards.current?.querySelector('[data-open="true"]')
+    if (cards.current && card) bringIntoView(card, cards.current, 'start')
+  }, [selected?.id, selectedGroup])
   return (
     <>
       <Group className={classes.filter ?? ''} gap="xs" role="group" aria-label={reviewWords.groupFilter}>
@@ -36,7 +44,7 @@ export function FindingsPane({ state, draft, selection, onSay, onCorrect, onShow
           </Chip>
         ))}
       </Group>
-      <div className={classes.cards}>
+      <div className={classes.cards} ref={cards}>
         {shown.length === 0 && (
           <p className={classes.empty}>
             {selection.listed.length === 0 && state.stage === 'reading'

@@ -3,6 +3,7 @@ import type { Document } from '../../../../models/document.ts'
 import { nameOfKind } from '../../../../models/knowledge/german-names.ts'
 import type { Box } from '../../../../models/place.ts'
 import { reviewWords } from '../../../wording/case.ts'
+import { bringIntoView } from './bring-into-view.ts'
 import { frameOf, overlay, pictureUrl, type Turn } from './picture.ts'
 import classes from './review.module.css'
 
@@ -26,7 +27,8 @@ export function PagePicture({ caseId, document, page, boxes, shownWidthPx, turn 
   const [box] = boxes
   const target = box === undefined ? '' : `${box.x} ${box.y}`
   useEffect(() => {
-    if (first.current !== null) bringIntoView(first.current)
+    const desk = first.current?.closest(`.${classes.desk}`)
+    if (first.current && desk) bringIntoView(first.current, desk, 'middle')
   }, [target, aspect, turn, shownWidthPx])
 
   if (failed) return <p className={classes.empty}>{sayProblem(document, page)}</p>
@@ -60,19 +62,6 @@ export function PagePicture({ caseId, document, page, boxes, shownWidthPx, turn 
       </div>
     </div>
   )
-}
-
-/** Scrolls the desk only, and only when the place is not in view. */
-function bringIntoView(place: HTMLElement): void {
-  const desk = place.closest(`.${classes.desk}`)
-  if (desk === null) return
-  const [inner, outer] = [place.getBoundingClientRect(), desk.getBoundingClientRect()]
-  if (inner.top < outer.top || inner.bottom > outer.bottom) {
-    desk.scrollTop += inner.top + inner.height / 2 - (outer.top + outer.height / 2)
-  }
-  if (inner.left < outer.left || inner.right > outer.right) {
-    desk.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2)
-  }
 }
 
 function sayProblem(document: Document | undefined, page: number): string {

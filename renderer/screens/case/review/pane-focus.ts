@@ -10,11 +10,11 @@ export function findingMark(id: string): Record<string, string> {
   return { [attribute]: id }
 }
 
-/** Once the page has been drawn anew: the heading of the finding gets the focus and is scrolled into view. */
+/** Once the page has been drawn anew: the heading of the finding gets the focus; its card is brought into view by the list. */
 export function focusFinding(id: string): void {
   requestAnimationFrame(() => {
     const heading = document.querySelector(`[${attribute}="${CSS.escape(id)}"]`)
-    if (heading instanceof HTMLElement) heading.focus()
+    if (heading instanceof HTMLElement) heading.focus({ preventScroll: true })
   })
 }
 

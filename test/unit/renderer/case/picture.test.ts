@@ -48,7 +48,8 @@ it('crops so that the whole width of a place is seen and never beside the page',
 })
 
 it('turns by quarters, and a turned page is as wide as it is shown', () => {
-  expect([0, 90, 180, 270].map((turn) => turned(turn as 0))).toEqual([90, 180, 270, 0])
+  const turns = [0, 90, 180, 270] as const
+  expect(turns.map(turned)).toEqual([90, 180, 270, 0])
   expect(frameOf(500, 0.5, 0)).toEqual({
     frame: { width: 500, height: 1000 },
     page: { width: 500, height: 1000 },
