@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useMemo } from 'react'
 import type { ZodType } from 'zod'
 import { events, type EventData, type EventName } from '../../models/contract.ts'
 import { bridge } from './bridge.ts'
 import { caseStateQuery, inboxQuery } from './queries.ts'
+import { createRefresher } from './refresher.ts'
 
 const schemas: { readonly [N in EventName]: ZodType<EventData<N>> } = events
 
@@ -23,9 +24,8 @@ export function useMainEvent<N extends EventName>(name: N, listener: (data: Even
 /** Keeps every query true: an event makes what it names be asked again. Used once, by the frame. */
 export function useFreshQueries(): void {
   const client = useQueryClient()
-  const askStateAgain = ({ caseId }: { caseId: string }) =>
-    void client.invalidateQueries({ queryKey: caseStateQuery(caseId).queryKey })
-  useMainEvent('inbox.changed', () => void client.invalidateQueries({ queryKey: inboxQuery().queryKey }))
-  useMainEvent('case.changed', askStateAgain)
-  useMainEvent('case.failed', askStateAgain)
+  const refresh = useMemo(() => createRefresher(client), [client])
+  useMainEvent('inbox.changed', () => refresh(inboxQuery().queryKey))
+  useMainEvent('case.changed', ({ caseId }) => refresh(caseStateQuery(caseId).queryKey))
+  useMainEvent('case.failed', ({ caseId }) => refresh(caseStateQuery(caseId).queryKey))
 }

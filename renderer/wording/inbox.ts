@@ -16,6 +16,8 @@ export const inboxWords = {
   readAhead: 'Als Nächsten vorbereiten',
   readAheadStop: 'Nicht vorbereiten',
   readAheadMark: 'wird vorbereitet',
+  readAheadRefused:
+    'Vorbereiten ist gerade nicht möglich: Es ist abgeschaltet, oder es ist zu wenig Arbeitsspeicher frei.',
   openFile: 'Datei öffnen …',
   chooseFolder: 'Ordner wählen …',
   folder: (folder: string) => `Ordner: ${folder}`,

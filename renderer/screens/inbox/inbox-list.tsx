@@ -1,7 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useRef } from 'react'
 import type { InboxEntry } from '../../../models/inbox.ts'
-import { inboxQuery, useCall } from '../../api/queries.ts'
 import { EmptyState } from '../../shared/empty-state.tsx'
 import { ErrorSentence } from '../../shared/error-sentence.tsx'
 import { GridList } from '../../shared/grid-list.tsx'
@@ -11,6 +9,7 @@ import { inboxWords } from '../../wording/inbox.ts'
 import { inboxColumns } from './inbox-columns.tsx'
 import { InboxTools } from './inbox-tools.tsx'
 import { makeSearchable, searchEntries } from './search-entries.ts'
+import { useReadAhead } from './use-read-ahead.ts'
 
 /** Where the person is in the list: kept while they look at a case. */
 export interface InboxView {
@@ -35,7 +34,7 @@ export function InboxList({ view, onView, folder, entries, readAhead, opening, o
   const { query, chosen } = view
   const grid = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
-  const { mark, error } = useMarkToReadAhead(readAhead)
+  const { mark, error, refused } = useReadAhead(readAhead)
   const searchable = useMemo(() => makeSearchable(entries), [entries])
   const searched = useDeferredValue(query)
   const rows = useMemo(() => searchEntries(searchable, searched), [searchable, searched])
@@ -73,6 +72,7 @@ export function InboxList({ view, onView, folder, entries, readAhead, opening, o
         onOpen={open}
       />
       {error && <ErrorSentence error={error} />}
+      {refused && <p role="alert">{inboxWords.readAheadRefused}</p>}
       {rows.length === 0 ? (
         <EmptyState title={inboxWords.nothingFound} />
       ) : (
@@ -90,16 +90,4 @@ export function InboxList({ view, onView, folder, entries, readAhead, opening, o
       )}
     </>
   )
-}
-
-/** Marks an entry to be read ahead, or takes the mark back. */
-function useMarkToReadAhead(readAhead: string | null) {
-  const client = useQueryClient()
-  const { mutate, error } = useCall('case.readAhead')
-  const mark = ({ id }: InboxEntry) =>
-    mutate(
-      { entryId: id, wanted: id !== readAhead },
-      { onSuccess: () => void client.invalidateQueries({ queryKey: inboxQuery().queryKey }) },
-    )
-  return { mark, error }
 }
