@@ -1,4 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright'
+import { findChromium } from '../standin/find-chromium.ts'
 import { pageStyle } from './papers/page-style.ts'
 
 /** The system's Chromium as the printer of all documents. Closing ends its process. */
@@ -33,10 +34,10 @@ const pageHeightPoints = 841.89
 const wrap = (html: string): string =>
   `<!doctype html><html lang="de"><head><meta charset="utf-8"><style>${pageStyle}</style></head><body>${html}</body></html>`
 
-/** Starts Chromium (CHROMIUM_PATH or /usr/bin/chromium); one for all documents, because the start takes seconds. */
+/** Starts Chromium; one for all documents, because the start takes seconds. */
 export async function startRenderer(): Promise<Renderer> {
   const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    executablePath: findChromium() ?? '',
     args: ['--font-render-hinting=none'],
   })
   const pages = new Map<number, Page>()

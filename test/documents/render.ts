@@ -123,6 +123,11 @@ async function printFile(
 const cards: readonly DocumentKind[] = ['passport', 'identity-card', 'visa', 'residence-title']
 const closeUpDpi = 300
 
+/** On paper a form field is a printed square, crossed by hand. */
+const stroke = (degrees: number): string =>
+  `linear-gradient(${degrees}deg,transparent 46%,#111 46% 54%,transparent 54%)`
+const paperTicks = `<style>[data-acro]{border:.25mm solid #222;box-sizing:border-box}[data-acro][data-checked=true]{background:${stroke(45)},${stroke(-45)}}</style>`
+
 async function scanFile(
   name: string,
   documents: readonly GeneratedDocument[],
@@ -133,7 +138,8 @@ async function scanFile(
   const { kind, place, slot } = firstOf(documents)
   const closeUp = degradation.asPhoto && cards.includes(kind)
   const dpi = closeUp ? closeUpDpi : degradation.dpi
-  const pictures = await renderer.photograph(markPaper(htmlOf(documents), degradation, random), dpi, closeUp)
+  const html = paperTicks + htmlOf(documents)
+  const pictures = await renderer.photograph(markPaper(html, degradation, random), dpi, closeUp)
   const asPhoto = degradation.asPhoto && pictures.length === 1
   const pages: UploadedPage[] = []
   for (const picture of pictures) pages.push(await degradePage(picture, { ...degradation, asPhoto }, random))
