@@ -175,6 +175,7 @@ function sectionOf(text: string): Section | null {
       '',
     )
     .replace(/^(?:(?:der|die|das|dem|den|des|ihrem?|ihrer|the)\s+)+/u, '')
+    .replace(/\s+(?:in deutschland|in germany)$/u, '')
     .replaceAll(' ', '')
   return headingKeys.get(bare) ?? headingKeys.get(bare.replace(/(?:es|en|s|n)$/u, '')) ?? null
 }

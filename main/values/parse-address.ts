@@ -37,6 +37,10 @@ const looksLikeStreet = new RegExp(
 const adjective =
   /^(?:alt|neu|groß|gross|klein|ober|unter|lang|kurz|breit|hinter|vorder|inner|äußer|mittler|hoh|krumm|grün|rot|weiß|schwarz)(?:e[rnsm]?)?$/iu
 
+/** 'Hemelinger Heerstraße': a town's name that belongs to the street; persons and roles end like it too. */
+const ofTown =
+  /^(?!\p{L}*(?:mieter|geber|nehmer|inhaber|träger|halter|partner|bewohner|zeuger)$)\p{Lu}\p{Ll}{3,}er$/u
+
 /** What stands before the street on the same line: labels, forms of address, a firm up to its legal form. */
 const label =
   /^.*(?:\b(?:GmbH|AG|KG|mbH|UG|OHG|GbR|SE)|e\. ?V\.|e\. ?K\.)\s+|^(?:(?:[Ww]ohnhaft|[Aa]nschrift|[Aa]dresse|[Ww]ohnung|[Ss]traße|[Hh]ausnummer|in|von|der|und|lautet|[Aa]ddress|PLZ|Ort)[:.]? )+(?=\p{Lu})(?!Straße)/u
@@ -49,7 +53,9 @@ function withoutLead(text: string): string {
   const words = plain.split(' ')
   const before = words.at(-2) ?? ''
   if (before === '' || preposition.test(before) || !compound.test(words.at(-1) ?? '')) return plain
-  return words.slice(adjective.test(before) ? -2 : -1).join(' ')
+  return words
+    .slice(adjective.test(before) || (words.length === 2 && ofTown.test(before)) ? -2 : -1)
+    .join(' ')
 }
 
 function readingOf(match: RegExpExecArray): AddressReading {

@@ -22,7 +22,9 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
     words: `
       Pass-Nr | Passport No | Passport Number | Issuing State | Code of issuing State | Country code |
       Nationality | Place of birth | Date of expiry | Authority | Surname | Given names | Type P`,
-    never: 'Aufenthaltstitel | Bescheinigung | Antragszusammenfassung | Visum',
+    never: `
+      Aufenthaltstitel | Bescheinigung | Antragszusammenfassung | Visum | Antragsart | Art des Antrags |
+      Type of application | Aufenthaltszweck | Zweck des Aufenthalts | Antragsdatum | Angaben zur Person`,
     onePage: true,
   },
   'identity-card': {
@@ -48,7 +50,8 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Art des Titels | Type of permit | Karte gültig bis | Card expiry | Karte gültig | Anmerkungen |
       Remarks | Zusatzblatt | Nebenbestimmungen | Erwerbstätigkeit gestattet | Zugangsnummer`,
     never: `
-      Fiktionsbescheinigung | Antragszusammenfassung | Bescheinigung über | Antrag auf |
+      Fiktionsbescheinigung | Antragszusammenfassung | Bescheinigung über | Antrag auf | Antragsart |
+      Art des Antrags | Type of application | Aufenthaltszweck | Zweck des Aufenthalts | Antragsdatum |
       Gehaltsabrechnung`,
     onePage: true,
   },
@@ -191,6 +194,8 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Abschlussprüfung | Studiengang | Handwerkskammer | Industrie- und Handelskammer |
       Vice Chancellor`,
     never: `
+      DSH-Zeugnis | TestDaF | Deutsche Sprachprüfung für den Hochschulzugang | Test Deutsch als Fremdsprache |
+      Sprachzertifikat | Goethe-Zertifikat | Deutsch-Test für Zuwanderer | Österreichisches Sprachdiplom | telc Deutsch |
       Zeugnisbewertung | Gleichwertigkeit | Anerkennung | Immatrikulationsbescheinigung |
       Zulassungsbescheid | Leistungsnachweis | Transcript of Records | Heiratsurkunde | Geburtsurkunde |
       Eheurkunde | Übersetzung | anabin | Deutschprüfung | telc | Goethe-Zertifikat | Arbeitszeugnis |
@@ -310,12 +315,13 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Zertifikat A1 | Zertifikat A2 | Zertifikat B2 | Start Deutsch 1 | Sprachnachweis |
       Language Certificate | Zeugnis Deutsche Sprachprüfung |
       Deutsche Sprachprüfung für den Hochschulzugang | Certificate of Language Proficiency |
-      Deutschprüfung | Zertifikat über Deutschkenntnisse | Sprachprüfung | Deutschtest | Start Deutsch`,
+      Deutschprüfung | Zertifikat über Deutschkenntnisse | Test Deutsch als Fremdsprache | DSH | ÖSD | ÖSD-Zertifikat | Österreichisches Sprachdiplom Deutsch | Zertifikat C1 | Zertifikat C2 | telc Language Tests | Sprachprüfung | Deutschtest | Start Deutsch`,
     words: `
       Gemeinsamer Europäischer Referenzrahmen | Gemeinsamen Europäischen Referenzrahmens | GER |
       Common European Framework | Niveau | Niveaustufe | Lesen | Hören | Schreiben | Sprechen |
       Reading | Listening | Writing | Speaking | Punkte | Prädikat | Prüfungszentrum |
-      Prüfungsteilnehmer | Kandidat | Deutschkenntnisse | Prüfung bestanden`,
+      Prüfungsteilnehmer | Kandidat | Deutschkenntnisse | Prüfung bestanden | Leseverstehen | Hörverstehen |
+      Schriftlicher Ausdruck | Mündlicher Ausdruck | Textproduktion | Sprachbausteine | TDN`,
     never: 'Leben in Deutschland | Zertifikat Integrationskurs',
   },
   'life-in-germany-test': {
@@ -344,7 +350,13 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Auszug aus dem Heiratseintrag | Auszug aus dem Eheregister | Acte de mariage |
       Extrait d acte de mariage | Evlenme Kayıt Örneği | Lebenspartnerschaftsurkunde | Evlilik Cüzdanı |
       Internationale Heiratsurkunde | Beglaubigter Ausdruck aus dem Eheregister |
-      Auszug aus dem Heiratsregister | Marriage Licence`,
+      Auszug aus dem Heiratsregister | Marriage Licence | Extrait de l acte de mariage | Certificat de mariage |
+      Acta de matrimonio | Certificado de matrimonio | Certidão de casamento | Certificato di matrimonio |
+      Estratto dell atto di matrimonio | Giấy chứng nhận kết hôn | Uluslararası Aile Cüzdanı | Akt małżeństwa |
+      Odpis skrócony aktu małżeństwa | Certificat de căsătorie | Izvod iz matične knjige vjenčanih |
+      Izvod iz matične knjige venčanih | Certifikatë martese | Házassági anyakönyvi kivonat |
+      Свідоцтво про шлюб | Свидетельство о браке | Свидетельство о заключении брака |
+      Извод из матичне књиге венчаних | Удостоверение за граждански брак | Nikahnama | Marriage Contract`,
     words: `
       Eheschließung | Ehemann | Ehefrau | Ehegatten | Standesamt | Standesbeamte |
       Tag der Eheschließung | Registernummer | Heirat | Ehename | Familienname nach der Eheschließung |
@@ -356,7 +368,8 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
     titles: `
       Scheidungsurteil | Scheidungsbeschluss | Divorce Judgment | Divorce Decree | Decree of Divorce |
       Decree absolute | Beschluss in der Familiensache | Urteil | Beschluss | Scheidungsurkunde |
-      Certificate of Divorce`,
+      Certificate of Divorce | Boşanma Kararı | Jugement de divorce | Sentencia de divorcio |
+      Свідоцтво про розірвання шлюбу | Свидетельство о расторжении брака`,
     words: `
       Scheidung | geschieden | Ehe der Beteiligten | Die Ehe wird geschieden | Familiengericht |
       Amtsgericht | rechtskräftig | Versorgungsausgleich | Antragsgegner | Antragstellerin | divorce |
@@ -369,7 +382,12 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Auszug aus dem Geburtenregister | Auszug aus dem Geburtseintrag | Acte de naissance |
       Extrait d acte de naissance | Doğum Belgesi | Doğum Kayıt Örneği |
       Beglaubigter Ausdruck aus dem Geburtenregister | Internationale Geburtsurkunde |
-      Abstammungsurkunde`,
+      Abstammungsurkunde | Extrait de l acte de naissance | Acta de nacimiento | Partida de nacimiento |
+      Certificado de nacimiento | Certidão de nascimento | Certificato di nascita | Giấy khai sinh | Akt urodzenia |
+      Odpis skrócony aktu urodzenia | Certificat de naștere | Izvod iz matične knjige rođenih |
+      Certifikatë lindjeje | Születési anyakönyvi kivonat | Свідоцтво про народження |
+      Свидетельство о рождении | Извод из матичне књиге рођених | Удостоверение за раждане |
+      Certificate of Live Birth`,
     words: `
       Kind | Mutter | Vater | Eltern | Standesamt | Geburtenregister | Registernummer | Tag der Geburt |
       Ort der Geburt | Mother | Father | child | Date of birth | Place of birth | geboren`,
@@ -427,6 +445,9 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Antrag auf Erteilung einer Aufenthaltserlaubnis | Antrag auf Verlängerung |
       Antrag auf Verlängerung der Aufenthaltserlaubnis | Antrag auf Niederlassungserlaubnis |
       Antrag auf Erteilung einer Niederlassungserlaubnis | Aufenthalt Digital | Application Summary |
+      Application for a residence permit | Application for residence permit | Residence permit application |
+      Antrag Application | Ihr Antrag | Antragsübersicht | Übersicht Ihres Antrags | Antragsdaten |
+      Verlängerung der Aufenthaltserlaubnis | Verlängerung Aufenthaltserlaubnis | Erteilung einer Aufenthaltserlaubnis |
       Ihre Angaben | Ihre Angaben im Überblick | Online-Antrag | Antrag`,
     words: `
       Antragsdatum | Antragsteller | Antragstellerin | antragstellende Person | Angaben zur Person |

@@ -536,7 +536,7 @@ export const familyLabels = {
         ],
         patterns: [
           /Übersetzung[ \n](?:der|des|einer|eines)[ \n](?:[\p{Ll}]+[ \n])?(?<value>\p{Lu}[\p{L}-]{4,40})/u,
-          /(?<value>Heiratsurkunde|Geburtsurkunde|Eheurkunde|Scheidungsurteil|Diplom|Zeugnis|Führungszeugnis|Familienregister)/u,
+          /(?<value>(?:Heirats|Ehe|Geburts|Scheidungs|Sterbe)urkunde|Scheidungsurteil|Scheidungsbeschluss|Ehefähigkeitszeugnis|Führungszeugnis|Familienregister|Familienbuch|Auszug aus dem (?:Heirats|Ehe|Geburten|Geburts|Familien|Zivil|Personenstands)\p{L}*|Diplom|Zeugnis)/iu,
         ],
       },
       {

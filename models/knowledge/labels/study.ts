@@ -480,7 +480,7 @@ const issuerEntry: LabelEntry = {
     'Lizenziertes Prüfungszentrum',
   ],
   patterns: [
-    /(?<value>Goethe-Institut|telc gGmbH|telc GmbH|Österreichisches Sprachdiplom Deutsch|ÖSD|TestDaF-Institut|Bundesamt für Migration und Flüchtlinge|g\.a\.s\.t\.|ECL Prüfungszentrum|DSH)(?![\p{L}])/u,
+    /(?<value>Goethe-Institut|telc gGmbH|telc GmbH|Österreichisches Sprachdiplom Deutsch|ÖSD|TestDaF-Institut|Bundesamt für Migration und Flüchtlinge|g\.a\.s\.t\.|ECL Prüfungszentrum)(?![\p{L}])/u,
   ],
 }
 const pointsEntry: LabelEntry = {

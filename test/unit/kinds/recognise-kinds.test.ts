@@ -6,6 +6,42 @@ import { pageOfLines } from './page-of-lines.ts'
 /** Pages as people send them, shortened; none of them is made by the generator. */
 const samples: readonly (readonly [DocumentKind, readonly string[]])[] = [
   [
+    'language-certificate',
+    [
+      '# TestDaF',
+      'Test Deutsch als Fremdsprache',
+      '# Zeugnis',
+      'Familienname / Last name Zhang',
+      'Leseverstehen TDN 5',
+      'Hörverstehen TDN 4',
+    ],
+  ],
+  [
+    'language-certificate',
+    [
+      'Technische Universität Darmstadt',
+      '# DSH-Zeugnis',
+      'Deutsche Sprachprüfung für den Hochschulzugang',
+      'hat die Prüfung mit dem Gesamtergebnis DSH-2 abgelegt.',
+    ],
+  ],
+  [
+    'application-summary',
+    [
+      '# Antrag / Application: Aufenthaltserlaubnis / Residence Permit',
+      'Art des Antrags Ersterteilung',
+      'Type of application',
+      '# 4. Reisepass',
+      'Passnummer P4471902B',
+      'Passport number',
+      'Surname Dela Cruz',
+      'Given names Maria Lourdes',
+      'Nationality Philippinen',
+    ],
+  ],
+  ['marriage-certificate', ['Cộng hòa xã hội chủ nghĩa Việt Nam', '# Giấy chứng nhận kết hôn']],
+  ['birth-certificate', ['# Свідоцтво про народження']],
+  [
     'registration-certificate',
     [
       'Stadt Leipzig · Bürgeramt Mitte',
