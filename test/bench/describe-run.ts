@@ -10,7 +10,9 @@ export function describeRun({ seed, service, condition, scored, timings }: Run):
     ...scored.kinds
       .filter(({ truth, read }) => truth !== read)
       .map(({ truth, read }) => `  kind ${truth} read as ${read}`),
-    ...scored.zones.filter((zone) => zone !== 'perfect').map((zone) => `  zone ${zone}`),
+    ...scored.zones
+      .filter(({ result }) => result !== 'perfect')
+      .map(({ kind, result }) => `  zone of ${kind}: ${result}`),
     ...scored.fields
       .filter(({ result }) => result !== 'right')
       .map(
@@ -18,10 +20,10 @@ export function describeRun({ seed, service, condition, scored, timings }: Run):
           `  ${result}${certain ? ' CERTAIN' : ''} ${kind}.${name}: ${String(truth)} | ${String(read)}`,
       ),
     ...scored.values
-      .filter(({ result, confidence }) => result !== 'right' && confidence >= 0.9)
+      .filter(({ result, confidence }) => result === 'wrong' && confidence >= 0.9)
       .map(
-        ({ kind, name, result, read, confidence }) =>
-          `  sure but ${result} ${confidence.toFixed(2)} ${kind}.${name}: ${String(read)}`,
+        ({ kind, name, read, confidence }) =>
+          `  sure but wrong ${confidence.toFixed(2)} ${kind}.${name}: ${String(read)}`,
       ),
   ].join('\n')
 }

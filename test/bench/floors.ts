@@ -52,9 +52,9 @@ const sureRight = (runs: readonly Run[]): number | null =>
     ),
   )
 const zonesPerfect = (runs: readonly Run[]): number | null =>
-  share(runs.flatMap(({ scored }) => scored.zones.map((zone) => zone === 'perfect')))
+  share(runs.flatMap(({ scored }) => scored.zones.map(({ result }) => result === 'perfect')))
 const zonesFalse = (runs: readonly Run[]): number =>
-  runs.flatMap(({ scored }) => scored.zones.filter((zone) => zone === 'falsely-certain')).length
+  runs.flatMap(({ scored }) => scored.zones.filter(({ result }) => result === 'falsely-certain')).length
 
 const scans = ['scan-300', 'scan-200'] as const
 const usual = ['digital', ...scans, 'phone-photo'] as const

@@ -128,10 +128,10 @@ function rowsOfKinds(runs: readonly Run[], cells: (kind: string) => Row): Row[] 
 export function zonesTable(runs: readonly Run[]): string {
   return markdownTable(
     'Machine readable zones',
-    'Perfect = called certain and every character of the lines right; falsely certain = called certain and a character or a value wrong.',
+    'Perfect = every character right and called certain (or uncertain because a check digit on the paper is wrong); falsely certain = called certain and a character or a value wrong.',
     ['condition', 'zones', 'perfect', 'not sure', 'not found', 'falsely certain'],
     byCondition(runs).map(([condition, own]) => {
-      const zones = own.flatMap(({ scored }) => scored.zones)
+      const zones = own.flatMap(({ scored }) => scored.zones.map(({ result }) => result))
       const [perfect = 0, ...others] = countEach(zones, [
         'perfect',
         'not-sure',

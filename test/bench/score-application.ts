@@ -12,7 +12,7 @@ export interface Scored {
   readonly kinds: readonly { readonly truth: DocumentKind; readonly read: DocumentKind }[]
   readonly fields: readonly ScoredField[]
   readonly values: readonly ScoredValue[]
-  readonly zones: readonly ZoneResult[]
+  readonly zones: readonly { readonly kind: DocumentKind; readonly result: ZoneResult }[]
 }
 
 /** Compares a report with what is true. Documents are matched by the content of their file and their pages, never by kind. */
@@ -54,7 +54,7 @@ function scoreDocument(
     },
     fields: scoreFields(kind, printed, readings),
     values: scoreValues(kind, printed, readings, zoneResult === 'perfect'),
-    zone: printed.length < truthFields.length ? zoneResult : null,
+    zone: printed.length < truthFields.length ? { kind, result: zoneResult } : null,
   }
 }
 

@@ -3,8 +3,8 @@ import type { Field } from '../../models/field.ts'
 import type { TruthField } from '../documents/markup.ts'
 
 /**
- * `perfect` = called certain and every character right. `falsely-certain` = called certain and a character or a value wrong.
- * `not-sure` = reported as not certainly read, whether right or not.
+ * `perfect` = every character right and called certain, or called uncertain because a check digit on the paper itself is wrong.
+ * `falsely-certain` = called certain and a character or a value wrong. `not-sure` = reported as not certainly read, whether right or not.
  */
 export type ZoneResult = 'perfect' | 'not-sure' | 'not-found' | 'falsely-certain'
 
@@ -15,10 +15,11 @@ export function scoreZone(
   readings: readonly Field[],
 ): ZoneResult {
   if (!zone) return 'not-found'
-  if (!zone.certain) return 'not-sure'
   const lines = zone.lines.join('\n')
   const right = printed.some(({ name, value }) => name === 'mrz' && value === lines)
-  return right && !hasWrongCentury(printed, readings) ? 'perfect' : 'falsely-certain'
+  if (zone.certain) return right && !hasWrongCentury(printed, readings) ? 'perfect' : 'falsely-certain'
+  const printedWrong = Object.values(zone.checks).includes(false)
+  return right && printedWrong ? 'perfect' : 'not-sure'
 }
 
 function hasWrongCentury(printed: readonly TruthField[], readings: readonly Field[]): boolean {
