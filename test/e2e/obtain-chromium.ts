@@ -15,6 +15,8 @@ export default function obtainChromium(): void {
     spawnSync(command, args, { stdio: 'inherit' })
   }
   if (findChromium() === null) {
-    throw new Error('No Chromium to print documents and show the app: install one, or name its program in CHROMIUM.')
+    throw new Error(
+      'No Chromium to print documents and show the app: install one, or name its program in CHROMIUM.',
+    )
   }
 }
