@@ -39,7 +39,7 @@ export const addressSchema = z.object({
 })
 export type Address = z.infer<typeof addressSchema>
 
-export const birthSchema = z.object({
+const birthSchema = z.object({
   date: partialDateSchema.nullable(), // null = unknown (`unbekannt=true`)
   place: z.string().nullable(),
   state: z.string().nullable(), // Destatis code

@@ -26,7 +26,7 @@ export const noticeSchema = z.object({
 export type Notice = z.infer<typeof noticeSchema>
 
 /** Milliseconds, wall clock. */
-export const timingsSchema = z.object({
+const timingsSchema = z.object({
   intakeMs: z.number(),
   readingMs: z.number(),
   firstFindingMs: z.number().nullable(),
@@ -36,7 +36,7 @@ export const timingsSchema = z.object({
   pagesByOcr: z.int(),
 })
 
-export const pageReportSchema = z.object({
+const pageReportSchema = z.object({
   documentId: z.string(),
   page: z.int().min(1),
   source: z.enum(['text-layer', 'ocr', 'none']),

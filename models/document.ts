@@ -15,7 +15,7 @@ export const mrzResultSchema = z.object({
 })
 export type MrzResult = z.infer<typeof mrzResultSchema>
 
-export const pageProblemSchema = z.enum([
+const pageProblemSchema = z.enum([
   'blank',
   'not-legible',
   'damaged',

@@ -3,7 +3,7 @@ import type { Document } from '../../models/document.ts'
 import type { PageProblem, PageText } from '../../models/page-text.ts'
 
 /** Why a page could not be read, as the person is told. */
-export const pageProblems: Readonly<Record<PageProblem, string>> = {
+const pageProblems: Readonly<Record<PageProblem, string>> = {
   blank: 'Die Seite ist leer.',
   'not-legible': 'Auf der Seite ist kein Text lesbar.',
   damaged: 'Die Seite ist beschädigt und lässt sich nicht darstellen.',

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { mkdirSync } from 'node:fs'
 import { expect, type Page } from 'playwright/test'
 import { openDemo, readToTheEnd, test } from './desk.ts'
