@@ -173,6 +173,7 @@ export const reviewWords = {
   verdict: 'Ihre Entscheidung zu diesem Hinweis',
   verdicts: { adopted: 'Übernehmen', 'not-adopted': 'Nicht übernehmen', later: 'Später' },
   verdictKeys: { adopted: 'Ü', 'not-adopted': 'N', later: 'S' },
+  noVerdict: 'ohne Entscheidung',
   given: { adopted: 'übernommen', 'not-adopted': 'nicht übernommen', later: 'später' },
   words: 'Eigene Worte (kommen in den Vermerk)',
   seeOriginal: 'beim Termin im Original ansehen',

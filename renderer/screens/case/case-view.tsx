@@ -35,13 +35,12 @@ export function CaseView({ state, draft, onWiped }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<ViewName>('review')
   const [closing, setClosing] = useState(false)
-  const [message, setMessage] = useState('')
   const judgement = useJudgement(caseId, draft)
   const selection = useSelection(state)
 
   useKeys({
     ...Object.fromEntries(views.map((name, index) => [String(index + 1), () => setView(name)])),
-    'Ctrl+z': () => setMessage(judgement.undo() ? caseWords.undone : caseWords.nothingToUndo),
+    'Ctrl+z': judgement.undo,
   })
   /** What had the focus has gone with the view before: it moves into this one. */
   const catchFocus = useEffectEvent(() => {
@@ -103,7 +102,7 @@ export function CaseView({ state, draft, onWiped }: Props) {
       <Tabs.Panel tabIndex={-1} data-view="note" value="note" className={classes.panel ?? ''}>
         <NoteView state={state} draft={draft} judgement={judgement} listed={selection.listed} />
       </Tabs.Panel>
-      <CaseFoot saving={judgement.state} message={message} />
+      <CaseFoot saving={judgement.state} message={judgement.message} />
       {closing && (
         <CloseDialog
           caseId={caseId}

@@ -48,11 +48,14 @@ export function periodBeside(
     ?.value
 }
 
-/** 'Arbeitsvertrag, Seite 2' */
+/** 'Arbeitsvertrag, Seite 2'; among several of a kind with the name of the file. */
 export function sayPlace(
   { documentId, page }: Pick<FoundValue, 'documentId' | 'page'>,
   documents: readonly Document[],
 ): string {
   const document = documents.find(({ id }) => id === documentId)
-  return `${nameOfKind(document?.kind ?? 'unknown')}, Seite ${page}`
+  const kind = document?.kind ?? 'unknown'
+  const isOneOfSeveral = documents.filter((each) => each.kind === kind).length > 1
+  const file = document !== undefined && isOneOfSeveral ? ` (${document.file})` : ''
+  return `${nameOfKind(kind)}${file}, Seite ${page}`
 }

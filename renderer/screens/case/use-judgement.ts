@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CaseState, Correction } from '../../../models/case-state.ts'
 import type { Draft, VerdictEntry } from '../../../models/decision-note.ts'
 import { caseStateQuery, useCall } from '../../api/queries.ts'
+import { caseWords, reviewWords } from '../../wording/case.ts'
 import { entryOf, judge } from './draft-changes.ts'
 import { useDraft, type DraftSaving } from './use-draft.ts'
 
@@ -19,15 +20,18 @@ export interface Judgement extends DraftSaving {
   readonly replaceLetter: (text: string) => void
   readonly correct: (correction: Correction) => void
   readonly choose: (paragraph: string | null) => void
-  /** Takes the last verdict, mark, letter or correction back; false = there is none. */
-  readonly undo: () => boolean
+  /** Takes the last verdict, mark, letter or correction back. */
+  readonly undo: () => void
   readonly correctionError: Error | null
+  /** What just happened, for a screen reader. */
+  readonly message: string
 }
 
 /** Everything the person does to a case, and the way back. */
 export function useJudgement(caseId: string, draft: Draft): Judgement {
   const client = useQueryClient()
   const saving = useDraft(caseId)
+  const [message, setMessage] = useState('')
   const [steps, setSteps] = useState<readonly Step[]>([])
   const correcting = useCall('case.correct')
   const undoing = useCall('case.undoCorrection')
@@ -36,11 +40,13 @@ export function useJudgement(caseId: string, draft: Draft): Judgement {
 
   return {
     ...saving,
+    message,
     correctionError: correcting.error ?? undoing.error ?? choosing.error,
     say(entry) {
       const before = entryOf(draft, entry.finding)
       if (before.verdict !== entry.verdict || before.seeOriginal !== entry.seeOriginal) {
         setSteps([...steps, { type: 'verdict', before }])
+        setMessage(sayJudgement(entry))
       }
       saving.change((now) => judge(now, entry))
     },
@@ -62,7 +68,8 @@ export function useJudgement(caseId: string, draft: Draft): Judgement {
     choose: (paragraph) => choosing.mutate({ caseId, paragraph }, { onSuccess }),
     undo() {
       const step = steps.at(-1)
-      if (step === undefined) return false
+      setMessage(step === undefined ? caseWords.nothingToUndo : caseWords.undone)
+      if (step === undefined) return
       setSteps(steps.slice(0, -1))
       if (step.type === 'correction') undoing.mutate({ caseId }, { onSuccess })
       if (step.type === 'letter') saving.change((now) => ({ ...now, letter: step.before }))
@@ -70,7 +77,13 @@ export function useJudgement(caseId: string, draft: Draft): Judgement {
         const { finding, verdict, seeOriginal } = step.before
         saving.change((now) => judge(now, { ...entryOf(now, finding), verdict, seeOriginal }))
       }
-      return true
     },
   }
+}
+
+function sayJudgement({ verdict, seeOriginal }: VerdictEntry): string {
+  return [
+    verdict === null ? reviewWords.noVerdict : reviewWords.given[verdict],
+    ...(seeOriginal ? [reviewWords.seeOriginal] : []),
+  ].join(', ')
 }

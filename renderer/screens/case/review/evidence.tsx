@@ -15,52 +15,60 @@ interface Props {
   readonly onShowPlace: (place: ShownPlace) => void
 }
 
-/** Form and evidence side by side, each with its value and the place it was read from; further places below. */
+/** Form and evidence side by side, each with its value and the place it was read from. */
 export function Evidence({ finding, state, stated, onShowPlace }: Props) {
   const found = foundInOrder(finding)
   const inForm = statedPlace(finding, stated)
-  const besides = finding.stated === null ? 2 : 1
   return (
-    <>
-      <div className={classes.figures}>
-        {finding.stated !== null && (
-          <EvidenceFigure
-            caseId={state.caseId}
-            value={
-              sayValue(finding.stated.value, fieldNameOf(finding), stated.get('grossPeriod')?.value) ??
-              reviewWords.statedMissing
-            }
-            place={inForm}
-            caption={sayStatedPlace(finding.stated.source, inForm)}
-            reading={null}
-            onShowPlace={onShowPlace}
-          />
-        )}
-        {found.slice(0, besides).map((each) => (
-          <EvidenceFigure
-            key={nameOf(each)}
-            caseId={state.caseId}
-            value={sayFound(each, finding, state) ?? reviewWords.wholeDocument}
-            place={each}
-            caption={sayPlace(each, state.documents)}
-            reading={sayReading(each, state)}
-            onShowPlace={onShowPlace}
-          />
-        ))}
-      </div>
-      {found.length > besides && (
-        <ul className={classes.further} aria-label={reviewWords.moreEvidence}>
-          {found.slice(besides).map((each, index) => (
-            <li key={`${nameOf(each)} ${index}`}>
-              <button type="button" className={classes.link} onClick={() => onShowPlace(each)}>
-                {[sayPlace(each, state.documents), sayFound(each, finding, state)].filter(Boolean).join(': ')}
-              </button>
-            </li>
-          ))}
-        </ul>
+    <div className={classes.figures}>
+      {finding.stated !== null && (
+        <EvidenceFigure
+          caseId={state.caseId}
+          value={
+            sayValue(finding.stated.value, fieldNameOf(finding), stated.get('grossPeriod')?.value) ??
+            reviewWords.statedMissing
+          }
+          place={inForm}
+          caption={sayStatedPlace(finding.stated.source, inForm)}
+          reading={null}
+          onShowPlace={onShowPlace}
+        />
       )}
-    </>
+      {found.slice(0, shownBeside(finding)).map((each) => (
+        <EvidenceFigure
+          key={nameOf(each)}
+          caseId={state.caseId}
+          value={sayFound(each, finding, state) ?? reviewWords.wholeDocument}
+          place={each}
+          caption={sayPlace(each, state.documents)}
+          reading={sayReading(each, state)}
+          onShowPlace={onShowPlace}
+        />
+      ))}
+    </div>
   )
+}
+
+/** The places that do not stand side by side, as a list. */
+export function FurtherEvidence({ finding, state, onShowPlace }: Omit<Props, 'stated'>) {
+  const further = foundInOrder(finding).slice(shownBeside(finding))
+  if (further.length === 0) return null
+  return (
+    <ul className={classes.further} aria-label={reviewWords.moreEvidence}>
+      {further.map((each, index) => (
+        <li key={`${nameOf(each)} ${index}`}>
+          <button type="button" className={classes.link} onClick={() => onShowPlace(each)}>
+            {[sayPlace(each, state.documents), sayFound(each, finding, state)].filter(Boolean).join(': ')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** How many places of the evidence stand side by side: one beside the form, two where the form says nothing. */
+function shownBeside({ stated }: Finding): number {
+  return stated === null ? 2 : 1
 }
 
 function sayStatedPlace(source: string, inForm: ShownPlace | null): string {

@@ -6,7 +6,7 @@ import type { GroupName, ListedFinding } from '../list-findings.ts'
 import { MarkSign } from '../mark-sign.tsx'
 import type { StatedValues } from '../stated-values.ts'
 import type { ShownPlace } from '../use-selection.ts'
-import { Evidence } from './evidence.tsx'
+import { Evidence, FurtherEvidence } from './evidence.tsx'
 import { findingMark } from './pane-focus.ts'
 import classes from './review.module.css'
 import { VerdictForm } from './verdict-form.tsx'
@@ -58,6 +58,7 @@ export function FindingCard(props: Props) {
           <p className={classes.sentence}>{finding.text}</p>
           <p className={classes.norm}>{finding.norm}</p>
           <VerdictForm entry={entry} onSay={props.onSay} onCorrect={props.onCorrect} />
+          <FurtherEvidence finding={finding} state={state} onShowPlace={props.onShowPlace} />
         </>
       )}
     </article>

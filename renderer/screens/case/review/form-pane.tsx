@@ -53,7 +53,15 @@ export function FormPane({ state, selection }: Props) {
           </h2>
           <ul className={classes.notices}>
             {state.notices.map(({ code, text, place, page }) => (
-              <li key={`${code} ${place} ${page} ${text}`}>{text}</li>
+              <li key={`${code} ${place} ${page} ${text}`}>
+                {text}
+                {place !== null && (
+                  <span className={classes.dim}>
+                    {' '}
+                    ({[place, page === null ? null : caseWords.page(page)].filter(Boolean).join(', ')})
+                  </span>
+                )}
+              </li>
             ))}
           </ul>
         </section>
