@@ -11,7 +11,7 @@ export function pageOfLines(
     source: 'text-layer',
     rotation: 0,
     skewDegrees: 0,
-    aspectRatio: 0.707,
+    aspectRatio: 0.71,
     toPicture: null,
     words: lines.flatMap((line, row) => wordsOfLine(line, 0.06 + row * 0.03)),
     formEntries: [],
