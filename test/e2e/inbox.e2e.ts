@@ -7,16 +7,18 @@ import { test } from './desk.ts'
 const count = 10_000
 const numberOf = (index: number) => `AD-${String(index).padStart(5, '0')}`
 
-/** Longest time in which the page could not react, since the last question. */
+/** Longest time in which the page could not react since the last question, which the page remembers. */
 async function longestBlockMs(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const observer = new PerformanceObserver(() => {})
-    observer.observe({ type: 'longtask', buffered: true })
-    await new Promise((done) => setTimeout(done, 100))
+    const blocks: PerformanceEntry[] = []
+    new PerformanceObserver((list) => blocks.push(...list.getEntries())).observe({
+      type: 'longtask',
+      buffered: true,
+    })
+    await new Promise((done) => setTimeout(done, 200))
     const from = Number(document.body.dataset['askedAt'] ?? 0)
     document.body.dataset['askedAt'] = String(performance.now())
-    const blocks = observer.takeRecords().filter(({ startTime }) => startTime >= from)
-    return Math.max(0, ...blocks.map(({ duration }) => duration))
+    return Math.max(0, ...blocks.filter(({ startTime }) => startTime >= from).map(({ duration }) => duration))
   })
 }
 
@@ -27,8 +29,11 @@ test('10,000 applications arrive, are searched, walked and opened by keys alone'
   for (let index = 1; index < count; index++) {
     writeFileSync(join(desk.inbox, `antrag-${index}.xml`), message.replace(number, numberOf(index)))
   }
+  await page.reload()
   await expect(page.getByText('10.000 Anträge')).toBeVisible({ timeout: 60_000 })
-  await longestBlockMs(page)
+  await expect(page.getByText('Leistung noch nicht bekannt')).toHaveCount(0, { timeout: 60_000 }) // unread heads stand first
+  await page.waitForTimeout(2000)
+  expect(await longestBlockMs(page), 'listing').toBeGreaterThan(0)
 
   await page.keyboard.press('End')
   await page.keyboard.press('Home')
@@ -38,10 +43,10 @@ test('10,000 applications arrive, are searched, walked and opened by keys alone'
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('grid')).toBeFocused()
   await expect(page.getByRole('row', { selected: true })).toContainText('AD-04711')
-  expect(await longestBlockMs(page)).toBeLessThan(200)
+  expect(await longestBlockMs(page), 'searching and walking').toBeLessThan(200)
 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Vorgang AD-04711' })).toBeVisible()
   await page.keyboard.press('Control+1')
-  await expect(page.getByRole('searchbox').or(page.getByPlaceholder(/^Suchen nach/))).toHaveValue('AD-04711')
+  await expect(page.getByPlaceholder(/^Suchen nach/)).toHaveValue('AD-04711')
 })
