@@ -67,7 +67,7 @@ export async function ablationTable(
   }
   return markdownTable(
     'Pre-processing, step by step',
-    `Share of the printed values that the text contains, on ${set.ablationPages} pages each; one reading a page.`,
+    `Share of the printed values of which the text contains every word, on ${set.ablationPages} pages each; one reading a page.`,
     ['steps', ...ablated],
     [...rows.values()],
   )

@@ -1,9 +1,9 @@
 import type { Run } from './run-applications.ts'
 
 /** Everything that went wrong with one application, a line each. */
-export function describeRun({ seed, service, condition, scored, timings }: Run): string {
+export function describeRun({ seed, service, condition, scored, timings, unreadPages }: Run): string {
   return [
-    `${service} ${seed} ${condition}: ${timings.pages} pages, ${(timings.totalMs / 1000).toFixed(1)} s`,
+    `${service} ${seed} ${condition}: ${timings.pages} pages (${unreadPages} not read), ${(timings.totalMs / 1000).toFixed(1)} s`,
     ...scored.findings
       .filter(({ result }) => result !== 'found')
       .map(({ rule, result, note }) => `  ${result} ${rule}: ${note}`),

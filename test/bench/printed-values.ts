@@ -14,8 +14,15 @@ export function printedValues(html: string): string[] {
   return [...new Set(shown)].filter((value) => squeezed(value).length >= leastCharacters)
 }
 
-/** How many of the values stand in the text, letter by letter after folding; spaces do not count. */
+/**
+ * How many of the values stand in the text: every word of them, letter by letter after folding. Where the words stand does not matter: a value
+ * broken over two lines is not lost because another column was read between them.
+ */
 export function countContained(values: readonly string[], text: string): number {
   const within = squeezed(text)
-  return values.filter((value) => within.includes(squeezed(value))).length
+  return values.filter((value) =>
+    fold(value)
+      .split(' ')
+      .every((word) => within.includes(word)),
+  ).length
 }

@@ -6,6 +6,7 @@ import type { BenchSet } from './bench-sets.ts'
 import type { Condition } from './conditions.ts'
 import { inParallel } from './in-parallel.ts'
 import { readNatively } from './native-tesseract.ts'
+import { processorTime } from './processor-time.ts'
 import { countContained } from './printed-values.ts'
 import { showProgress } from './progress.ts'
 import { applicationsOf } from './run-applications.ts'
@@ -17,18 +18,23 @@ export const opponents = {
 } as const
 export type Opponent = keyof typeof opponents
 
-/** The same pages read by us and by the native program, alternately. Times are for all pages, in milliseconds. */
+/** Time of all pages in milliseconds, by the clock and of the processor (0 where the system does not say). */
+interface Time {
+  readonly ms: number
+  readonly processorMs: number
+}
+
+/** The same pages read by us and by the native program, alternately. */
 export interface Race {
   readonly condition: Condition
   readonly pages: number
-  readonly rounds: readonly { readonly ours: number; readonly native: Readonly<Record<Opponent, number>> }[]
+  readonly rounds: readonly { readonly ours: Time; readonly native: Readonly<Record<Opponent, Time>> }[]
   readonly values: number
   /** How many of the values each side's text contains. */
   readonly contained: { readonly ours: number; readonly native: Readonly<Record<Opponent, number>> }
 }
 
-interface Reading {
-  readonly ms: number
+interface Reading extends Time {
   readonly texts: readonly string[]
 }
 
@@ -83,9 +89,11 @@ async function readOurs(pages: readonly ScannedPage[], recogniser: Recogniser): 
 }
 
 async function timed(read: () => Promise<string[]>): Promise<Reading> {
-  const started = performance.now()
+  const [started, before] = [performance.now(), processorTime()]
   const texts = await read()
-  return { ms: performance.now() - started, texts }
+  const after = processorTime()
+  const processorMs = after.own - before.own + (after.children ?? 0) - (before.children ?? 0)
+  return { ms: performance.now() - started, processorMs, texts }
 }
 
 function summarise(
@@ -99,10 +107,7 @@ function summarise(
   return {
     condition,
     pages: pages.length,
-    rounds: readings.map(({ ours, native }) => ({
-      ours: ours.ms,
-      native: { 'deu+eng': native['deu+eng'].ms, latde: native.latde.ms },
-    })),
+    rounds: readings,
     values: pages.reduce((sum, { printed }) => sum + printed.length, 0),
     contained: {
       ours: contained(first?.ours),

@@ -5,13 +5,17 @@ const opponentNames: readonly Opponent[] = ['deu+eng', 'latde']
 
 /** Our time as a share of the native program's, round by round. */
 export function ratiosOf({ rounds }: Race, opponent: Opponent): number[] {
-  return rounds.map(({ ours, native }) => ours / native[opponent])
+  return rounds.map(({ ours, native }) => ours.ms / native[opponent].ms)
+}
+
+function processorRatiosOf({ rounds }: Race, opponent: Opponent): number[] {
+  return rounds.map(({ ours, native }) => ours.processorMs / native[opponent].processorMs)
 }
 
 export function raceTable(races: readonly Race[]): string {
   return markdownTable(
     'Against native tesseract',
-    'The same page pictures in the same run, alternately, with as many processes as we have workers; both begin with the pixels. Values = printed values that the text contains.',
+    'The same page pictures in the same run, alternately, with as many processes as we have workers; both begin with the pixels. Values = printed values of which the text contains every word. Processor time does not depend on what else runs.',
     [
       'condition',
       'pages',
@@ -21,6 +25,7 @@ export function raceTable(races: readonly Race[]): string {
       'native ms/page',
       'ratio, median',
       'ratios',
+      'processor time, ratio',
       'values ours',
       'values native',
     ],
@@ -33,10 +38,11 @@ export function raceTable(races: readonly Race[]): string {
           race.pages,
           race.rounds.length,
           opponents[opponent].names,
-          perPage(race.rounds.map(({ ours }) => ours)),
-          perPage(race.rounds.map(({ native }) => native[opponent])),
+          perPage(race.rounds.map(({ ours }) => ours.ms)),
+          perPage(race.rounds.map(({ native }) => native[opponent].ms)),
           (median(ratios) ?? 0).toFixed(2),
           ratios.map((ratio) => ratio.toFixed(2)).join(' '),
+          (median(processorRatiosOf(race, opponent)) ?? 0).toFixed(2),
           percent(race.contained.ours, race.values),
           percent(race.contained.native[opponent], race.values),
         ]

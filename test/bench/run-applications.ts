@@ -19,6 +19,7 @@ export interface Run {
   readonly condition: Condition
   readonly scored: Scored
   readonly timings: CheckReport['timings']
+  readonly unreadPages: number
   /** From the start of the check until two values were first compared. */
   readonly firstComparisonMs: number | null
 }
@@ -71,8 +72,15 @@ async function runOne(
     }
     if (event.type !== 'done') continue
     const { report } = event
-    const scored = scoreApplication(report, application, places)
-    return { seed, service, condition, scored, timings: report.timings, firstComparisonMs }
+    return {
+      seed,
+      service,
+      condition,
+      scored: scoreApplication(report, application, places),
+      timings: report.timings,
+      unreadPages: report.notices.filter(({ code }) => code === 'page-unreadable').length,
+      firstComparisonMs,
+    }
   }
   throw new Error('the check ended without a report')
 }
