@@ -1,5 +1,6 @@
 import type { Box } from '../../../../models/place.ts'
-import classes from './review.module.css'
+import classes from './finding.module.css'
+import outline from './outline.module.css'
 import { cropAround, overlay, pictureUrl } from './picture.ts'
 
 interface Props {
@@ -21,7 +22,7 @@ export function Crop({ caseId, place, box }: Props) {
       style={{ width: `${pageWidth * 100}%`, transform: `translate(${-x * 100}%, ${-y * 100}%)` }}
     >
       <img className={classes.cropPicture} src={pictureUrl(caseId, place, shownWidthPx)} alt="" />
-      <span className={classes.outline} style={overlay(box, 0.003)} />
+      <span className={outline.outline} style={overlay(box, 0.003)} />
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import { reviewWords } from '../../../wording/case.ts'
 import type { ShownPlace } from '../use-selection.ts'
 import { Crop } from './crop.tsx'
-import classes from './review.module.css'
+import classes from './finding.module.css'
 
 interface Props {
   readonly caseId: string

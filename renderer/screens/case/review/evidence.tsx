@@ -6,7 +6,7 @@ import { fieldNameOf, fieldOf, periodBeside, sayPlace, sayValue } from '../say-v
 import type { StatedValues } from '../stated-values.ts'
 import type { ShownPlace } from '../use-selection.ts'
 import { EvidenceFigure } from './evidence-figure.tsx'
-import classes from './review.module.css'
+import classes from './finding.module.css'
 
 interface Props {
   readonly finding: Finding

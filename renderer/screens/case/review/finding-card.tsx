@@ -8,7 +8,7 @@ import type { StatedValues } from '../stated-values.ts'
 import type { ShownPlace } from '../use-selection.ts'
 import { Evidence, FurtherEvidence } from './evidence.tsx'
 import { findingMark } from './pane-focus.ts'
-import classes from './review.module.css'
+import classes from './finding.module.css'
 import { VerdictForm } from './verdict-form.tsx'
 
 interface Props {

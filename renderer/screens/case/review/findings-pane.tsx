@@ -9,7 +9,7 @@ import type { Selection, ShownPlace } from '../use-selection.ts'
 import { bringIntoView } from './bring-into-view.ts'
 import { FindingCard } from './finding-card.tsx'
 import { focusFinding } from './pane-focus.ts'
-import classes from './review.module.css'
+import classes from './finding.module.css'
 
 interface Props {
   readonly state: CaseState

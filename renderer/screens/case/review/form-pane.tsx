@@ -4,7 +4,7 @@ import { caseWords, reviewWords } from '../../../wording/case.ts'
 import { MarkSign } from '../mark-sign.tsx'
 import type { Selection } from '../use-selection.ts'
 import { formTopics, isEntryOf, type FormEntry } from './form-entries.ts'
-import classes from './review.module.css'
+import classes from './form-pane.module.css'
 
 interface Props {
   readonly state: CaseState

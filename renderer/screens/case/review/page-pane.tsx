@@ -9,7 +9,7 @@ import { indexOfPage, listPages } from './page-list.ts'
 import { PagePicture } from './page-picture.tsx'
 import { PageTools } from './page-tools.tsx'
 import { turned, type Turn } from './picture.ts'
-import classes from './review.module.css'
+import classes from './page-pane.module.css'
 import { Thumbnails } from './thumbnails.tsx'
 
 interface Props {

@@ -5,7 +5,8 @@ import type { Box } from '../../../../models/place.ts'
 import { reviewWords } from '../../../wording/case.ts'
 import { bringIntoView } from './bring-into-view.ts'
 import { frameOf, overlay, pictureUrl, type Turn } from './picture.ts'
-import classes from './review.module.css'
+import classes from './page-pane.module.css'
+import outline from './outline.module.css'
 
 interface Props {
   readonly caseId: string
@@ -55,7 +56,7 @@ export function PagePicture({ caseId, document, page, boxes, shownWidthPx, turn 
           <span
             key={`${each.x} ${each.y} ${index}`}
             ref={index === 0 ? first : undefined}
-            className={classes.outline}
+            className={outline.outline}
             style={overlay(each)}
           />
         ))}

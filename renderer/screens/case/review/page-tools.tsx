@@ -3,7 +3,7 @@ import type { Document } from '../../../../models/document.ts'
 import { nameOfKind } from '../../../../models/knowledge/german-names.ts'
 import { reviewWords } from '../../../wording/case.ts'
 import type { ShownPlace } from '../use-selection.ts'
-import classes from './review.module.css'
+import classes from './page-pane.module.css'
 
 interface Props {
   readonly documents: readonly Document[]

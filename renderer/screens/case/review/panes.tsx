@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { reviewWords } from '../../../wording/case.ts'
 import { paneId, paneNames, type PaneName } from './pane-focus.ts'
-import classes from './review.module.css'
+import classes from './panes.module.css'
 
 interface Props {
   readonly narrow: boolean

@@ -5,7 +5,7 @@ import { nameOfKind } from '../../../../models/knowledge/german-names.ts'
 import { reviewWords } from '../../../wording/case.ts'
 import type { ListedPage } from './page-list.ts'
 import { pictureUrl } from './picture.ts'
-import classes from './review.module.css'
+import classes from './page-pane.module.css'
 
 interface Props {
   readonly caseId: string

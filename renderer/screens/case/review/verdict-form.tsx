@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Textarea } from '@mantine/core'
 import type { VerdictEntry, Verdict } from '../../../../models/decision-note.ts'
 import { reviewWords } from '../../../wording/case.ts'
-import classes from './review.module.css'
+import classes from './finding.module.css'
 
 interface Props {
   readonly entry: VerdictEntry
