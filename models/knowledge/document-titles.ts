@@ -3,10 +3,12 @@ import type { DocumentKind } from '../document-kind.ts'
 /**
  * How a kind of document is recognised from its text. `titles` = what stands over it (German first, English and the usual bilingual forms);
  * `words` = labels and phrases that papers of this kind have and others rarely do; `never` = phrases that rule the kind out;
+ * `certifies` = what a 'Bescheinigung über ...', 'Bestätigung des ...', 'Confirmation of ...' of this kind is about;
  * phrases are separated by `|`; `onePage` = a second title of the same kind on the next page begins another document.
  */
 export interface DocumentTitle {
   readonly titles: string
+  readonly certifies?: string
   readonly words: string
   readonly never?: string
   readonly onePage?: true
@@ -73,7 +75,10 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Mitgliedschaftsbestätigung | Versicherungsnachweis | Versicherungsschein | Insurance Certificate |
       Certificate of Insurance | Confirmation of Insurance | Confirmation of Health Insurance |
       Health Insurance Certificate | Certificate of Membership | Familienversicherung |
-      Versicherungsbescheinigung zur Vorlage bei der Ausländerbehörde`,
+      Versicherungszeiten | Versicherungsbescheinigung zur Vorlage bei der Ausländerbehörde`,
+    certifies: `
+      Krankenversicherung | Krankenversicherungsschutz | Versicherungsschutz | Versicherungsverhältnis | Mitgliedschaft |
+      Kranken- und Pflegeversicherung | health insurance | insurance cover | insurance coverage | membership`,
     words: `
       Krankenversicherung | krankenversichert | Krankenkasse | Gesundheitskasse | Pflegeversicherung | Versicherten-Nr | Zusatzbeitrag | Krankheitskostenversicherung | versichert | Versichertennummer |
       Krankenversichertennummer | KV-Nummer | Versicherungsschutz | Krankenversicherungsschutz | SGB V |
@@ -169,7 +174,10 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Bestätigung des Arbeitsverhältnisses | Bestätigung über das Beschäftigungsverhältnis |
       Bescheinigung über das Arbeitsverhältnis | Verdienstbescheinigung | Certificate of Employment |
       Confirmation of Employment | Employment Confirmation | Employer Confirmation |
-      Proof of Employment`,
+      Proof of Employment | Letter of Employment | Employment Verification | Employment Letter`,
+    certifies: `
+      Beschäftigungsverhältnis | Arbeitsverhältnis | Beschäftigung | Anstellungsverhältnis | Anstellung | Betriebszugehörigkeit |
+      employment | employment relationship`,
     words: `
       in ungekündigter Stellung | ungekündigt | ungekündigten | beschäftigt | in unserem Unternehmen |
       bei uns beschäftigt | in unserem Hause | unbefristet | Arbeitsverhältnis besteht |
@@ -446,11 +454,11 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Antrag auf Verlängerung der Aufenthaltserlaubnis | Antrag auf Niederlassungserlaubnis |
       Antrag auf Erteilung einer Niederlassungserlaubnis | Aufenthalt Digital | Application Summary |
       Application for a residence permit | Application for residence permit | Residence permit application |
-      Antrag Application | Ihr Antrag | Antragsübersicht | Übersicht Ihres Antrags | Antragsdaten |
+      Antrag Application | Antrag Application Aufenthaltserlaubnis | Antrag Application Aufenthaltstitel | Ihr Antrag | Antragsübersicht | Übersicht Ihres Antrags | Antragsdaten |
       Verlängerung der Aufenthaltserlaubnis | Verlängerung Aufenthaltserlaubnis | Erteilung einer Aufenthaltserlaubnis |
       Ihre Angaben | Ihre Angaben im Überblick | Online-Antrag | Antrag`,
     words: `
-      Antragsdatum | Antragsteller | Antragstellerin | antragstellende Person | Angaben zur Person |
+      Antragsdatum | Art des Antrags | Antragsart | Type of application | Application type | Purpose of stay | Antragsteller | Antragstellerin | antragstellende Person | Angaben zur Person |
       Angaben zum Pass | Antragsnummer | Antrags-ID | Vorgangsnummer | Zweck des Aufenthalts |
       Aufenthaltszweck | Anliegen | Persönliche Angaben | Hochgeladene Unterlagen |
       Hochgeladene Dokumente | Ausweisdokument | Eingereicht am | Online eingereicht | Familienstand |
