@@ -41,7 +41,7 @@ export function openAppWindow(settings: SettingsFile): BrowserWindow {
       window: { width: size.width, height: size.height, maximised: window.isMaximized() },
     })
   })
-  void window.loadURL(`${appOrigin}/index.html`)
+  window.loadURL(`${appOrigin}/index.html`).catch(() => {}) // the window was closed before it was shown
   return window
 }
 

@@ -21,6 +21,8 @@ export const caseCalls = {
     }),
     output: z.object({ applicationId: z.string() }),
   },
+  /** A Nachreichung has come: the same case with all its paths; only what is new is read. */
+  'case.extend': { input: z.object({ paths: z.array(z.string()).min(1) }), output: nothing },
   'case.state': calls['case.state'],
   'case.stop': calls['case.stop'],
   'case.correct': calls['case.correct'],

@@ -76,11 +76,11 @@ export class CaseRegistry {
 
   /** Is this application read, or being read, without anybody having opened it? */
   isReadAhead(paths: readonly string[]): boolean {
-    return this.#entryAt(paths)?.caseFile.isSeen === false
+    return this.#entryOf(paths)?.caseFile.isSeen === false
   }
 
   async dropReadAhead(paths: readonly string[]): Promise<void> {
-    const entry = this.#entryAt(paths)
+    const entry = this.#entryOf(paths)
     if (entry !== undefined && !entry.caseFile.isSeen) await this.close(entry.caseFile.caseId)
   }
 
@@ -116,16 +116,16 @@ export class CaseRegistry {
     return entry
   }
 
-  #entryAt(paths: readonly string[]): Entry | undefined {
-    const key = keyOf(paths)
+  /** The open case of the application that lies at the first path. */
+  #entryOf([application]: readonly string[]): Entry | undefined {
     return [...this.#entries.values()].find(
-      ({ caseFile }) => !caseFile.hasFailed && keyOf(caseFile.paths) === key,
+      ({ caseFile }) => !caseFile.hasFailed && caseFile.paths[0] === application,
     )
   }
 
   async #obtain(paths: readonly string[]): Promise<Entry> {
-    const open = this.#entryAt(paths)
-    if (open !== undefined) return open
+    const open = this.#entryOf(paths)
+    if (open !== undefined) return this.#extend(open, paths)
     const key = keyOf(paths)
     const opening = this.#opening.get(key) ?? this.#start(paths)
     this.#opening.set(key, opening)
@@ -134,6 +134,14 @@ export class CaseRegistry {
     } finally {
       this.#opening.delete(key)
     }
+  }
+
+  /** Nachreichungen that have come since the case was opened are read as well. */
+  async #extend(entry: Entry, paths: readonly string[]): Promise<Entry> {
+    if (keyOf(entry.caseFile.paths) === keyOf(paths)) return entry
+    await entry.asker.ask('case.extend', { paths: [...paths] })
+    entry.caseFile.paths = paths
+    return entry
   }
 
   async #start(paths: readonly string[]): Promise<Entry> {
@@ -173,8 +181,9 @@ export class CaseRegistry {
       const parsed = caseEvents['case.read'].safeParse(data)
       const entry = this.#entries.get(caseId)
       if (!parsed.success || entry === undefined) return
+      const added = parsed.data.documents.slice(entry.documents?.length ?? 0) // a Nachreichung comes behind
       entry.documents = parsed.data.documents
-      if (entry.caseFile.isSeen) this.#options.onRead(entry.caseFile, entry.documents)
+      if (entry.caseFile.isSeen) this.#options.onRead(entry.caseFile, added)
     } else {
       this.#options.onChange(caseId)
     }

@@ -32,21 +32,26 @@ export class CaseSession {
   readonly #reading: CaseReading
   readonly #pictures: PagePictures
   readonly #stop = new AbortController()
-  readonly #corrections: Correction[] = []
-  #paragraph: string | null
+  readonly #corrections: Correction[]
+  #chosen: string | null // the § under which the person has the case checked
   #stage: CaseState['stage'] = 'reading'
+  readonly #pagesBefore: number
   #pagesRead = 0
   #pagesTotal = 0
   #facts: CaseFacts
   #view: CaseView // service and § as the rules see them, from the summary where the message is silent
   #findings: readonly Finding[] = []
 
-  constructor(intake: Intake, options: SessionOptions) {
+  /** `before` = the same case before a Nachreichung came: what was read, corrected and chosen then still holds. */
+  constructor(intake: Intake, options: SessionOptions, before: CaseSession | null = null) {
     this.#intake = intake
     this.#options = options
     this.#reading = new CaseReading(intake, options.today)
+    if (before !== null) this.#reading.takeOver(before.#reading)
     this.#pictures = new PagePictures(this.#reading)
-    this.#paragraph = intake.application.paragraph
+    this.#corrections = before === null ? [] : [...before.#corrections]
+    this.#chosen = before === null ? null : before.#chosen
+    this.#pagesBefore = this.#reading.pagesRead.length
     this.#facts = this.#reading.facts(false)
     this.#view = viewCase(this.#facts)
   }
@@ -92,7 +97,7 @@ export class CaseSession {
 
   /** The § under which the application is checked; null = what the input says. */
   choose(paragraph: string | null): void {
-    this.#paragraph = paragraph ?? this.#intake.application.paragraph
+    this.#chosen = paragraph
     this.#judge()
   }
 
@@ -126,9 +131,9 @@ export class CaseSession {
   }
 
   #progress(pagesRead: number, pagesTotal: number): void {
-    this.#pagesRead = pagesRead
-    this.#pagesTotal = pagesTotal
-    this.#options.onProgress(pagesRead, pagesTotal)
+    this.#pagesRead = this.#pagesBefore + pagesRead
+    this.#pagesTotal = this.#pagesBefore + pagesTotal
+    this.#options.onProgress(this.#pagesRead, this.#pagesTotal)
   }
 
   #end(stage: 'complete' | 'stopped'): void {
@@ -140,7 +145,8 @@ export class CaseSession {
   #judge(): void {
     const { today, policy } = this.#options
     const read = this.#reading.facts(this.#stage === 'complete')
-    const chosen = { ...read, application: { ...read.application, paragraph: this.#paragraph } }
+    const paragraph = this.#chosen ?? read.application.paragraph
+    const chosen = { ...read, application: { ...read.application, paragraph } }
     this.#facts = correctFacts(chosen, this.#corrections, (document) => this.#reading.rereadAs(document))
     this.#view = viewCase(this.#facts)
     this.#findings = checkPlausibility(this.#facts, today, policy)

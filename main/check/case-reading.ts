@@ -18,6 +18,7 @@ export class CaseReading {
   readonly #documents = new Map<string, readonly Document[]>() // by file id
   readonly #fields = new Map<string, readonly Field[]>() // by file id
   readonly #pages = new Map<string, readonly PageText[]>() // by file id
+  readonly #complete = new Map<string, readonly PageText[]>() // by SHA-256, files read to the end
   readonly #reread = new Map<string, readonly Field[]>() // by document id and the kind a person gave it
 
   constructor(intake: Intake, today: IsoDate) {
@@ -25,12 +26,24 @@ export class CaseReading {
     this.#today = today
   }
 
-  /** Files whose pages are to be read: each content once, whatever the number of its copies. */
+  /** Files whose pages are still to be read: each content once, whatever the number of its copies. */
   get filesToRead(): readonly DeliveredFile[] {
-    return this.#intake.files.filter((file) => file.problem !== 'duplicate')
+    return this.#intake.files.filter(
+      (file) => file.problem !== 'duplicate' && !this.#complete.has(file.sha256),
+    )
   }
 
-  addFile(file: DeliveredFile, pages: readonly PageText[]): void {
+  /** Takes over what an earlier reading has read to the end: after a Nachreichung only what is new is read. */
+  takeOver(before: CaseReading): void {
+    for (const file of this.filesToRead) {
+      const pages = before.#complete.get(file.sha256)
+      if (pages !== undefined) this.addFile(file, pages, true)
+    }
+  }
+
+  /** The pages of a file from the first on; `complete` = all of them. */
+  addFile(file: DeliveredFile, pages: readonly PageText[], complete: boolean): void {
+    if (complete) this.#complete.set(file.sha256, pages)
     const read = describeDocuments(file, pages).map((document) => readDocument(document, pages, this.#today))
     this.#documents.set(
       file.id,

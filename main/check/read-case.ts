@@ -28,7 +28,7 @@ export async function* readCase(
         yield { type: 'page', pagesRead: ++pagesRead, pagesTotal }
         continue
       }
-      reading.addFile(step.file, step.pages)
+      reading.addFile(step.file, step.pages, step.complete)
       yield { type: 'file' }
     }
   } finally {

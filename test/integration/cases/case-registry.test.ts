@@ -4,10 +4,14 @@ import { CaseRegistry, type CaseFile, type ReadDocument } from '../../../main/ca
 import { languageFolder } from '../../../main/text/language-data.ts'
 import { defaultPolicy } from '../../../models/policy.ts'
 import { onePage, line, writePdf } from '../pages/pdf-bytes.ts'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeMessage, writeNachreichung } from '../../unit/intake/write-message.ts'
 import { startCaseProcess, type TestProcess } from './start-case-process.ts'
+
+// Real processes with real text recognition, on machines of any speed.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'cases-'))
 const processes: TestProcess[] = []
@@ -50,7 +54,7 @@ async function complete(caseId: string) {
       expect(state.stage).toBe('complete')
       return state
     },
-    { timeout: 15_000, interval: 200 },
+    { timeout: 60_000, interval: 200 },
   )
 }
 
@@ -103,6 +107,38 @@ it('what is read ahead is logged only when somebody opens it, and is replaced by
   expect(told[1]?.documents).toMatchObject([{ pages: 1 }])
   await registry.dropReadAhead([other]) // it is open: nothing to drop
   expect(registry.find(opened.caseId)).toBe(opened)
+})
+
+it('a Nachreichung joins the open case; what was read and corrected before still holds', async () => {
+  const pdf = (name: string, title: string) => readFileSync(paper(name, title)).toString('base64')
+  const slot = '<xa:bezeichnung>Arbeitsvertrag</xa:bezeichnung>'
+  const file = (content: string) =>
+    `<xa:dokumentOderReferenz><xa:dokument>${content}</xa:dokument></xa:dokumentOderReferenz><xa:dokumententyp><code>1</code></xa:dokumententyp>`
+  const message = join(folder, 'antrag.xml')
+  const supplement = join(folder, 'nachreichung.xml')
+  writeFileSync(
+    message,
+    writeMessage({ after: `<xa:nachweis>${file(pdf('a.pdf', 'Arbeitsvertrag'))}${slot}</xa:nachweis>` }),
+  )
+  writeFileSync(
+    supplement,
+    writeNachreichung(`<xa:unterlage>${file(pdf('b.pdf', 'Mietvertrag'))}</xa:unterlage>`),
+  )
+  const { caseId } = await registry.open([message])
+  const before = await complete(caseId)
+  expect(before.documents).toHaveLength(1)
+  const documentId = before.documents[0]?.id ?? ''
+  await registry.ask(caseId, 'case.correct', {
+    caseId,
+    correction: { type: 'field', documentId, page: 1, name: 'employer', value: 'Andere GmbH', box: null },
+  })
+  expect((await registry.open([message, supplement])).caseId).toBe(caseId)
+  expect(processes).toHaveLength(1)
+  const after = await complete(caseId)
+  expect(after).toMatchObject({ pagesRead: 2, pagesTotal: 2 })
+  expect(after.documents).toHaveLength(2)
+  expect(after.fields.filter(({ reader }) => reader === 'person')).toMatchObject([{ value: 'Andere GmbH' }])
+  await vi.waitFor(() => expect(told.flatMap(({ documents }) => documents ?? [])).toHaveLength(2))
 })
 
 it('shows pages as pictures: JPEG, no wider than asked; none where there is no page', async () => {

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+// `npm run test:standin`: breaks the built app in one place after the other. Each breakage must fail the tests of the locked-down page; one that
+// does not shows that the stand-in is more forgiving than Electron.
+
+interface Breakage {
+  readonly name: string
+  readonly file: string
+  readonly find: string | RegExp
+  readonly replace: string
+}
+
+const main = 'out/main/index.js'
+const preload = 'out/preload/index.cjs'
+
+const breakages: readonly Breakage[] = [
+  {
+    name: 'navigation is not refused',
+    file: main,
+    find: /contents\.on\("will-navigate"/,
+    replace: 'contents.on("will-never"',
+  },
+  {
+    name: 'new windows are not refused',
+    file: main,
+    find: /contents\.setWindowOpenHandler\(\(\) => \(\{ action: "deny" \}\)\);/,
+    replace: '',
+  },
+  {
+    name: 'no content security policy',
+    file: main,
+    find: '"content-security-policy": policy',
+    replace: '"x-none": ""',
+  },
+  { name: 'requests may leave the app', file: main, find: 'cancel: !', replace: 'cancel: false && ' },
+  { name: 'the preload asks for Node', file: preload, find: /^/, replace: 'require("fs");\n' },
+  {
+    name: 'an API that the stand-in does not have',
+    file: main,
+    find: 'Menu.setApplicationMenu',
+    replace: 'app.setJumpList',
+  },
+  {
+    name: 'an answer that cannot be cloned',
+    file: main,
+    find: 'isOwnPage(event.senderFrame) ?',
+    replace: 'isOwnPage(event.senderFrame) ? () => {} :',
+  },
+  {
+    name: 'main waits for `ready` while it is evaluated',
+    file: main,
+    find: /$/,
+    replace: '\nawait app.whenReady();',
+  },
+  {
+    name: 'a kept session',
+    file: main,
+    find: 'fromPartition(partition',
+    replace: 'fromPartition("persist:" + partition',
+  },
+  { name: 'a window without sandbox', file: main, find: 'sandbox: true', replace: 'sandbox: false' },
+]
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** A copy of the built app with one place broken. */
+function breakApp({ name, file, find, replace }: Breakage): string {
+  const folder = mkdtempSync(join(tmpdir(), 'broken-'))
+  cpSync(join(root, 'out'), join(folder, 'out'), { recursive: true })
+  for (const shared of ['package.json', 'node_modules', 'models'])
+    symlinkSync(join(root, shared), join(folder, shared))
+  const before = readFileSync(join(folder, file), 'utf8')
+  const after = before.replace(find, () => replace)
+  if (after === before) throw new Error(`"${name}" finds nothing to break in ${file}`)
+  writeFileSync(join(folder, file), after)
+  return folder
+}
+
+let unnoticed = 0
+for (const breakage of breakages) {
+  const appDir = breakApp(breakage)
+  const run = spawnSync('npx', ['playwright', 'test', 'lock-down', '--max-failures=1', '--timeout=30000'], {
+    cwd: root,
+    env: { ...process.env, E2E_APP: appDir },
+    encoding: 'utf8',
+  })
+  rmSync(appDir, { recursive: true })
+  const isNoticed = run.status !== 0
+  if (!isNoticed) unnoticed++
+  console.log(`${isNoticed ? 'noticed  ' : 'UNNOTICED'}  ${breakage.name}`)
+}
+process.exitCode = unnoticed === 0 ? 0 : 1
