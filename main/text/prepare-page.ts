@@ -16,12 +16,14 @@ import {
   turning,
 } from './raster/homography.ts'
 import { removeRulingLines } from './raster/remove-ruling-lines.ts'
-import { textHeight } from './raster/text-height.ts'
+import { type TextHeights, textHeights } from './raster/text-height.ts'
 import { uprightVote } from './raster/upright-vote.ts'
 
 /** Resolution that tesseract is given: 300 dpi read no better and cost twice the time. */
 const targetDpi = 200
 const a4LongSideInches = 11.69
+/** Cards and passports have small print and are small themselves: there the resolution they came with is kept. */
+const cards = { longestSideInches: 7, mostDpi: 300 }
 /** Longer side of what people deliver, from a card to A2; a stated resolution that gives anything else is a photograph's or a mistake. */
 const plausibleInches = { least: 3, most: 24 }
 const mostPixels = 9_000_000
@@ -81,20 +83,38 @@ export function preparePage(delivered: GreyImage, frame: Frame, turnDegrees: num
   const first = scaleFor(frame)
   let drawn = drawTurned(delivered, frame, turnDegrees, first)
   let flat = flattenLight(drawn.image)
-  const height = textHeight(flat)
-  let dpi = targetDpi
-  if (height !== null && (height < readableTextHeightPx.least || height > readableTextHeightPx.most)) {
-    const factor = Math.min(3, Math.max(0.4, bestTextHeightPx / height))
+  const factor = betterScale(textHeights(flat))
+  let dpi = targetDpiFor(frame)
+  if (factor !== 1) {
     drawn = drawTurned(delivered, frame, turnDegrees, first * factor)
     flat = flattenLight(drawn.image)
-    dpi = frame.dpi === null ? targetDpi : Math.round(targetDpi * factor)
+    dpi = frame.dpi === null ? targetDpi : Math.round(dpi * factor)
   }
-  return { image: removeRulingLines(flat, targetDpi), ruled: flat, toDelivered: drawn.toDelivered, dpi }
+  return {
+    image: removeRulingLines(flat, Math.max(targetDpi, dpi)),
+    ruled: flat,
+    toDelivered: drawn.toDelivered,
+    dpi,
+  }
 }
 
-function scaleFor({ dpi, widthPx, heightPx }: Frame): number {
-  const longSidePx = Math.max(widthPx, heightPx)
-  return targetDpi / (dpi ?? longSidePx / a4LongSideInches)
+/** What the picture is to be scaled by so that its text is neither too small nor, on cards taken from near, needlessly large. */
+function betterScale(heights: TextHeights | null): number {
+  if (heights === null) return 1
+  const { median, small } = heights
+  if (median < readableTextHeightPx.least) return Math.min(3, bestTextHeightPx / median)
+  if (median <= readableTextHeightPx.most) return 1
+  return Math.min(1, Math.max(0.4, bestTextHeightPx / median, readableTextHeightPx.least / small))
+}
+
+function scaleFor(frame: Frame): number {
+  const { dpi, widthPx, heightPx } = frame
+  return targetDpiFor(frame) / (dpi ?? Math.max(widthPx, heightPx) / a4LongSideInches)
+}
+
+function targetDpiFor({ dpi, widthPx, heightPx }: Frame): number {
+  const isCard = dpi !== null && Math.max(widthPx, heightPx) / dpi <= cards.longestSideInches
+  return isCard ? Math.min(cards.mostDpi, Math.max(targetDpi, Math.round(dpi))) : targetDpi
 }
 
 function plausibleDpi({ widthPx, heightPx }: GreyImage, dpi: number | null): number | null {

@@ -1,8 +1,9 @@
 import type { PageImage } from '../../models/page-image.ts'
-import type { PageText, Word } from '../../models/page-text.ts'
+import type { InkGrid, PageText, Word } from '../../models/page-text.ts'
 import type { Box } from '../../models/place.ts'
 import { mapOntoPage } from '../values/map-box.ts'
 import { describeDisagreement } from './layer/compare-layer.ts'
+import { unexplainedInk } from './layer/unexplained-ink.ts'
 import { orderWords } from './order-words.ts'
 import { turnBox, uprightFractions } from './page-map.ts'
 import { leanOf } from './prepare-page.ts'
@@ -16,6 +17,9 @@ import { readZones } from './zones/read-zones.ts'
 /** A page with fewer legible letters, and these a small part of all, is not legible. */
 const fewLetters = 4
 const inkyCell = 20
+const legibleFrom = 0.5
+/** A machine readable zone fills over 200 cells. */
+const cellsOfZone = 60
 /** Cells of ink that dust, punch holes and a fold may leave on an empty page. */
 const emptyPageCells = 40
 
@@ -36,7 +40,7 @@ export async function readByOcr(
     .flat()
     .map((word) => ({ ...word, box: mapOntoPage(toPage, word.box) }))
   const ink = inkGrid(prepared.image)
-  const zones = await readZones(image, prepared, recogniser, signal)
+  const zones = await readZones(image, prepared, recogniser, signal, hasMoreThan(words, ink))
   const straight = (box: Box): Box => mapOntoPage(fromPicture, turnBox(box, rotation))
   const layer = (image.layer ?? []).map((word) => ({ ...word, box: straight(word.box) }))
   const legible = zones.length > 0 || legibleLetters(lines) >= fewLetters
@@ -55,6 +59,12 @@ export async function readByOcr(
     problem: legible ? null : isEmpty(ink.ink) ? 'blank' : 'not-legible',
     layerDisagreement: layer.length > 0 ? describeDisagreement(layer, words) : null,
   }
+}
+
+/** There is ink that was not read well: it may be text that runs across the rest. */
+function hasMoreThan(words: readonly Word[], ink: InkGrid): boolean {
+  const legible = words.filter(({ confidence }) => confidence >= legibleFrom).map(({ box }) => box)
+  return unexplainedInk(ink, legible).unexplained >= cellsOfZone
 }
 
 function isEmpty(ink: Uint8Array): boolean {

@@ -6,7 +6,7 @@ import type { GreyImage } from '../raster/grey-image.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { likeness } from './likeness.ts'
 
-const mostWords = 8
+const mostWords = 4
 const sureReading = 0.6
 const sameFrom = 0.6
 

@@ -1,10 +1,15 @@
 import type { GreyImage } from './grey-image.ts'
 
-const darkBelow = 165
+/** Table lines are often grey; ink of letters is darker. */
+const darkBelow = 195
 const shortestLineInches = 0.3
 const thickestLineInches = 0.032
 const gapInches = 0.012
 const leastDensity = 0.9
+/** Strokes of letters leave the bars of `TITEL`, which run together, at many places; writing meets a ruling line at few. */
+const mostAttached = 0.2
+/** Nothing but a line is this long. */
+const surelyLineInches = 1.5
 
 /**
  * Erases the lines of forms and tables, which tesseract takes for parts of letters. A line is a thin, long, unbroken run; where a
@@ -13,95 +18,121 @@ const leastDensity = 0.9
  */
 export function removeRulingLines(image: GreyImage, dpi: number): GreyImage {
   const { widthPx, heightPx } = image
+  const page: Page = { widthPx, heightPx, dpi, dark: darkOf(image) }
   const grey = Uint8Array.from(image.grey)
-  const rows: Direction = { lines: heightPx, length: widthPx, lineStep: widthPx, step: 1 }
-  const columns: Direction = { lines: widthPx, length: heightPx, lineStep: 1, step: widthPx }
-  const acrossRows = markLongRuns(image.grey, rows, dpi)
-  const acrossColumns = markLongRuns(image.grey, columns, dpi)
-  eraseThinMarks(image.grey, grey, acrossRows, columns, dpi)
-  eraseThinMarks(image.grey, grey, acrossColumns, rows, dpi)
+  for (const direction of ['across', 'down'] as const) {
+    const marks = new Uint8Array(grey.length)
+    for (const run of longRuns(page, direction)) {
+      if (isLine(page, run, direction)) mark(marks, page, run, direction)
+    }
+    eraseThinMarks(page, grey, marks, direction)
+  }
   return { widthPx, heightPx, grey }
 }
 
-/** How to walk over the picture: `lines` of `length` pixels; the same code serves rows and columns. */
-interface Direction {
-  readonly lines: number
-  readonly length: number
-  readonly lineStep: number
-  readonly step: number
+/** One row of paper before and behind, so that the neighbours of a pixel are always there. */
+function darkOf({ widthPx, grey }: GreyImage): Uint8Array {
+  const dark = new Uint8Array(grey.length + 2 * widthPx)
+  for (let at = 0; at < grey.length; at++) if ((grey[at] ?? 255) < darkBelow) dark[at + widthPx] = 1
+  return dark
 }
 
-/** Marks pixels of long dark runs along the direction. One pixel to either side counts as well, so slightly slanted lines hold together. */
-function markLongRuns(grey: Uint8Array, direction: Direction, dpi: number): Uint8Array {
-  const { lines, length, lineStep, step } = direction
-  const marks = new Uint8Array(grey.length)
+interface Page {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly dpi: number
+  readonly dark: Uint8Array // 1 = ink; begins one row before the page
+}
+
+type Direction = 'across' | 'down'
+
+/** Pixels `from` to `to` of a row (across) or column (down). */
+interface Run {
+  readonly line: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Long dark runs along the direction. One pixel to either side counts as well, so slightly slanted lines hold together. */
+function longRuns({ widthPx, heightPx, dpi, dark }: Page, direction: Direction): Run[] {
+  const down = direction === 'down'
+  const beside = down ? 1 : widthPx
   const shortestPx = Math.round(shortestLineInches * dpi)
   const gapPx = Math.max(1, Math.round(gapInches * dpi))
-  for (let line = 0; line < lines; line++) {
-    const before = line > 0 ? -lineStep : 0
-    const after = line < lines - 1 ? lineStep : 0
-    let [start, last, dark] = [-1, -1, 0]
-    for (let position = 0, at = line * lineStep; position <= length; position++, at += step) {
-      const isDark =
-        position < length &&
-        ((grey[at] ?? 255) < darkBelow ||
-          (grey[at + before] ?? 255) < darkBelow ||
-          (grey[at + after] ?? 255) < darkBelow)
+  const lines = down ? widthPx : heightPx
+  const [starts, lasts] = [new Int32Array(lines).fill(-1), new Int32Array(lines)]
+  const counts = new Int32Array(lines)
+  const found: Run[] = []
+  const end = (line: number): void => {
+    const [from = 0, to = 0] = [starts[line], lasts[line]]
+    const lengthPx = to - from + 1
+    if (lengthPx >= shortestPx && (counts[line] ?? 0) > lengthPx * leastDensity)
+      found.push({ line, from, to })
+    starts[line] = -1
+  }
+  // Row by row in both directions: memory is read in its own order.
+  for (let y = 0, at = widthPx; y < heightPx; y++) {
+    for (let x = 0; x < widthPx; x++, at++) {
+      const line = down ? x : y
+      const isDark = dark[at] === 1 || dark[at - beside] === 1 || dark[at + beside] === 1
+      const start = starts[line] ?? -1
+      if (!isDark && start < 0) continue
+      const position = down ? y : x
       if (isDark) {
-        if (start < 0) [start, dark] = [position, 0]
-        last = position
-        dark++
-      } else if (start >= 0 && (position - last > gapPx || position === length)) {
-        const runPx = last - start + 1
-        if (runPx >= shortestPx && dark > runPx * leastDensity) markRun(marks, direction, line, start, last)
-        start = -1
-      }
+        if (start < 0) starts[line] = position
+        lasts[line] = position
+        counts[line] = start < 0 ? 1 : (counts[line] ?? 0) + 1
+      } else if (position - (lasts[line] ?? 0) > gapPx) end(line)
     }
   }
-  return marks
+  for (let line = 0; line < lines; line++) if ((starts[line] ?? -1) >= 0) end(line)
+  return found
 }
 
-function markRun(
-  marks: Uint8Array,
-  { lineStep, step }: Direction,
-  line: number,
-  from: number,
-  to: number,
-): void {
-  for (let position = from; position <= to; position++) marks[line * lineStep + position * step] = 1
+/** Whether the run is no row of letters whose bars run together. */
+function isLine(page: Page, { line, from, to }: Run, direction: Direction): boolean {
+  if (to - from >= surelyLineInches * page.dpi) return true
+  const { step, across } = steps(page, direction)
+  const thickest = thickestPx(page)
+  let attached = 0
+  for (let position = from; position <= to; position++) {
+    const at = page.widthPx + line * across + position * step
+    let [before, after] = [0, 0]
+    while (before <= thickest && page.dark[at - (before + 1) * across] === 1) before++
+    while (after <= thickest && page.dark[at + (after + 1) * across] === 1) after++
+    if (before + after >= thickest) attached++
+  }
+  return attached <= (to - from + 1) * mostAttached
 }
 
-/** Whitens marked stretches that are thin along `direction` (across the ruling line), with a soft rim, unless ink goes on at both ends. */
-function eraseThinMarks(
-  source: Uint8Array,
-  target: Uint8Array,
-  marks: Uint8Array,
-  direction: Direction,
-  dpi: number,
-): void {
-  const { lines, length, lineStep, step } = direction
-  const thickestPx = Math.max(4, Math.round(thickestLineInches * dpi)) + 2
-  const rimPx = Math.max(1, Math.round(dpi / 150))
-  for (let line = 0; line < lines; line++) {
-    const offset = line * lineStep
-    const isDark = (position: number): boolean =>
-      position >= 0 && position < length && (source[offset + position * step] ?? 255) < darkBelow
-    let position = 0
-    while (position < length) {
-      if (marks[offset + position * step] !== 1) {
-        position++
-        continue
-      }
-      let end = position
-      while (end < length && marks[offset + end * step] === 1) end++
-      const inkBefore = isDark(position - rimPx - 1)
-      const inkAfter = isDark(end + rimPx)
-      if (end - position <= thickestPx && !(inkBefore && inkAfter)) {
-        const from = Math.max(0, position - (inkBefore ? 0 : rimPx))
-        const to = Math.min(length, end + (inkAfter ? 0 : rimPx))
-        for (let p = from; p < to; p++) target[offset + p * step] = 255
-      }
-      position = end
-    }
+/** Distance in memory from pixel to pixel along the direction and across it. */
+function steps({ widthPx }: Page, direction: Direction): { step: number; across: number } {
+  return direction === 'across' ? { step: 1, across: widthPx } : { step: widthPx, across: 1 }
+}
+
+function thickestPx({ dpi }: Page): number {
+  return Math.max(4, Math.round(thickestLineInches * dpi)) + 2
+}
+
+function mark(marks: Uint8Array, page: Page, { line, from, to }: Run, direction: Direction): void {
+  const { step, across } = steps(page, direction)
+  for (let position = from; position <= to; position++) marks[line * across + position * step] = 1
+}
+
+/** Whitens marked stretches that are thin across the ruling line, with a soft rim, unless ink goes on at both ends. */
+function eraseThinMarks(page: Page, target: Uint8Array, marks: Uint8Array, direction: Direction): void {
+  const { across } = steps(page, direction)
+  const thickest = thickestPx(page)
+  const rimPx = Math.max(1, Math.round(page.dpi / 150))
+  for (let first = marks.indexOf(1); first >= 0; first = marks.indexOf(1, first + 1)) {
+    if (marks[first - across] === 1) continue
+    let length = 1
+    while (length <= thickest && marks[first + length * across] === 1) length++
+    const at = page.widthPx + first
+    const inkBefore = page.dark[at - (rimPx + 1) * across] === 1
+    const inkAfter = page.dark[at + (length + rimPx) * across] === 1
+    if (length > thickest || (inkBefore && inkAfter)) continue
+    const [from, to] = [inkBefore ? 0 : -rimPx, length + (inkAfter ? 0 : rimPx)]
+    for (let n = from; n < to; n++) target[first + n * across] = 255
   }
 }

@@ -29,15 +29,17 @@ export interface ReadZone {
 /**
  * Reads the machine readable zones of a prepared page. Candidates are cut out of the delivered picture, as large as the model likes them,
  * and read twice; only a candidate that looks like a zone is kept. A zone on its head (the other half of a spread) is turned; when there is
- * none along the text, those across it are looked at (a passport laid sideways under a headline).
+ * none along the text and `lookAcross` is set, those across it are looked at (a passport laid sideways under a headline).
  */
 export async function readZones(
   delivered: GreyImage,
   prepared: PreparedPage,
   recogniser: Recogniser,
   signal: AbortSignal,
+  lookAcross: boolean,
 ): Promise<ReadZone[]> {
-  for (const { picture, toPrepared } of [along(prepared.image), across(prepared.image)]) {
+  for (const view of lookAcross ? [along, across] : [along]) {
+    const { picture, toPrepared } = view(prepared.image)
     const toDelivered = compose(prepared.toDelivered, toPrepared)
     const zones: ReadZone[] = []
     for (const candidate of findZoneCandidates(picture).slice(0, mostCandidates)) {

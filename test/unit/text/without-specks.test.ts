@@ -11,10 +11,11 @@ test('what a ruling line left is no word, a dash is one', () => {
   const line = [
     word('Probezeit', 0, 90, 20),
     word(';', 95, 3, 1),
+    word('·', 97, 3, 3),
     word('–', 100, 15, 2),
     word('sechs', 120, 50, 16),
   ]
   expect(withoutSpecks([line, [word('|', 300, 2, 2)]]).map((words) => words.map(({ text }) => text))).toEqual(
-    [['Probezeit', '–', 'sechs']],
+    [['Probezeit', '·', '–', 'sechs']],
   )
 })

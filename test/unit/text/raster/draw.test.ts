@@ -4,7 +4,7 @@ import { darkThreshold } from '../../../../main/text/raster/dark-threshold.ts'
 import { draw } from '../../../../main/text/raster/draw.ts'
 import { identity, scaling } from '../../../../main/text/raster/homography.ts'
 import { portableGreymap } from '../../../../main/text/raster/portable-greymap.ts'
-import { textHeight } from '../../../../main/text/raster/text-height.ts'
+import { textHeights } from '../../../../main/text/raster/text-height.ts'
 import { blankPage, paint, writtenPage } from '../drawn-page.ts'
 
 describe('draw', () => {
@@ -40,8 +40,8 @@ test('the threshold lies between ink and paper', () => {
 })
 
 test('text height is that of the small letters', () => {
-  expect(textHeight(writtenPage(900, 900, 16))).toBe(8)
-  expect(textHeight(blankPage(900, 900))).toBeNull()
+  expect(textHeights(writtenPage(900, 900, 16))).toEqual({ median: 8, small: 8 })
+  expect(textHeights(blankPage(900, 900))).toBeNull()
 })
 
 test('a greymap is a netpbm file with its pixels as they are', () => {

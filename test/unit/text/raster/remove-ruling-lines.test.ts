@@ -33,6 +33,21 @@ describe('removeRulingLines', () => {
     expect(cleaned.grey[101 * 400 + 60]).toBe(255)
   })
 
+  test('capitals whose bars run together are no line', () => {
+    const page = blankPage(400, 200)
+    for (let x = 60; x < 260; x += 14) {
+      paint(page, { x, y: 60, width: 13, height: 4 })
+      paint(page, { x: x + 4, y: 60, width: 5, height: 22 })
+    }
+    expect(inkOf(removeRulingLines(page, 200).grey)).toBe(inkOf(page.grey))
+  })
+
+  test('grey lines go as well', () => {
+    const page = blankPage(700, 300)
+    for (let x = 60; x < 640; x++) page.grey.fill(180, 150 * 700 + x, 150 * 700 + x + 1)
+    expect(removeRulingLines(page, 200).grey.every((value) => value === 255)).toBe(true)
+  })
+
   test('thick bars and short strokes are no ruling lines', () => {
     const page = blankPage(400, 200)
     paint(page, { x: 40, y: 40, width: 300, height: 30 })
