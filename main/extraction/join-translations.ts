@@ -36,6 +36,7 @@ function adjoins(hit: BareHit, next: BareHit, layout: PageLayout): boolean {
 }
 
 function repeats(hit: BareHit, next: BareHit): boolean {
+  if (hit.role !== next.role) return false // 'Elternteil des Kindes' is not the child
   return next.uses.length === 0 ? hit.uses.length === 0 : next.uses.some((use) => meansSame(hit.uses, use))
 }
 

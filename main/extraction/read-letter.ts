@@ -3,6 +3,7 @@ import type { KindLabels } from '../../models/knowledge/label-table.ts'
 import { formatAddress, parseAddress } from '../values/parse-address.ts'
 import { type Candidate, trust } from './candidate.ts'
 import { opensLabel } from './find-regions.ts'
+import type { LabelHit } from './label-hit.ts'
 import type { Segment } from './page-layout.ts'
 import { type Phrase, toPhrase, tokensBetween } from './phrase.ts'
 import { readName } from './read-name.ts'
@@ -47,17 +48,22 @@ function blockAbove(postal: Segment, page: PageReading): AddressBlock {
         Math.abs(other.left - current.left) < 2 * page.layout.charWidth &&
         other.bottom <= current.top + 0.3 * page.layout.lineHeight &&
         current.top - other.bottom < 1.3 * page.layout.lineHeight &&
-        !opensLabel(other, page) &&
-        !isValueOfForm(other, page),
+        !opensLabel(other, page),
     )
     if (upper !== undefined) lines.unshift(upper)
   }
-  return { lines }
+  return lines.filter((line) => isValueOfForm(line, page)).length > 1 ? { lines: [postal] } : { lines }
 }
 
-/** Right of a label stands its value: a column of values is no address window. */
+/** Right of a label that has no other value stands its value: a column of values is no address window. */
 function isValueOfForm(segment: Segment, page: PageReading): boolean {
-  return page.hits.some((hit) => hit.right <= segment.left && sharedHeight(hit, segment) > 0.5)
+  return page.hits.some(
+    (hit) => hit.right <= segment.left && sharedHeight(hit, segment) > 0.5 && !hit.tight && !hasInline(hit),
+  )
+}
+
+function hasInline({ segments, end }: LabelHit): boolean {
+  return end < (segments.at(-1)?.tokens.length ?? 0)
 }
 
 function recipientOf({ lines }: AddressBlock, letter: NonNullable<KindLabels['letter']>): Candidate[] {
@@ -95,7 +101,7 @@ function senderOf(
   if (letter.sender === undefined) return []
   const head = page.layout.segments.filter((segment) => segment.top < 0.25)
   for (const segment of [...head, ...blocks.flatMap((block) => block.lines)]) {
-    if (opensLabel(segment, page)) continue
+    if (opensLabel(segment, page) || isValueOfForm(segment, page)) continue
     const phrase = nameOverLines(segment, page)
     const organisation = readOrganisation(phrase.text, true)
     if (organisation === null || title.test(textOf(segment)) || department.test(textOf(segment))) continue

@@ -151,3 +151,33 @@ test('the pay of the first year in a row of boxes; the instructor is not the tra
     payPerMonthEuro: 1105,
   })
 })
+
+test('the address window stands right of the head of a payslip, whose labels have values of their own', () => {
+  const values = certainValues(
+    'payslip',
+    `
+   Leinetal Pflegedienst GmbH
+   Vahrenwalder Straße 133, 30165 Hannover
+
+   Entgeltabrechnung                            Khaled Sabbagh
+   Abrechnungsmonat: 05/2026                    Limmerstraße 51
+                                                30451 Hannover
+   Steuerklasse: I
+   Bruttoentgelt                                                    3.210,00 EUR
+   Nettoentgelt                                                     2.290,55 EUR`,
+  )
+  expect(values).toMatchObject({ employee: 'Khaled Sabbagh', address: 'Limmerstraße 51, 30451 Hannover' })
+})
+
+test('the consent of a parent names both parents; the child is none of them', () => {
+  const values = certainValues(
+    'custody',
+    `
+   Ich, Rima Darwish, geboren am 19.10.1987 in Latakia, bin
+   sorgeberechtigter Elternteil des Kindes
+   Lina Sabbagh, geboren am 26.01.2015 in Aleppo.
+   Mein Kind zieht dauerhaft zu
+   seinem Vater Khaled Sabbagh nach Deutschland.`,
+  )
+  expect(values.parents).toEqual(['Rima Darwish', 'Khaled Sabbagh'])
+})
