@@ -66,8 +66,32 @@ function hitAt(
   const opens = tokens
     .slice(0, at)
     .every((token) => enumerator.test(token.text) || /^[()]$/u.test(token.text))
+  if (match !== null && isQuestion(segment)) return wholeQuestion(segment, match, vocabulary)
   const split = opens ? splitLabel(segment, at, match?.end ?? 0, layout, vocabulary) : null
   return split ?? (match === null ? null : onOneLine(segment, at, match, opens, afterLabel, vocabulary))
+}
+
+/** 'Wie lautet Ihr Familienname?' asks for what a label names. */
+function isQuestion({ tokens }: Segment): boolean {
+  return tokens.length <= 12 && tokens.at(-1)?.text.endsWith('?') === true
+}
+
+function wholeQuestion(segment: Segment, match: Match, vocabulary: Vocabulary): BareHit {
+  const { tokens } = segment
+  return {
+    ...around(tokens),
+    key: match.key,
+    tokens,
+    segments: [segment],
+    from: 0,
+    end: tokens.length,
+    uses: usesOf(vocabulary, [match.key]),
+    exact: match.distance === 0,
+    colon: false,
+    tight: false,
+    bracketed: false,
+    role: null,
+  }
 }
 
 /** The label with what belongs to it, when it stands where a label may stand and nothing foreign follows. */

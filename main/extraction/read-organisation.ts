@@ -10,12 +10,17 @@ const streetAhead =
 /** Capitalised, or a brand in small letters before its legal form ('telc gGmbH', 'eGym SE'). */
 const mayBegin = /^[\p{Lu}\p{N}"„»]|^\p{Ll}+\p{Lu}|^\p{Ll}{2,15} (?:g?GmbH|AG|SE|eG|Ltd)(?![\p{L}])/u
 
+/** A sentence of a letter is no name. */
+const sentence =
+  /^(?:Wir|Ich|Sie|Es|Hiermit|Sehr|Guten|Liebe[r]?|Dear|We|This|Hereby|Dies|Bitte)\s|(?:geboren|born|bescheinigen|bestätigen|certify|confirm)(?!\p{L})/u
+
 /** Reads a firm, authority, school or insurer from the beginning of a text: its name without the address behind it. */
 export function readOrganisation(text: string, mustShow: boolean): ValueReading | null {
-  const lead = /^(?:[\s.:_–-]|(?:der|die|dem|Firma|Fa\.)\s)*/u.exec(text)?.[0].length ?? 0
+  const lead =
+    /^(?:[\s.:_–-]|(?:[Zz]wischen|der|die|dem|den|Der|Die|Firma|Fa\.)\s)*/u.exec(text)?.[0].length ?? 0
   const line =
     (text.slice(lead).split('\n')[0] ?? '').split(
-      /\s[|•·]\s|\s[–—-]\s(?=[^|•·]*\d|nachfolgend|vertreten)/u,
+      /\s[|•·]\s|\s[–—-]\s(?=[^|•·]*\d|nachfolgend|vertreten)|,?\s(?:dieser?\s)?vertreten\sdurch/u,
     )[0] ?? ''
   const street = streetAhead.exec(line)
   const form = legalForm.exec(line)
@@ -28,7 +33,7 @@ export function readOrganisation(text: string, mustShow: boolean): ValueReading 
   if (letters < 2 || raw.length > 110 || !mayBegin.test(raw)) return null
   const shown = legalForm.test(raw) || institution.test(raw)
   if (mustShow && !shown) return null
-  if (letters < raw.length / 2 || /^(?:ja|nein|yes|no)$/iu.test(raw)) return null
+  if (sentence.test(raw) || letters < raw.length / 2 || /^(?:ja|nein|yes|no)$/iu.test(raw)) return null
   return { value: raw, from: lead, to: lead + raw.length, quality: 1 }
 }
 

@@ -14,19 +14,33 @@ export interface KindPhrases {
   readonly onePage: boolean
 }
 
+/** Nouns and links that make the title of a certificate together with its subject. */
+const german = ['bescheinigung', 'bestaetigung', 'nachweis']
+const english = ['confirmation', 'certificate', 'proof', 'verification']
+const germanLinks =
+  'ueber|des|der|zur|zum|eines|einer|ihrer|ihres|ueber das|ueber die|ueber den|ueber ihre|ueber ihr|ueber ihren|ueber ein|ueber eine|ueber einen'
+const englishLinks = 'of|of the|of your|of an|on'
+
 export const kindPhrases: readonly KindPhrases[] = documentKinds.flatMap((kind) => {
   if (kind === 'unknown') return []
   const row = documentTitles[kind]
   return [
     {
       kind,
-      titles: phrases(row.titles),
+      titles: [...phrases(row.titles), ...phrases(row.certifies ?? '').flatMap(certificatesOf)],
       words: phrases(row.words),
       never: phrases(row.never ?? ''),
       onePage: row.onePage ?? false,
     },
   ]
 })
+
+/** The titles of certificates about a subject: 'Bescheinigung über Ihre Krankenversicherung', 'Confirmation of employment'. */
+function certificatesOf(subject: Phrase): Phrase[] {
+  const titled = (nouns: readonly string[], links: string): Phrase[] =>
+    nouns.flatMap((noun) => links.split('|').map((link) => [noun, ...link.split(' '), ...subject]))
+  return [...titled(german, germanLinks), ...titled(english, englishLinks)]
+}
 
 function phrases(list: string): Phrase[] {
   return list

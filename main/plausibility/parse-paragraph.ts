@@ -7,7 +7,7 @@ const fromStart = new RegExp(String.raw`^\s*${section}`, 'i')
 /** '§ 18 g AufenthG' → '18g', '§ 18c Absatz 1 AufenthG' → '18c Abs. 1', 'Blaue Karte EU' → '18g'; null = names no § of residence. */
 export function parseParagraph(text: string): string | null {
   const match = withSign.exec(text) ?? fromStart.exec(text)
-  if (!match) return /blaue karte|blue card/i.test(text) ? '18g' : null
+  if (!match) return /blauen? karte|blue card/i.test(text) ? '18g' : null
   const [, number, letter = '', paragraph] = match
   const name = `${number}${letter.toLowerCase()}`
   return paragraph ? `${name} Abs. ${paragraph.toLowerCase()}` : name

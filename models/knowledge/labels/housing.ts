@@ -89,6 +89,9 @@ const flatAddress = [
   'Derzeitige Wohnung',
   'Wohnung (Anschrift)',
   'Mieträume',
+  'Mietgegenstand',
+  'Vermietete Wohnung',
+  'Mietwohnung',
   'Lage',
   'Lage des Mietobjekts',
   'Objektanschrift',
@@ -214,7 +217,12 @@ export const housingLabels = {
       },
       { field: 'dateOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], cues: ['geboren am'] },
       { field: 'datesOfBirth', labels: [...dateOfBirthLabels, ...birthLabels] },
-      { field: 'landlord', labels: landlordLabels, parts: 'person', partSections: ['landlord'] },
+      {
+        field: 'landlord',
+        labels: landlordLabels,
+        parts: 'person',
+        partSections: ['landlord'],
+      },
     ],
     decoys: formerAddress,
     letter: { recipient: 'persons', address: 'address' },
@@ -233,7 +241,17 @@ export const housingLabels = {
         labels: [...flatAddress, 'Straße, Hausnummer, PLZ, Ort der Wohnung', ...addressLabels],
         parts: 'address',
         notSections: ['landlord'],
-        cues: ['in die Wohnung', 'in folgende Wohnung', 'in die nachfolgende Wohnung', 'Wohnung in'],
+        cues: [
+          'in die Wohnung',
+          'in meine Wohnung',
+          'in unsere Wohnung',
+          'in meiner Wohnung',
+          'in unserer Wohnung',
+          'in der Wohnung',
+          'in folgende Wohnung',
+          'in die nachfolgende Wohnung',
+          'Wohnung in',
+        ],
       },
       {
         field: 'moveInDate',
@@ -249,6 +267,9 @@ export const housingLabels = {
           ),
         ],
 
+        weakPatterns: [
+          /(?<![\p{L}])(?:am|zum|seit dem)[ \n](?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})[ \n]in[ \n](?:meine|meiner|unsere|unserer|die|der)[^]{0,160}?(?:einge(?:zogen|mietet)|einzieht|wohnt|wohnhaft|bezogen)/u,
+        ],
         cues: [
           'eingezogen am',
           'Einzug am',
@@ -266,7 +287,10 @@ export const housingLabels = {
         labels: landlordLabels,
         parts: 'person',
         partSections: ['landlord'],
-        patterns: [asLandlord],
+        patterns: [
+          asLandlord,
+          /(?:^|\n)(?:Hiermit[ ]bestätige[ ]ich|Ich|Wir),?[ ](?<value>\p{Lu}[\p{L}.'’-]+(?:[ ](?:\p{Lu}|von|van|de)[\p{L}.'’-]*){1,4}),/u,
+        ],
       },
     ],
     decoys: formerAddress,
@@ -391,6 +415,10 @@ export const housingLabels = {
           'Zimmerzahl',
           'Räume',
           'Anzahl Zimmer',
+          'Anzahl der Räume',
+          'Anzahl Räume',
+          'Raumanzahl',
+          'Wohnräume (Anzahl)',
           'Rooms',
           'Number of rooms',
           'Wohnräume',
@@ -407,6 +435,11 @@ export const housingLabels = {
         labels: [
           'Kaltmiete',
           'Nettokaltmiete',
+          'Nutzungsgebühr',
+          'Nutzungsgebühr netto kalt',
+          'Grundnutzungsgebühr',
+          'Nutzungsentgelt kalt',
+          'Nettonutzungsgebühr',
           'Netto-Kaltmiete',
           'Grundmiete',
           'Nettomiete',
@@ -637,7 +670,7 @@ export const housingLabels = {
         phrases: [
           {
             pattern:
-              /(?<!(?:der|einer|zur|mit der|to)\s)gesetzlich(?:en|e)?\s+(?:Kranken|kranken|versichert)|gesetzlich versichert|pflichtversichert|Pflichtmitglied|(?<!\p{L})Pflichtversicherung|freiwilliges? Mitglied|freiwillig (?:gesetzlich|versichert)|familienversichert|Familienversicherung|statutory health insurance|(?:§|nach) ?5 (?:Abs\.? ?1 )?[^.]{0,20}SGB V/iu,
+              /(?<!(?:der|einer|zur|mit der|to)\s)gesetzlich(?:en|e)?\s+(?:Kranken|kranken|versichert)|gesetzlich versichert|pflichtversichert|Pflichtmitglied|(?<!\p{L})Pflichtversicherung|freiwilliges? Mitglied|versicherungspflichtige[rn]?[ \n](?:Arbeitnehmer|Beschäftigte|Mitglied)|freiwillig (?:gesetzlich|versichert)|familienversichert|Familienversicherung|statutory health insurance|(?:§|nach) ?5 (?:Abs\.? ?1 )?[^.]{0,20}SGB V/iu,
             value: 'statutory',
           },
           {
@@ -650,6 +683,7 @@ export const housingLabels = {
       {
         field: 'validFrom',
         labels: validFromLabels,
+        weak: ['von', 'from', 'ab'],
         cues: [
           'versichert seit dem',
           'seit dem',
@@ -669,6 +703,7 @@ export const housingLabels = {
       {
         field: 'validUntil',
         labels: validUntilLabels,
+        weak: ['bis', 'to', 'until'],
         cues: [
           'gültig bis zum',
           'gültig bis',

@@ -522,6 +522,8 @@ const hours: LabelEntry = {
     'Arbeitszeit beläuft sich auf',
     'Arbeitszeit umfasst',
     'Arbeitszeit ist',
+    'Arbeitszeit beträgt zurzeit',
+    'Arbeitszeit beträgt derzeit',
     'working week is',
     'weekly working time is',
     'hours of work are',

@@ -122,6 +122,59 @@ describe('side by side', () => {
   })
 })
 
+describe('letters and questions', () => {
+  test('a question asks for what a label names', () => {
+    const summary = `
+   Ihre Angaben im Überblick
+   Wie lautet Ihr Familienname?              Hrytsenko
+   Auf welcher Rechtsgrundlage?              § 18g AufenthG
+   Wie hoch ist Ihr Bruttogehalt im Monat?   5.120,44 EUR`
+    expect(certainValues('application-summary', summary)).toMatchObject({
+      surname: 'Hrytsenko',
+      legalBasis: '§ 18g AufenthG',
+      grossEuro: 5120.44,
+    })
+  })
+
+  test('a sentence of a letter is no insurer; a period in columns', () => {
+    const letter = `
+   hkk
+   Wir bescheinigen folgende Versicherungszeit für Omar Haddad, geboren am 02.12.1984:
+   von             bis             Art der Versicherung
+   01.04.2019      30.06.2026      gesetzliche Pflichtversicherung`
+    const values = certainValues('health-insurance', letter)
+    expect(values).toMatchObject({
+      validFrom: '2019-04-01',
+      validUntil: '2026-06-30',
+      insuranceKind: 'statutory',
+    })
+    expect(values.insurer).toBeUndefined()
+  })
+
+  test('a landlord writes a letter', () => {
+    const letter = `
+   Bestätigung des Wohnungsgebers
+   Ich, Uwe Brandt, Konradstraße 44, 04315 Leipzig, bestätige hiermit als Vermieter, dass Frau Ana Gómez
+   am 01.08.2026 in meine Wohnung Ludwigstraße 8b, 04315 Leipzig, eingezogen ist.`
+    expect(certainValues('landlord-confirmation', letter)).toMatchObject({
+      landlord: 'Uwe Brandt',
+      moveInDate: '2026-08-01',
+      address: 'Ludwigstraße 8b, 04315 Leipzig',
+    })
+  })
+
+  test('an authority as employer, without those who act for it', () => {
+    const contract = `
+   Arbeitsvertrag
+   Zwischen dem Freistaat Sachsen, vertreten durch das Landesamt für Geodaten (Arbeitgeber)
+   und Herrn Maksym Hrytsenko, geboren am 08.08.1988 (Beschäftigter)`
+    const values = fieldsOf('employment-contract', contract).flatMap(({ name, value }) =>
+      name === 'employer' ? [value] : [],
+    )
+    expect(values.every((value) => value === 'Freistaat Sachsen')).toBe(true)
+  })
+})
+
 describe('wordings', () => {
   test('a blank in a sentence is filled in apart from its words', () => {
     const lease = `

@@ -6,6 +6,14 @@ import { pageOfLines } from './page-of-lines.ts'
 /** Pages as people send them, shortened; none of them is made by the generator. */
 const samples: readonly (readonly [DocumentKind, readonly string[]])[] = [
   [
+    'health-insurance',
+    ['# Bescheinigung über Ihre Krankenversicherung', 'Sie sind seit dem 1. Januar 2024 bei uns versichert.'],
+  ],
+  [
+    'employer-confirmation',
+    ['# Bestätigung des Beschäftigungsverhältnisses', 'Herr Haddad ist seit 2019 bei uns beschäftigt.'],
+  ],
+  [
     'language-certificate',
     [
       '# TestDaF',
