@@ -177,7 +177,7 @@ export const reviewWords = {
   given: { adopted: 'übernommen', 'not-adopted': 'nicht übernommen', later: 'später' },
   words: 'Eigene Worte (kommen in den Vermerk)',
   seeOriginal: 'beim Termin im Original ansehen',
-  correct: 'Wert oder Dokumentart berichtigen',
+  correct: 'Berichtigen …',
   document: 'Dokument wählen',
   pages: 'Seiten',
   pageOf: (page: number, count: number) => `Seite ${page} von ${count}`,

@@ -31,9 +31,15 @@ interface OpenCaseProps {
 }
 
 function OpenCase({ caseId, onWiped, onLost }: OpenCaseProps) {
+  const client = useQueryClient()
   const state = useQuery(caseStateQuery(caseId))
   const draft = useQuery(draftQuery(caseId))
   const error = state.error ?? draft.error
+  const outlived = state.error !== null && state.data !== undefined
+  useEffect(() => {
+    // What was read must not outlive the process that read it.
+    if (outlived) void client.resetQueries({ queryKey: caseStateQuery(caseId).queryKey })
+  }, [outlived, client, caseId])
   if (error !== null || state.data?.stage === 'failed') {
     return <FailedCase caseId={caseId} error={error} onWiped={onWiped} onLost={onLost} />
   }

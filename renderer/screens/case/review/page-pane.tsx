@@ -1,10 +1,11 @@
 import { useElementSize } from '@mantine/hooks'
 import { useState } from 'react'
 import type { CaseState } from '../../../../models/case-state.ts'
+import type { Box } from '../../../../models/place.ts'
 import { useKeys } from '../../../shared/use-keys.ts'
 import { reviewWords } from '../../../wording/case.ts'
 import { placesOf, statedPlace } from '../finding-places.ts'
-import type { Selection } from '../use-selection.ts'
+import type { Selection, ShownPlace } from '../use-selection.ts'
 import { indexOfPage, listPages } from './page-list.ts'
 import { PagePicture } from './page-picture.tsx'
 import { PageTools } from './page-tools.tsx'
@@ -49,12 +50,7 @@ export function PagePane({ state, selection }: Props) {
   })
 
   if (place === null) return <p className={classes.empty}>{reviewWords.noPage}</p>
-  const onThisPage = selected
-    ? placesOf(selected.finding, stated).filter(
-        ({ documentId, page }) => documentId === place.documentId && page === place.page,
-      )
-    : []
-  const boxes = [place, ...onThisPage].flatMap(({ box }) => (box === null ? [] : [box]))
+  const boxes = boxesOn(place, selected ? placesOf(selected.finding, stated) : [])
   return (
     <>
       <PageTools
@@ -91,4 +87,11 @@ export function PagePane({ state, selection }: Props) {
       </div>
     </>
   )
+}
+
+/** What is outlined on the shown page, the place to look at first; each once. */
+function boxesOn(shown: ShownPlace, places: readonly ShownPlace[]): readonly Box[] {
+  const here = places.filter(({ documentId, page }) => documentId === shown.documentId && page === shown.page)
+  const boxes = [shown, ...here].flatMap(({ box }) => (box === null ? [] : [box]))
+  return [...new Map(boxes.map((box) => [JSON.stringify(box), box])).values()]
 }
