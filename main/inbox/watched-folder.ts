@@ -4,12 +4,17 @@ import { join } from 'node:path'
 import type { ListedEntry } from '../../models/process-contract.ts'
 import { isSystemFile } from '../intake/system-files.ts'
 import { assembleEntries, type InboxItem } from './assemble-entries.ts'
+import { countDocuments } from './count-documents.ts'
 import { lookAt, type Sight } from './look-at.ts'
 
 /** Network drives do not always announce changes. */
 const pollMs = 60_000
+/** Counting reads whole messages: only the newest ones, and one at a time. */
+const countedMessages = 100
 /** Several files that arrive at once are one change. */
 const settleMs = 300
+/** While heads are read, the list is drawn anew now and then. */
+const tellEveryMs = 1_000
 /** Files looked at side by side: a network drive answers slowly, but more than one at a time. */
 const lanes = 16
 
@@ -30,6 +35,8 @@ export class WatchedFolder {
   #found: readonly Found[] = []
   #watcher: FSWatcher | null = null
   #timer: NodeJS.Timeout | undefined
+  #toldMs = 0
+  #isCounting = false
   #scanning: Promise<void> = Promise.resolve()
 
   constructor(folder: string, onChange: () => void) {
@@ -72,8 +79,9 @@ export class WatchedFolder {
     this.#scanning = this.#list()
     await this.#scanning
     if (this.#left.signal.aborted) return
-    if (!isSame(before, this.#found)) this.#onChange()
+    if (!isSame(before, this.#found)) this.#tell(0)
     await this.#look()
+    await this.#count()
     if (!this.#left.signal.aborted) this.#scanSoon(pollMs)
   }
 
@@ -94,24 +102,52 @@ export class WatchedFolder {
     this.#found = found
   }
 
+  /** Counts the documents inside the newest messages. */
+  async #count(): Promise<void> {
+    if (this.#isCounting) return
+    this.#isCounting = true
+    let isNew = false
+    const newest = this.#found.toSorted((a, b) => b.changedMs - a.changedMs).slice(0, countedMessages)
+    for (const { path, version } of newest) {
+      const sight = this.#sights.get(version)
+      if (!isMessage(sight) || this.#left.signal.aborted) continue
+      const documentCount = await countDocuments(path, this.#left.signal)
+      if (documentCount === null) continue
+      this.#sights.set(version, { ...sight, documentCount })
+      isNew = true
+      this.#tell(tellEveryMs)
+    }
+    this.#isCounting = false
+    if (isNew) this.#tell(0)
+  }
+
   /** Looks at what is new, newest first, and says so now and then. */
   async #look(): Promise<void> {
     const present = new Set(this.#found.map(({ version }) => version))
     for (const version of this.#sights.keys()) if (!present.has(version)) this.#sights.delete(version)
     const unseen = this.#found.filter(({ version }) => !this.#sights.has(version))
-    let toldMs = performance.now()
     await inLanes(
       unseen.toSorted((a, b) => b.changedMs - a.changedMs),
       async ({ path, isFolder, version }) => {
         if (this.#left.signal.aborted) return
         this.#sights.set(version, await lookAt(path, isFolder, this.#left.signal))
-        if (performance.now() - toldMs < 1000) return
-        toldMs = performance.now()
-        this.#onChange()
+        this.#tell(tellEveryMs)
       },
     )
-    if (unseen.length > 0 && !this.#left.signal.aborted) this.#onChange()
+    if (unseen.length > 0) this.#tell(0)
   }
+
+  /** Says that something has changed, unless that was said a moment ago. */
+  #tell(atMostEveryMs: number): void {
+    const now = performance.now()
+    if (this.#left.signal.aborted || now - this.#toldMs < atMostEveryMs) return
+    this.#toldMs = now
+    this.#onChange()
+  }
+}
+
+function isMessage(sight: Sight | undefined): sight is Sight {
+  return sight?.head?.type === '130101' && sight.documentCount === null
 }
 
 function isSame(before: readonly Found[], after: readonly Found[]): boolean {

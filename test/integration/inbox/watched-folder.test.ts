@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { countDocuments } from '../../../main/inbox/count-documents.ts'
 import { WatchedFolder } from '../../../main/inbox/watched-folder.ts'
 import { writeMessage, writeNachreichung } from '../../unit/intake/write-message.ts'
 import { writeZip } from '../../unit/intake/write-zip.ts'
@@ -71,6 +72,21 @@ it('notices what arrives and what goes', async () => {
   await entriesOf((names) => names.length === 2)
   rmSync(join(folder, 'a.xml'))
   expect(await entriesOf((names) => names.join() === 'b.xml')).toHaveLength(1)
+})
+
+it('the documents of a message are counted as they pass by, wherever a piece of the file ends', async () => {
+  const embedded = (bytes: number) =>
+    `<xa:nachweis><xa:dokument>${'A'.repeat(bytes)}</xa:dokument></xa:nachweis>`
+  const named = '<xa:nachweis><dokumentuuid>00000000-0000-4000-8000-000000000001</dokumentuuid></xa:nachweis>'
+  for (const shift of [0, 1, 7, 20]) {
+    put('a.xml', writeMessage({ after: embedded(999_900 + shift) + embedded(5) + named }))
+    const path = join(folder, 'a.xml')
+    expect(await countDocuments(path, new AbortController().signal)).toBe(3)
+  }
+  await vi.waitFor(
+    async () => expect((await entriesOf((names) => names.length === 1))[0]?.documentCount).toBe(3),
+    { timeout: 15_000 },
+  )
 })
 
 it('a folder that is not there is empty', async () => {
