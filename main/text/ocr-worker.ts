@@ -52,16 +52,18 @@ export async function startOcrWorker(
   const thread = threadOf(worker)
   thread.on('error', () => fail(new RecognitionFailure('crashed')))
   thread.on('exit', () => fail(new RecognitionFailure('crashed')))
+  let stopped = false
   return {
     recognise: async (greymap, layout, dpi, timeLimitMs) => {
       const timer = setTimeout(() => fail(new RecognitionFailure('timeout')), timeLimitMs)
       try {
-        return await Promise.race([recognise(worker, greymap, layout, dpi), failed])
+        return await Promise.race([recognise(worker, greymap, layout, dpi, () => stopped), failed])
       } finally {
         clearTimeout(timer)
       }
     },
     stop: () => {
+      stopped = true
       fail(new RecognitionFailure('closed'))
       void worker.terminate()
     },
@@ -73,9 +75,12 @@ async function recognise(
   greymap: Buffer,
   layout: Layout,
   dpi: number,
+  isStopped: () => boolean,
 ): Promise<string> {
   try {
     await worker.setParameters({ tessedit_pageseg_mode: layouts[layout], user_defined_dpi: String(dpi) })
+    // tesseract.js would post to a thread that is gone, in a promise that nobody can catch.
+    if (isStopped()) throw new RecognitionFailure('closed')
     const result = await worker.recognize(greymap, {}, { text: false, tsv: true })
     return result.data.tsv ?? ''
   } catch {
