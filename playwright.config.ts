@@ -4,7 +4,8 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '*.e2e.ts',
   globalSetup: './test/e2e/obtain-chromium.ts',
-  timeout: 120_000,
+  timeout: 300_000, // real text recognition, on machines of any speed
+  expect: { timeout: 30_000 },
   workers: 1, // two cores: the app reads pages with both
   outputDir: 'test-results',
   reporter: 'list',
