@@ -57,6 +57,6 @@ const announce = serveProcess(parentPort(), caseCalls, caseEvents, {
   },
   'case.picture': ({ documentId, page, widthPx }) => opened().picture(documentId, page, widthPx),
   'case.counts': () => opened().counts(),
-  'case.note': ({ draft, ...options }) => writeNote(opened().state(), draft, options),
+  'case.note': ({ draft, ...note }) => writeNote(opened().state(), draft, note),
   'case.letter': ({ draft }) => ({ text: suggestLetter(opened().state(), draft) }),
 })

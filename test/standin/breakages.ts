@@ -82,7 +82,7 @@ function breakApp({ name, file, find, replace }: Breakage): string {
 let unnoticed = 0
 for (const breakage of breakages) {
   const appDir = breakApp(breakage)
-  const run = spawnSync('npx', ['playwright', 'test', 'lock-down', '--max-failures=1', '--timeout=30000'], {
+  const run = spawnSync('npx', ['playwright', 'test', 'lock-down', '--max-failures=1', '--timeout=60000'], {
     cwd: root,
     env: { ...process.env, E2E_APP: appDir },
     encoding: 'utf8',
