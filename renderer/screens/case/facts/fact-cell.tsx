@@ -1,4 +1,3 @@
-import { Table } from '@mantine/core'
 import { caseWords, factsWords } from '../../../wording/case.ts'
 import { MarkSign } from '../mark-sign.tsx'
 import type { ShownPlace } from '../use-selection.ts'
@@ -13,7 +12,7 @@ interface Props {
 /** What one paper says of one fact; each value leads to its place. */
 export function FactCell({ values, onShow }: Props) {
   return (
-    <Table.Td>
+    <td>
       {values.length === 0 && (
         <span className={classes.nothing} title={factsWords.empty}>
           –
@@ -22,7 +21,7 @@ export function FactCell({ values, onShow }: Props) {
       {values.map((value) => (
         <FactLine key={value.text} value={value} onShow={onShow} />
       ))}
-    </Table.Td>
+    </td>
   )
 }
 

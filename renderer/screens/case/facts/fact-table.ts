@@ -1,11 +1,13 @@
 import type { CaseState } from '../../../../models/case-state.ts'
 import type { Document } from '../../../../models/document.ts'
 import type { Field, FieldName } from '../../../../models/field.ts'
+import type { FoundValue } from '../../../../models/finding.ts'
 import type { Place } from '../../../../models/place.ts'
 import type { ListedFinding } from '../list-findings.ts'
 import { foremost, type Mark } from '../marks.ts'
-import { fieldOf, periodBeside, sayValue } from '../say-value.ts'
+import { periodBeside, sayValue } from '../say-value.ts'
 import type { StatedValues } from '../stated-values.ts'
+import { factFields, factNames, type FactName } from './fact-fields.ts'
 
 /** One value of a cell. `mark` = what its comparison says; `byPerson` = typed in at the screen. */
 export interface FactValue {
@@ -29,74 +31,19 @@ export interface FactTable {
   readonly rows: readonly FactRow[]
 }
 
-const factNames = [
-  'name',
-  'birth',
-  'birthplace',
-  'nationality',
-  'passportNumber',
-  'address',
-  'civilStatus',
-  'employer',
-  'job',
-  'gross',
-  'net',
-  'hours',
-  'studies',
-  'insurer',
-  'rent',
-  'money',
-  'issued',
-  'from',
-  'until',
-] as const
-export type FactName = (typeof factNames)[number]
-
-/** The fields that say the same fact on different papers. */
-const factFields: Readonly<Record<FactName, readonly FieldName[]>> = {
-  name: [
-    'surname',
-    'givenNames',
-    'holder',
-    'employee',
-    'student',
-    'trainee',
-    'persons',
-    'tenants',
-    'spouses',
-    'child',
-  ],
-  birth: ['dateOfBirth', 'datesOfBirth'],
-  birthplace: ['placeOfBirth'],
-  nationality: ['nationality'],
-  passportNumber: ['documentNumber'],
-  address: ['address'],
-  civilStatus: ['civilStatus', 'civilStatusSince'],
-  employer: ['employer'],
-  job: ['jobTitle', 'occupation'],
-  gross: ['grossEuro', 'payPerMonthEuro'],
-  net: ['netEuro'],
-  hours: ['hoursPerWeek'],
-  studies: ['institution', 'programme', 'semester'],
-  insurer: ['insurer'],
-  rent: ['rentWarmEuro', 'rentColdEuro'],
-  money: ['amountEuro', 'monthlyEuro'],
-  issued: ['dateOfIssue', 'date', 'signatureDates'],
-  from: ['validFrom', 'startDate', 'moveInDate', 'month'],
-  until: ['dateOfExpiry', 'validUntil', 'endDate', 'requestedUntil'],
-}
-
 /** Facts × documents: what the form and every paper say of each fact. Facts that nothing names and papers without a fact are left out. */
 export function factTable(
-  state: Pick<CaseState, 'documents' | 'fields'>,
+  { documents, fields }: Pick<CaseState, 'documents' | 'fields'>,
   stated: StatedValues,
   listed: readonly ListedFinding[],
 ): FactTable {
-  const papers = state.documents.filter(({ kind }) => kind !== 'application-summary')
+  const papers = documents.filter(({ kind }) => kind !== 'application-summary')
+  const fieldsOf = Map.groupBy(fields, ({ documentId }) => documentId)
+  const findingsAt = findingsByPlace(listed)
   const all = factNames.map((name) => ({
     name,
     stated: factFields[name].flatMap((field) => statedFact(field, stated, listed)),
-    cells: papers.map(({ id }) => factsOf(id, factFields[name], state.fields, listed)),
+    cells: papers.map(({ id }) => factsOf(factFields[name], fieldsOf.get(id) ?? [], findingsAt)),
   }))
   const used = papers.map((_, index) => all.some(({ cells }) => (cells[index]?.length ?? 0) > 0))
   return {
@@ -105,6 +52,21 @@ export function factTable(
       .filter((row) => row.stated.length > 0 || row.cells.some((cell) => cell.length > 0))
       .map((row) => ({ ...row, cells: row.cells.filter((_, index) => used[index]) })),
   }
+}
+
+type FindingsAt = ReadonlyMap<string, readonly ListedFinding[]>
+
+/** The findings that compare what stands at a place. */
+function findingsByPlace(listed: readonly ListedFinding[]): FindingsAt {
+  const places = listed.flatMap((each) =>
+    each.finding.found.map((found) => [nameOfPlace(found), each] as const),
+  )
+  const grouped = Map.groupBy(places, ([place]) => place)
+  return new Map([...grouped].map(([place, entries]) => [place, entries.map(([, each]) => each)]))
+}
+
+function nameOfPlace({ documentId, page, box, value }: FoundValue | Field): string {
+  return JSON.stringify([documentId, page, box?.x, box?.y, value])
 }
 
 function statedFact(name: FieldName, stated: StatedValues, listed: readonly ListedFinding[]): FactValue[] {
@@ -124,32 +86,25 @@ function statedFact(name: FieldName, stated: StatedValues, listed: readonly List
   ]
 }
 
-/** The same words of one paper stand once: the machine readable zone repeats what is printed. */
+/** What one paper says of a fact. The same words stand once: the machine readable zone repeats what is printed. */
 function factsOf(
-  documentId: string,
   names: readonly FieldName[],
-  fields: readonly Field[],
-  listed: readonly ListedFinding[],
+  ofPaper: readonly Field[],
+  findingsAt: FindingsAt,
 ): readonly FactValue[] {
-  const own = names.flatMap((name) =>
-    fields.filter((field) => field.documentId === documentId && field.name === name),
-  )
   const byText = new Map<string, FactValue>()
-  for (const field of own) {
-    const fact = factOf(field, fields, listed)
+  for (const field of names.flatMap((name) => ofPaper.filter((each) => each.name === name))) {
+    const fact = factOf(field, ofPaper, findingsAt)
     const known = byText.get(fact.text)
     if (known === undefined || (!known.certain && fact.certain)) byText.set(fact.text, fact)
   }
   return [...byText.values()]
 }
 
-function factOf(field: Field, fields: readonly Field[], listed: readonly ListedFinding[]): FactValue {
-  const about = listed.filter(({ finding }) =>
-    finding.found.some((found) => fieldOf(found, [field]) !== undefined),
-  )
+function factOf(field: Field, ofPaper: readonly Field[], findingsAt: FindingsAt): FactValue {
   return {
-    text: sayValue(field.value, field.name, periodBeside(field, fields)) ?? '',
-    ...markOf(about),
+    text: sayValue(field.value, field.name, periodBeside(field, ofPaper)) ?? '',
+    ...markOf(findingsAt.get(nameOfPlace(field)) ?? []),
     certain: field.certain,
     byPerson: field.reader === 'person',
     place: field,

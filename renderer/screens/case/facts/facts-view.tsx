@@ -1,4 +1,4 @@
-import { Table, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { useMemo } from 'react'
 import type { CaseState } from '../../../../models/case-state.ts'
 import type { Document } from '../../../../models/document.ts'
@@ -31,35 +31,35 @@ export function FactsView({ state, selection, onShow }: Props) {
       {rows.length === 0 ? (
         <p>{factsWords.none}</p>
       ) : (
-        <Table captionSide="top" withTableBorder withColumnBorders className={classes.table ?? ''}>
-          <Table.Caption className={classes.caption ?? ''}>{factsWords.caption}</Table.Caption>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col" className={classes.fact ?? ''}>
+        <table className={classes.table}>
+          <caption className={classes.caption}>{factsWords.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={classes.fact}>
                 {factsWords.fact}
-              </Table.Th>
-              <Table.Th scope="col">{factsWords.form}</Table.Th>
+              </th>
+              <th scope="col">{factsWords.form}</th>
               {columns.map((document) => (
-                <Table.Th key={document.id} scope="col">
+                <th key={document.id} scope="col">
                   <DocumentHead document={document} />
-                </Table.Th>
+                </th>
               ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
+            </tr>
+          </thead>
+          <tbody>
             {rows.map(({ name, stated: inForm, cells }) => (
-              <Table.Tr key={name}>
-                <Table.Th scope="row" className={classes.fact ?? ''}>
+              <tr key={name}>
+                <th scope="row" className={classes.fact}>
                   {factsWords.names[name]}
-                </Table.Th>
+                </th>
                 <FactCell values={inForm} onShow={onShow} />
                 {cells.map((values, index) => (
                   <FactCell key={columns[index]?.id} values={values} onShow={onShow} />
                 ))}
-              </Table.Tr>
+              </tr>
             ))}
-          </Table.Tbody>
-        </Table>
+          </tbody>
+        </table>
       )}
     </div>
   )
