@@ -21,6 +21,7 @@ export const trust = {
   oneWord: 0.85, // a full name of one word: people with one name exist, cut and foreign words are more frequent
   brokenOff: 0.85, // a text that ends in the middle of a phrase, its rest not found
   misreadLabel: 0.96,
+  illegibleLabel: 0.85,
   tightText: 0.85, // a text that follows its label so may as well be a part of it
   tight: 0.96, // the value follows its label without colon or gap
   againstStyle: 0.92, // not where the other values of the page stand

@@ -67,8 +67,8 @@ export function valueAt(
     const region = regions.find((one) => one.placement === placement)
     const value = region === undefined ? null : read(region, field, context)
     if (region === undefined || value === null || repeatsLabel(value.value, hit)) continue
-    const fit = placementQuality(hit, field, region, style)
-    return { ...value, quality: value.quality * fit * (hit.exact ? 1 : trust.misreadLabel), placement }
+    const fit = placementQuality(hit, field, region, style) * labelQuality(hit)
+    return { ...value, quality: value.quality * fit, placement }
   }
   return null
 }
@@ -90,6 +90,16 @@ function orderOf(hit: LabelHit, field: FieldName, style: PageStyle): Placement[]
 /** The labels of the page stand under their values (and under a line to write on). */
 function isUnderStyle(style: PageStyle): boolean {
   return style.above > Math.max(style.right, style.below)
+}
+
+/** Mean confidence of a label's words from which it is not taken for another. */
+const legibleLabel = 0.6
+
+/** A label that was hardly recognised may be another one. */
+function labelQuality({ exact, tokens }: LabelHit): number {
+  const mean = tokens.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, tokens.length)
+  if (mean < legibleLabel) return trust.illegibleLabel
+  return exact ? 1 : trust.misreadLabel
 }
 
 function placementQuality(hit: LabelHit, field: FieldName, region: Region, style: PageStyle): number {

@@ -27,7 +27,7 @@ export function recogniseKinds(pages: readonly PageText[]): KindRun[] {
   for (const page of pages.map((each) => readScores(each))) {
     const best = namedKind(page.scores)
     const run = runs.at(-1)
-    if (run && !beginsDocument(page, best, current)) {
+    if (run && (isBackOfCard(page, run) || !beginsDocument(page, best, current))) {
       run.push(page)
       current ??= best
     } else {
@@ -41,12 +41,26 @@ export function recogniseKinds(pages: readonly PageText[]): KindRun[] {
 interface ScoredPage {
   readonly page: number
   readonly sheet: number | null // "Seite 2 von 3": its number within the document
+  readonly zoneLines: number // of its machine readable zone; 0 = it has none
   readonly scores: readonly KindScore[]
 }
 
 function readScores(page: PageText): ScoredPage {
   const lines = foldedLines(page)
-  return { page: page.page, sheet: sheetNumber(lines), scores: scorePage(page, lines) }
+  const zoneLines = page.mrzZones[0]?.lines.length ?? 0
+  return { page: page.page, sheet: sheetNumber(lines), zoneLines, scores: scorePage(page, lines) }
+}
+
+/** The zone of three lines stands on the back of a card: it belongs to a front of the same kind, which has none (ICAO Doc 9303-5). */
+function isBackOfCard(page: ScoredPage, run: readonly ScoredPage[]): boolean {
+  const [front] = run
+  return (
+    page.zoneLines === 3 &&
+    run.length === 1 &&
+    front?.zoneLines === 0 &&
+    front.scores[0] !== undefined &&
+    front.scores[0].kind === page.scores[0]?.kind
+  )
 }
 
 function beginsDocument({ sheet }: ScoredPage, best: KindScore | null, current: KindScore | null): boolean {

@@ -111,6 +111,24 @@ describe('every field', () => {
     expect(read(0.86)?.certain).toBe(false)
   })
 
+  test('is not sure beside a label that was hardly recognised', () => {
+    const read = (label: number) => {
+      const words = wordsOf('\n   Ausstellungsdatum   14.05.2022', 0.95)
+      const seen = words.map((word) => (/\d/.test(word.text) ? word : { ...word, confidence: label }))
+      return fieldsOf('passport', pageOf('', { source: 'ocr', words: seen }))
+    }
+    expect(read(0.8)).toMatchObject([{ name: 'dateOfIssue', value: '2022-05-14', certain: true }])
+    expect(read(0.4)).toMatchObject([{ name: 'dateOfIssue', value: '2022-05-14', certain: false }])
+  })
+
+  test('has its place on the page as delivered, not as straightened', () => {
+    const level = pageOf('\n   Bruttogehalt   3.900,00 EUR')
+    const halved = { ...level, toPicture: [0.5, 0, 0.25, 0, 0.5, 0.25, 0, 0, 1] as const }
+    const [before, after] = [level, halved].map((page) => fieldsOf('employment-contract', page)[0]?.box)
+    expect(after?.x).toBeCloseTo(0.25 + (before?.x ?? 0) / 2)
+    expect(after?.height).toBeCloseTo((before?.height ?? 0) / 2)
+  })
+
   test('is not sure when two values compete', () => {
     const fields = fieldsOf(
       'employment-contract',

@@ -430,3 +430,18 @@ it('letters lost by recognition and letter-spaced titles are still titles', () =
     { kind: 'tenancy-agreement' },
   ])
 })
+
+it('front and back of a card are one document, two cards are two', () => {
+  const front = ['AUFENTHALTSTITEL', 'ART DES TITELS', 'AUFENTHALTSERLAUBNIS', 'KARTE GÜLTIG BIS 30.09.2026']
+  const lines = [
+    'ARD<<X1234567<9<<<<<<<<<<<<<<<',
+    '9001017F2609305UTO<<<<<<<<<<<4',
+    'ERIKSSON<<ANNA<MARIA<<<<<<<<<<',
+  ]
+  const zone = { lines, boxes: [], confidence: 0.95, secondLook: true }
+  const card = (first: number) => [pageOfLines(first, front), pageOfLines(first + 1, ['ANSCHRIFT'], [zone])]
+  expect(recogniseKinds([...card(1), ...card(3)])).toMatchObject([
+    { first: 1, last: 2, kind: 'residence-title' },
+    { first: 3, last: 4, kind: 'residence-title' },
+  ])
+})
