@@ -47,9 +47,7 @@ export function FindingsPane({ state, draft, selection, onSay, onCorrect, onShow
       <div className={classes.cards} ref={cards}>
         {shown.length === 0 && (
           <p className={classes.empty}>
-            {selection.listed.length === 0 && state.stage === 'reading'
-              ? reviewWords.noneYet
-              : reviewWords.noneShown}
+            {state.stage === 'reading' ? reviewWords.noneYet : reviewWords.noneShown}
           </p>
         )}
         {shown.map((listed) => {

@@ -118,11 +118,17 @@ function entryFor(
       name,
       title: titleOf(name),
       text: sayValue(said.value, name, stated.get('grossPeriod')?.value) ?? '',
-      mark: outcome ?? (readingComplete ? 'uncompared' : 'unread'),
+      mark: markOf(outcome, readingComplete),
       findingId: about.find(({ finding }) => finding.outcome === outcome)?.id ?? null,
       place: said.place,
     },
   ]
+}
+
+/** What is not compared while pages are still being read may be compared yet. */
+function markOf(outcome: Mark | null, readingComplete: boolean): Mark {
+  if (!readingComplete && (outcome === null || outcome === 'not-checked')) return 'unread'
+  return outcome ?? 'uncompared'
 }
 
 /** Titles stand alone here: with a capital letter. */
