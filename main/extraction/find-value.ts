@@ -137,11 +137,11 @@ const overLines: ReadonlySet<FieldName> = new Set(['remarks', 'legalBasis'])
 
 /** A text with the lines it goes on in: 'Elektroniker für' / 'Betriebstechnik', '(§ 18c' / 'Abs. 1 AufenthG)'. One line. */
 function wholeText({ cell, lines }: Region): readonly Token[] {
-  let whole = cell
+  const whole = [...cell]
   for (const next of cell.length === lines[0]?.length ? lines.slice(1, 3) : []) {
     const before = toPhrase([whole]).text
     if (!breaksOff.test(before) && !goesOn.test(toPhrase([next]).text) && !opensBracket(before)) break
-    whole = [...whole, ...next]
+    whole.push(...next)
   }
   return whole
 }

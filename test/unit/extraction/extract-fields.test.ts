@@ -235,8 +235,10 @@ describe('places for a signature', () => {
       0.7,
     )
     const ink: InkGrid = { columns: 200, rows: 280, ink: new Uint8Array(200 * 280) }
-    for (const words of [page, scrawl])
-      expect(fieldsOf('employment-contract', pageOf('', { words, ink })).map(({ name }) => name)).toEqual([])
+    for (const print of [page, scrawl])
+      expect(
+        fieldsOf('employment-contract', pageOf('', { words: print, ink })).map(({ name }) => name),
+      ).toEqual([])
   })
 
   test('need no word for it where two parties sign side by side', () => {
