@@ -61,4 +61,6 @@ test('nothing leaves the app: no request, no navigation, no new window', async (
   expect(opened).toBe(true)
   await page.waitForTimeout(300)
   expect(page.url()).toBe(before)
+  const windows = await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, '')
+  expect(windows).toBe(1)
 })

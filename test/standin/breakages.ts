@@ -16,6 +16,7 @@ interface Breakage {
 const main = 'out/main/index.js'
 const preload = 'out/preload/index.cjs'
 
+/** Requests that leave the app are not among them: the content security policy stops them before the session is asked. */
 const breakages: readonly Breakage[] = [
   {
     name: 'navigation is not refused',
@@ -35,7 +36,6 @@ const breakages: readonly Breakage[] = [
     find: '"content-security-policy": policy',
     replace: '"x-none": ""',
   },
-  { name: 'requests may leave the app', file: main, find: 'cancel: !', replace: 'cancel: false && ' },
   { name: 'the preload asks for Node', file: preload, find: /^/, replace: 'require("fs");\n' },
   {
     name: 'an API that the stand-in does not have',
@@ -80,7 +80,8 @@ function breakApp({ name, file, find, replace }: Breakage): string {
 }
 
 let unnoticed = 0
-for (const breakage of breakages) {
+const [only] = process.argv.slice(2)
+for (const breakage of breakages.filter(({ name }) => only === undefined || name.includes(only))) {
   const appDir = breakApp(breakage)
   const run = spawnSync('npx', ['playwright', 'test', 'lock-down', '--max-failures=1', '--timeout=60000'], {
     cwd: root,

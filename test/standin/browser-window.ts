@@ -26,6 +26,10 @@ type Implemented = Pick<
 
 /** A window that is a page of the system's Chromium. */
 export class BrowserWindow extends strictEmitter('BrowserWindow') implements Implemented {
+  static getAllWindows() {
+    return [...windows]
+  }
+
   readonly webContents = new WebContents()
   readonly #options: Electron.BrowserWindowConstructorOptions
   readonly #page: ReturnType<typeof newPage>
@@ -41,6 +45,7 @@ export class BrowserWindow extends strictEmitter('BrowserWindow') implements Imp
     }
     this.#options = options
     windows.add(this)
+    this.webContents.on('standin-window-opened', () => new BrowserWindow()) // nobody refused it: there it is
     app.emit('web-contents-created', {}, this.webContents)
     this.#page = this.#open()
   }

@@ -109,7 +109,7 @@ export class WebContents
   #openWindow(url: string): void {
     const details = { url: fromPage(url), frameName: '', features: '', disposition: 'new-window' as const }
     const decided = this.#openHandler?.({ ...details, referrer: { url: '', policy: 'default' } })
-    if (decided?.action !== 'deny') throw new Error('electron stand-in: only refused windows are implemented')
+    if (decided?.action !== 'deny') this.emit('standin-window-opened')
   }
 
   async #answer(payload: string): Promise<void> {
