@@ -44,6 +44,9 @@ const shapes: Partial<Record<FieldName, TextShape>> = {
 }
 
 const lineOnly = /^[\s:.–_-]*(?<value>[^\n]*[\p{L}\d)])/u
+/** What a contract says behind the job in the same sentence. */
+const termsOfEmployment =
+  /\s(?:auf\s(?:un)?bestimmte|unbefristet|befristet|in\s(?:Voll|Teil)zeit|eingestellt|beschäftigt)(?!\p{L}).*$/u
 const noText = /^(?:ja|nein|yes|no|siehe.*|[xX])$/u
 
 /** Reads a text in the shape of its field, or its first line. */
@@ -51,7 +54,8 @@ export function readText(text: string, field: FieldName): ValueReading | null {
   const shape = shapes[field]
   const match = (shape?.pattern ?? lineOnly).exec(text)
   if (match === null) return null
-  const raw = (match.groups?.['value'] ?? match[0]).trim()
+  const found = (match.groups?.['value'] ?? match[0]).trim()
+  const raw = field === 'jobTitle' ? found.replace(termsOfEmployment, '') : found
   const from = match.index + match[0].indexOf(raw)
   if (raw === '' || (shape === undefined && !looksLikeText(raw))) return null
   return { value: shape?.tidy?.(raw) ?? raw, from, to: from + raw.length, quality: 1 }

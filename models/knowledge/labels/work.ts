@@ -381,6 +381,7 @@ const start: LabelEntry = {
     'beschäftigt seit dem',
     'seit dem',
     'tritt am',
+    'wird ab',
     'tritt zum',
     'tritt ab',
     'nimmt die Tätigkeit am',
@@ -610,6 +611,7 @@ const probation: LabelEntry = {
   cues: ['Probezeit von', 'Probezeit beträgt', 'probationary period of', 'probation period of'],
   patterns: [
     /[Dd]ie[ \n]ersten[ \n](?<value>[\p{L}\d]+[ \n](?:\([^)]*\)[ \n])?Monate)[^.]{0,80}Probezeit/u,
+    /Probezeit[ \n]nach[ \n]§[^\n.]{0,12}(?:Abs\.[ ]?\d[^\n.]{0,12})?beträgt[ \n](?<value>[\p{L}\d]+[ \n]Monate)/u,
     /[Tt]he[ \n]first[ \n](?<value>[\p{L}\d]+[ \n](?:\([^)]*\)[ \n])?months)[^.]{0,80}probation/u,
   ],
 }

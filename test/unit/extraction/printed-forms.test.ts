@@ -206,6 +206,18 @@ describe('wordings', () => {
     expect(certainValues('health-insurance', letter).insuranceKind).toBe('private')
   })
 
+  test('a contract of the public service', () => {
+    const contract = `
+   Arbeitsvertrag
+   Herr Hrytsenko wird ab 1. Januar 2024 als Geoinformatiker auf unbestimmte Zeit eingestellt.
+   Die Probezeit nach § 2 Abs. 4 TV-L beträgt sechs Monate.`
+    expect(certainValues('employment-contract', contract)).toMatchObject({
+      startDate: '2024-01-01',
+      jobTitle: 'Geoinformatiker',
+      probationMonths: 6,
+    })
+  })
+
   test('number of salaries in words, as a multiple, as instalments', () => {
     const salaries = (sentence: string): unknown =>
       certainValues(
