@@ -115,7 +115,7 @@ function decoysOf(kind: DocumentKind): string[] {
   return [
     ...commonDecoys,
     ...(fieldLabels[kind].decoys ?? []),
-    ...others,
+    ...others.filter((label) => keyOf(label).length > 2), // 'le' of an apostille is the surname Lê elsewhere
     ...[...partLabels.person, ...partLabels.address].flatMap(({ labels }) => labels),
   ]
 }

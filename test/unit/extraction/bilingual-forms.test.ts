@@ -62,6 +62,18 @@ test('the value stands beside a label and its translation under it, at the heigh
   })
 })
 
+test('a surname as short as a word of another paper', () => {
+  expect(
+    certainValues(
+      'application-summary',
+      `
+ Angaben zur Person
+ Familienname      Lê
+ Vorname           Minh Quân`,
+    ),
+  ).toMatchObject({ surname: 'Lê', givenNames: 'Minh Quân' })
+})
+
 test('labels with values on their own height stay two labels', () => {
   const values = certainValues(
     'application-summary',
