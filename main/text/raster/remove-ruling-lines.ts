@@ -57,36 +57,57 @@ interface Run {
 function longRuns({ widthPx, heightPx, dpi, dark }: Page, direction: Direction): Run[] {
   const down = direction === 'down'
   const beside = down ? 1 : widthPx
-  const shortestPx = Math.round(shortestLineInches * dpi)
-  const gapPx = Math.max(1, Math.round(gapInches * dpi))
-  const lines = down ? widthPx : heightPx
-  const [starts, lasts] = [new Int32Array(lines).fill(-1), new Int32Array(lines)]
-  const counts = new Int32Array(lines)
-  const found: Run[] = []
-  const end = (line: number): void => {
-    const [from = 0, to = 0] = [starts[line], lasts[line]]
-    const lengthPx = to - from + 1
-    if (lengthPx >= shortestPx && (counts[line] ?? 0) > lengthPx * leastDensity)
-      found.push({ line, from, to })
-    starts[line] = -1
-  }
+  const runs = new OpenRuns(down ? widthPx : heightPx, dpi)
   // Row by row in both directions: memory is read in its own order.
   for (let y = 0, at = widthPx; y < heightPx; y++) {
     for (let x = 0; x < widthPx; x++, at++) {
-      const line = down ? x : y
       const isDark = dark[at] === 1 || dark[at - beside] === 1 || dark[at + beside] === 1
-      const start = starts[line] ?? -1
-      if (!isDark && start < 0) continue
-      const position = down ? y : x
-      if (isDark) {
-        if (start < 0) starts[line] = position
-        lasts[line] = position
-        counts[line] = start < 0 ? 1 : (counts[line] ?? 0) + 1
-      } else if (position - (lasts[line] ?? 0) > gapPx) end(line)
+      if (isDark) runs.ink(down ? x : y, down ? y : x)
+      else runs.paper(down ? x : y, down ? y : x)
     }
   }
-  for (let line = 0; line < lines; line++) if ((starts[line] ?? -1) >= 0) end(line)
-  return found
+  return runs.close()
+}
+
+/** The run that is open in each line, and those that ended. */
+class OpenRuns {
+  readonly #starts: Int32Array // -1 = none is open
+  readonly #lasts: Int32Array
+  readonly #counts: Int32Array
+  readonly #shortestPx: number
+  readonly #gapPx: number
+  readonly #ended: Run[] = []
+
+  constructor(lines: number, dpi: number) {
+    this.#starts = new Int32Array(lines).fill(-1)
+    this.#lasts = new Int32Array(lines)
+    this.#counts = new Int32Array(lines)
+    this.#shortestPx = Math.round(shortestLineInches * dpi)
+    this.#gapPx = Math.max(1, Math.round(gapInches * dpi))
+  }
+
+  ink(line: number, position: number): void {
+    if (this.#starts[line] === -1) [this.#starts[line], this.#counts[line]] = [position, 0]
+    this.#lasts[line] = position
+    this.#counts[line] = (this.#counts[line] ?? 0) + 1
+  }
+
+  paper(line: number, position: number): void {
+    if (this.#starts[line] !== -1 && position - (this.#lasts[line] ?? 0) > this.#gapPx) this.#end(line)
+  }
+
+  close(): Run[] {
+    for (const [line, start] of this.#starts.entries()) if (start !== -1) this.#end(line)
+    return this.#ended
+  }
+
+  #end(line: number): void {
+    const [from = 0, to = 0] = [this.#starts[line], this.#lasts[line]]
+    const lengthPx = to - from + 1
+    if (lengthPx >= this.#shortestPx && (this.#counts[line] ?? 0) > lengthPx * leastDensity)
+      this.#ended.push({ line, from, to })
+    this.#starts[line] = -1
+  }
 }
 
 /** Whether the run is no row of letters whose bars run together. */
