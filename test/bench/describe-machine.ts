@@ -17,13 +17,13 @@ export async function describeMachine(): Promise<string[]> {
   return [
     `- versions: schluessig ${version} at ${commit()}, node ${process.version}, ${libraries.map((name) => `${name} ${dependencies[name] ?? ''}`).join(', ')}, native ${(await nativeVersion()) ?? 'tesseract not installed'}`,
     `- machine: ${cores.length} × ${cores[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}`,
-    `- load of others at the start: ${load.toFixed(1)} on ${cores.length} cores${busy ? ' – **not quiet: times are too long, ratios hold**' : ''}`,
+    `- load of others at the start: ${load.toFixed(1)} on ${cores.length} cores${busy ? ' – **not quiet: times are too long, only ratios of processor time hold**' : ''}`,
   ]
 }
 
 function commit(): string {
   try {
-    const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim()
+    const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8', stdio: 'pipe' }).trim()
     const changed = git('status', '--porcelain', '--', 'main', 'models') !== ''
     return `${git('rev-parse', '--short', 'HEAD')}${changed ? ' with changes' : ''}`
   } catch {
