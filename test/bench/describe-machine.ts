@@ -23,7 +23,8 @@ export async function describeMachine(): Promise<string[]> {
 
 function commit(): string {
   try {
-    const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8', stdio: 'pipe' }).trim()
+    const git = (...args: string[]): string =>
+      execFileSync('git', args, { encoding: 'utf8', stdio: 'pipe' }).trim()
     const changed = git('status', '--porcelain', '--', 'main', 'models') !== ''
     return `${git('rev-parse', '--short', 'HEAD')}${changed ? ' with changes' : ''}`
   } catch {

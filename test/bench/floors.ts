@@ -117,7 +117,8 @@ const floors: readonly Floor[] = [
     name: 'peak memory',
     unit: 'MiB',
     most: 1024,
-    measure: ({ cases }) => (cases === null ? null : Math.max(...cases.merged.map(peakOf))),
+    measure: ({ cases }) =>
+      cases === null ? null : Math.max(...[cases.message, ...cases.merged].map(peakOf)),
   },
   {
     name: 'peak memory at 200 pages beyond that at 20',
