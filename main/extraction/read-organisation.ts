@@ -20,7 +20,7 @@ export function readOrganisation(text: string, mustShow: boolean): ValueReading 
     /^(?:[\s.:_–-]|(?:[Zz]wischen|der|die|dem|den|Der|Die|Firma|Fa\.)\s)*/u.exec(text)?.[0].length ?? 0
   const line =
     (text.slice(lead).split('\n')[0] ?? '').split(
-      /\s[|•·]\s|\s[–—-]\s(?=[^|•·]*\d|nachfolgend|vertreten)|,?\s(?:dieser?\s)?vertreten\sdurch/u,
+      /\s[|•·]\s|\s[–—-]\s(?=[^|•·]*\d|nachfolgend|vertreten)|,?\s(?:dieser?\s)?vertreten\sdurch|\s(?:hereby\s|hiermit\s)?(?:certif(?:y|ies)|confirms?|bescheinigt|bestätigt|verleiht)(?!\p{L})/u,
     )[0] ?? ''
   const street = streetAhead.exec(line)
   const form = legalForm.exec(line)
@@ -31,6 +31,7 @@ export function readOrganisation(text: string, mustShow: boolean): ValueReading 
   )
   const letters = raw.match(/\p{L}/gu)?.length ?? 0
   if (letters < 2 || raw.length > 110 || !mayBegin.test(raw)) return null
+  if (/^\P{L}*$/u.test(raw.replace(legalForm, ''))) return null // a legal form without a name before it
   const shown = legalForm.test(raw) || institution.test(raw)
   if (mustShow && !shown) return null
   if (sentence.test(raw) || letters < raw.length / 2 || /^(?:ja|nein|yes|no)$/iu.test(raw)) return null

@@ -7,6 +7,7 @@ import {
   issueDateLabels,
   paperDate,
   loneDate,
+  nameSource,
   periodFrom,
   periodUntil,
   pairFrom,
@@ -290,7 +291,13 @@ const holder: LabelEntry = {
   ],
   parts: 'person',
   notSections: ['institution', 'employer'],
-  patterns: certifiedName,
+  patterns: [
+    ...certifiedName,
+    new RegExp(
+      String.raw`(?:certif(?:y|ies)|confirms?)[ \n]that[ \n]+(?<value>${nameSource.replaceAll('[ \\n]', '[ ]')})(?=\n)`,
+      'u',
+    ),
+  ],
 }
 const docDate: LabelEntry = {
   field: 'date',
@@ -445,7 +452,7 @@ const levelEntry: LabelEntry = {
     'Stufe des GER',
   ],
   patterns: [
-    /(?:Zertifikat|telc Deutsch|Start Deutsch|Niveau|Niveaustufe|Stufe|Level|Gesamtergebnis|Deutsch-?Test für Zuwanderer|ÖSD|TestDaF|Deutsch|German|Sprachniveau|Zertifikat Deutsch)[ \n–-]*(?:\(?(?<value>[ABC][12]))(?![\d\p{L}]|[ \n]?[·•/,|–-][ \n]?[ABC][12])/u,
+    /(?:Zertifikat|telc Deutsch|Start Deutsch|Niveau|Niveaustufe|Stufe|[Ll]evel|Gesamtergebnis|Deutsch-?Test für Zuwanderer|ÖSD|TestDaF|Deutsch|German|Sprachniveau|Zertifikat Deutsch)[ \n–-]*(?:\(?(?<value>[ABC][12]))(?![\d\p{L}]|[ \n]?[·•/,|–-][ \n]?[ABC][12])/u,
   ],
 }
 const issuerEntry: LabelEntry = {

@@ -1136,7 +1136,7 @@ export const workLabels = {
           'Ausbildung als',
         ],
         patterns: [
-          /(?:[Aa]usbildungsberuf|Ausbildung (?:zum|zur|zum\/zur|im Beruf)|Ausbildung als)[ \n]+(?:(?:des|der|als|zum|zur|eine[sr]?)[ \n])?["„]?(?<value>\p{Lu}[\p{L}\p{M}/*:()-]+(?:[ \n](?:für|im|in|und|der|-|\p{Lu}[\p{L}\p{M}/*:()-]*))*?)["“”]?(?=[.,;]|[ \n](?:nach|ausgebildet|wird|gemäß|mit|an|bei|beginnt|geschlossen|\(m|entsprechend|durchgeführt)|\n)/u,
+          /(?:[Aa]usbildungsberuf|Ausbildung (?:zum|zur|zum\/zur|im Beruf)|Ausbildung als)[ \n]+(?:Beruf[ \n]+)?(?:(?:des|der|als|zum|zur|eine[sr]?)[ \n])?["„]?(?<value>\p{Lu}[\p{L}\p{M}/*:()-]+(?:[ \n](?:für|im|in|und|der|-|\p{Lu}[\p{L}\p{M}/*:()-]*))*?)["“”]?(?=[.,;]|[ \n](?:nach|ausgebildet|wird|gemäß|mit|an|bei|beginnt|geschlossen|\(m|entsprechend|durchgeführt)|\n)/u,
         ],
       },
       {

@@ -181,3 +181,25 @@ test('the consent of a parent names both parents; the child is none of them', ()
   )
   expect(values.parents).toEqual(['Rima Darwish', 'Khaled Sabbagh'])
 })
+
+test('who certifies, whom, and at which level, in English sentences', () => {
+  const values = certainValues(
+    'language-certificate',
+    `
+   German Language Certificate
+
+   Volkshochschule Muldental certifies that
+
+   Ayşe Öztürk
+
+   Date of birth: 22 March 1980
+
+   passed the examination at CEFR level A2.`,
+  )
+  expect(values).toMatchObject({
+    issuer: 'Volkshochschule Muldental',
+    holder: 'Ayşe Öztürk',
+    level: 'A2',
+    dateOfBirth: '1980-03-22',
+  })
+})
