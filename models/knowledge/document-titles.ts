@@ -330,7 +330,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Reading | Listening | Writing | Speaking | Punkte | Prädikat | Prüfungszentrum |
       Prüfungsteilnehmer | Kandidat | Deutschkenntnisse | Prüfung bestanden | Leseverstehen | Hörverstehen |
       Schriftlicher Ausdruck | Mündlicher Ausdruck | Textproduktion | Sprachbausteine | TDN`,
-    never: 'Leben in Deutschland | Zertifikat Integrationskurs',
+    never: 'Leben in Deutschland | Integrationskurs',
   },
   'life-in-germany-test': {
     titles: `
@@ -341,7 +341,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Fragen | richtig beantwortet | Bundesamt für Migration und Flüchtlinge | Punkte | von 33 |
       Testfragen | Kenntnisse der Rechts- und Gesellschaftsordnung | Orientierungskurs | Testergebnis |
       Testteilnehmer`,
-    never: 'Zertifikat Integrationskurs',
+    never: 'Integrationskurs',
   },
   'integration-course': {
     titles: `

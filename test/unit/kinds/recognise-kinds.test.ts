@@ -422,6 +422,17 @@ it('a title beside other words in a short line at the top is a title', () => {
   expect(recogniseKinds([pageOfLines(1, lines)])).toMatchObject([{ kind: 'fiktionsbescheinigung' }])
 })
 
+it('a certificate of the integration course names the test in it, whatever the order of its title', () => {
+  const lines = [
+    'BAMF',
+    'Integrationskurs – Zertifikat',
+    'Sprachniveau B1',
+    'Punkte im Test Leben in Deutschland',
+    '30 von 33',
+  ]
+  expect(recogniseKinds([pageOfLines(1, lines)])).toMatchObject([{ kind: 'integration-course' }])
+})
+
 it('letters lost by recognition and letter-spaced titles are still titles', () => {
   expect(recogniseKinds([pageOfLines(1, ['# Arbeitsvertraq', 'Probezeit Vergütung'])])).toMatchObject([
     { kind: 'employment-contract' },
