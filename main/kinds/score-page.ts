@@ -74,9 +74,13 @@ function isTitleLine({ tokens }: FoldedLine): boolean {
   return tokens.length <= 7
 }
 
+/** What a title says about its use belongs to no kind: "Bescheinigung des Arbeitgebers zur Vorlage bei der Ausländerbehörde". */
+const purpose = / (?:zur vorlage|for submission|fuer die auslaenderbehoerde).*$/
+
 /** The phrase is the line: at least half of its characters, or a third of a short line that is printed large or stands at the top. */
 function isHeading(line: FoldedLine, phrase: Phrase): boolean {
-  const share = phrase.join('').length / Math.max(1, line.text.replaceAll(' ', '').length)
+  const title = line.text.replace(purpose, '').replaceAll(' ', '')
+  const share = phrase.join('').length / Math.max(1, title.length)
   const standsOut = isTitleLine(line) && (line.relativeSize >= 1.1 || line.top < 0.25)
   return share >= (standsOut ? 0.33 : 0.5) && hasPhrase(line.tokens, phrase)
 }

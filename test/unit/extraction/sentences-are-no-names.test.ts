@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { readName } from '../../../main/extraction/read-name.ts'
 import { readOrganisation } from '../../../main/extraction/read-organisation.ts'
 
 it.each([
@@ -14,3 +15,7 @@ it.each(['Technische Hochschule Pleißental', '1&1 Telecom GmbH', '3. Grundschul
     expect(readOrganisation(text, false)?.value).toBe(text)
   },
 )
+
+it.each(['DRV Mitteldeutschland', 'AOK Plus'])('"%s" is no person', (text) => {
+  expect(readName(text)).toBeNull()
+})

@@ -422,6 +422,17 @@ it('a title beside other words in a short line at the top is a title', () => {
   expect(recogniseKinds([pageOfLines(1, lines)])).toMatchObject([{ kind: 'fiktionsbescheinigung' }])
 })
 
+it('what a title says about its use does not weaken it', () => {
+  const lines = [
+    'Bescheinigung des Arbeitgebers zur Vorlage bei der Ausländerbehörde',
+    'Arbeitgeber Hoffmann GmbH',
+    'Arbeitnehmer/in Šarić, Snežana',
+    'Arbeitsverhältnis unbefristet',
+    'Tätigkeit Ingenieurin',
+  ]
+  expect(recogniseKinds([pageOfLines(1, lines)])).toMatchObject([{ kind: 'employer-confirmation' }])
+})
+
 it('a certificate of the integration course names the test in it, whatever the order of its title', () => {
   const lines = [
     'BAMF',
