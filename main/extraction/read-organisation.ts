@@ -29,13 +29,16 @@ export function readOrganisation(text: string, mustShow: boolean): ValueReading 
   const raw = trimmed(
     line.slice(0, Math.min(formEnd, street === null || street.index === 0 ? line.length : street.index)),
   )
+  return isOrganisation(raw, mustShow) ? { value: raw, from: lead, to: lead + raw.length, quality: 1 } : null
+}
+
+/** Mostly letters, no sentence, no answer to a question, and a name beside the legal form; with `mustShow` a word that only organisations have. */
+function isOrganisation(raw: string, mustShow: boolean): boolean {
   const letters = raw.match(/\p{L}/gu)?.length ?? 0
-  if (letters < 2 || raw.length > 110 || !mayBegin.test(raw)) return null
-  if (/^\P{L}*$/u.test(raw.replace(legalForm, ''))) return null // a legal form without a name before it
-  const shown = legalForm.test(raw) || institution.test(raw)
-  if (mustShow && !shown) return null
-  if (sentence.test(raw) || letters < raw.length / 2 || /^(?:ja|nein|yes|no)$/iu.test(raw)) return null
-  return { value: raw, from: lead, to: lead + raw.length, quality: 1 }
+  if (letters < 2 || letters < raw.length / 2 || raw.length > 110) return false
+  if (!mayBegin.test(raw) || sentence.test(raw) || /^(?:ja|nein|yes|no)$/iu.test(raw)) return false
+  if (/^\P{L}*$/u.test(raw.replace(legalForm, ''))) return false
+  return !mustShow || legalForm.test(raw) || institution.test(raw)
 }
 
 /** A firm with its legal form at the very beginning of a running text: 'Hansa Software GmbH, Hafenstr. 3 ...'. */
