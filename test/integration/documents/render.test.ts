@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serviceSchema } from '../../../models/application.ts'
@@ -6,10 +5,7 @@ import { startRenderer, type Renderer } from '../../documents/browser.ts'
 import { generateApplication } from '../../documents/generate-application.ts'
 import { mergeFiles, renderApplication } from '../../documents/render.ts'
 
-const chromium = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-
-/** Needs a Chromium; without one the documents cannot be printed and there is nothing to test. */
-describe.skipIf(!existsSync(chromium))('renderApplication', () => {
+describe('renderApplication', () => {
   let renderer: Renderer
   beforeAll(async () => {
     renderer = await startRenderer()
