@@ -1,199 +1,50 @@
+import { oneOf } from '../one-of.ts'
 /** Labels that mean the same on every paper. */
-export const dateOfBirthLabels: readonly string[] = [
-  'Geburtsdatum',
-  'Geburtstag',
-  'Tag der Geburt',
-  'Date of birth',
-  'Birth date',
-  'Birthdate',
-  'geboren am',
-  'geb. am',
-  'geb.',
-  'Geb.-Datum',
-  'Geb.-Dat.',
-  'Geb.datum',
-  'Geburtsdat.',
-  'DOB',
-  'Born',
-  'Born on',
-  'Date de naissance',
-  'Geburtsdatum/Date of birth',
-  'Geb. am',
-  'Geb.-Dat',
-  'Geb.dat.',
-  'Geburtsd.',
-  'Geb.am',
-]
-export const placeOfBirthLabels: readonly string[] = [
-  'Geburtsort',
-  'Ort der Geburt',
-  'Place of birth',
-  'Birthplace',
-  'Lieu de naissance',
-  'Geburtsort und -land',
-  'Geburtsort, -land',
-  'Geburtsort/Geburtsland',
-  'Geburtsort (Ort, Staat)',
-  'Geburtsort und Geburtsland',
-  'Geburtsort und Staat',
-  'Geburtsort, Staat',
-]
+export const dateOfBirthLabels: readonly string[] = oneOf(`
+  Geburtsdatum | Geburtstag | Tag der Geburt | Date of birth | Birth date | Birthdate | geboren am |
+  geb. am | geb. | Geb.-Datum | Geb.-Dat. | Geb.datum | Geburtsdat. | DOB | Born | Born on |
+  Date de naissance | Geburtsdatum/Date of birth | Geb. am | Geb.-Dat | Geb.dat. | Geburtsd. | Geb.am`)
+export const placeOfBirthLabels: readonly string[] = oneOf(`
+  Geburtsort | Ort der Geburt | Place of birth | Birthplace | Lieu de naissance | Geburtsort und -land |
+  Geburtsort, -land | Geburtsort/Geburtsland | Geburtsort (Ort, Staat) | Geburtsort und Geburtsland |
+  Geburtsort und Staat | Geburtsort, Staat`)
 /** Several facts at one label: 'Geburtsdatum, Geburtsort'. */
-export const birthLabels: readonly string[] = [
-  'Geburtsdatum und -ort',
-  'Geburtsdatum, Geburtsort',
-  'Geburtsdatum, -ort',
-  'Geburtsdatum und Geburtsort',
-  'Geburtsdatum/-ort',
-  'Geburtsdatum/Geburtsort',
-  'Date and place of birth',
-  'Geboren am / in',
-  'geboren am/in',
-  'Geburtstag und -ort',
-  'Tag und Ort der Geburt',
-  'Date et lieu de naissance',
-  'Geburtstag und Geburtsort',
-  'Geboren am, in',
-]
-export const nationalityLabels: readonly string[] = [
-  'Staatsangehörigkeit',
-  'Staatsangehörigkeit(en)',
-  'Staatsangehörigkeiten',
-  'Nationalität',
-  'Nationality',
-  'Citizenship',
-  'Nationalité',
-  'Derzeitige Staatsangehörigkeit',
-]
-export const sexLabels: readonly string[] = ['Geschlecht', 'Sex', 'Gender', 'Sexe', 'Geschlecht/Sex']
-export const addressLabels: readonly string[] = [
-  'Anschrift',
-  'Adresse',
-  'Wohnanschrift',
-  'Wohnadresse',
-  'wohnhaft',
-  'Address',
-  'Residential address',
-  'Home address',
-  'Derzeitige Anschrift',
-  'Aktuelle Anschrift',
-  'Wohnort',
-  'Meldeanschrift',
-  'Postanschrift',
-  'Anschrift (Straße, Hausnummer, PLZ, Ort)',
-  'Straße, Hausnummer, PLZ, Ort',
-  'Straße, Hausnummer, PLZ und Ort',
-  'Straße, PLZ, Ort',
-  'Straße, PLZ und Ort',
-  'Anschrift in Deutschland',
-  'Straße, Hausnummer, Postleitzahl, Ort',
-  'PLZ, Ort, Straße, Hausnummer',
-  'Wohnhaft in',
-]
-export const dateOfBirthCues: readonly string[] = [
-  'geboren am',
-  'geb. am',
-  'geboren',
-  'born on',
-  'date of birth',
-  'Geburtsdatum',
-  'geb.',
-]
-export const validFromLabels: readonly string[] = [
-  'gültig ab',
-  'gültig von',
-  'Gültig vom',
-  'Valid from',
-  'Beginn',
-  'versichert seit',
-  'versichert ab',
-  'Versicherungsbeginn',
-  'Beginn der Versicherung',
-  'Mitglied seit',
-  'Mitgliedschaft seit',
-  'Beginn der Mitgliedschaft',
-  'Mitgliedschaft ab',
-  'Start date',
-  'Start of insurance',
-  'Insured since',
-  'Insured from',
-  'Insurance start',
-  'Start of coverage',
-  'Coverage start',
-  'Coverage begins',
-  'Start of cover',
-  'Commencement of cover',
-  'Cover starts',
-  'Policy start',
-  'Policy start date',
-  'Inception date',
-  'Effective from',
-  'Effective date',
-  'Beginn des Versicherungsschutzes',
-  'Vertragsbeginn',
-  'Laufzeit',
-  'Versicherungszeitraum',
-  'Gültigkeitszeitraum',
-  'Zeitraum',
-  'Versichert seit dem',
-  'Period of insurance',
-  'Validity period',
-  'Coverage start',
-  'Coverage period',
-  'Gültigkeit',
-  'Validity',
-  'Gültigkeitsdauer',
-]
-export const validUntilLabels: readonly string[] = [
-  'gültig bis',
-  'Valid until',
-  'Valid to',
-  'Ende der Versicherung',
-  'Versicherungsende',
-  'Ende der Mitgliedschaft',
-  'Ende des Versicherungsschutzes',
-  'Versichert bis',
-  'End date',
-  'Insured until',
-  'Insurance end',
-  'Ablauf',
-  'Vertragsende',
-  'Laufzeit',
-  'Versicherungszeitraum',
-  'Gültigkeitszeitraum',
-  'Zeitraum',
-  'Period of insurance',
-  'Validity period',
-  'Coverage end',
-  'Coverage period',
-  'Gültig bis zum',
-  'Expiry date',
-  'End of coverage',
-  'Coverage end',
-  'Coverage ends',
-  'End of cover',
-  'Cover ends',
-  'Policy end',
-  'Policy end date',
-  'Gültigkeit',
-  'Validity',
-  'Gültigkeitsdauer',
-  'befristet bis',
-  'Ende',
-]
-export const issueDateLabels: readonly string[] = [
-  'Datum',
-  'Date',
-  'Ausstellungsdatum',
-  'Ausgestellt am',
-  'Date of issue',
-  'Issued on',
-  'Datum der Ausstellung',
-  'Tag der Ausstellung',
-  'Issue date',
-  'Abgerufen am',
-  'Abrufdatum',
-]
+export const birthLabels: readonly string[] = oneOf(`
+  Geburtsdatum und -ort | Geburtsdatum, Geburtsort | Geburtsdatum, -ort | Geburtsdatum und Geburtsort |
+  Geburtsdatum/-ort | Geburtsdatum/Geburtsort | Date and place of birth | Geboren am / in | geboren am/in |
+  Geburtstag und -ort | Tag und Ort der Geburt | Date et lieu de naissance | Geburtstag und Geburtsort |
+  Geboren am, in`)
+export const nationalityLabels: readonly string[] = oneOf(`
+  Staatsangehörigkeit | Staatsangehörigkeit(en) | Staatsangehörigkeiten | Nationalität | Nationality |
+  Citizenship | Nationalité | Derzeitige Staatsangehörigkeit`)
+export const sexLabels: readonly string[] = oneOf('Geschlecht | Sex | Gender | Sexe | Geschlecht/Sex')
+export const addressLabels: readonly string[] = oneOf(`
+  Anschrift | Adresse | Wohnanschrift | Wohnadresse | wohnhaft | Address | Residential address |
+  Home address | Derzeitige Anschrift | Aktuelle Anschrift | Wohnort | Meldeanschrift | Postanschrift |
+  Anschrift (Straße, Hausnummer, PLZ, Ort) | Straße, Hausnummer, PLZ, Ort | Straße, Hausnummer, PLZ und Ort |
+  Straße, PLZ, Ort | Straße, PLZ und Ort | Anschrift in Deutschland | Straße, Hausnummer, Postleitzahl, Ort |
+  PLZ, Ort, Straße, Hausnummer | Wohnhaft in`)
+export const dateOfBirthCues: readonly string[] = oneOf(`
+  geboren am | geb. am | geboren | born on | date of birth | Geburtsdatum | geb.`)
+export const validFromLabels: readonly string[] = oneOf(`
+  gültig ab | gültig von | Gültig vom | Valid from | Beginn | versichert seit | versichert ab |
+  Versicherungsbeginn | Beginn der Versicherung | Mitglied seit | Mitgliedschaft seit |
+  Beginn der Mitgliedschaft | Mitgliedschaft ab | Start date | Start of insurance | Insured since |
+  Insured from | Insurance start | Start of coverage | Coverage start | Coverage begins | Start of cover |
+  Commencement of cover | Cover starts | Policy start | Policy start date | Inception date | Effective from |
+  Effective date | Beginn des Versicherungsschutzes | Vertragsbeginn | Laufzeit | Versicherungszeitraum |
+  Gültigkeitszeitraum | Zeitraum | Versichert seit dem | Period of insurance | Validity period |
+  Coverage start | Coverage period | Gültigkeit | Validity | Gültigkeitsdauer`)
+export const validUntilLabels: readonly string[] = oneOf(`
+  gültig bis | Valid until | Valid to | Ende der Versicherung | Versicherungsende | Ende der Mitgliedschaft |
+  Ende des Versicherungsschutzes | Versichert bis | End date | Insured until | Insurance end | Ablauf |
+  Vertragsende | Laufzeit | Versicherungszeitraum | Gültigkeitszeitraum | Zeitraum | Period of insurance |
+  Validity period | Coverage end | Coverage period | Gültig bis zum | Expiry date | End of coverage |
+  Coverage end | Coverage ends | End of cover | Cover ends | Policy end | Policy end date | Gültigkeit |
+  Validity | Gültigkeitsdauer | befristet bis | Ende`)
+export const issueDateLabels: readonly string[] = oneOf(`
+  Datum | Date | Ausstellungsdatum | Ausgestellt am | Date of issue | Issued on | Datum der Ausstellung |
+  Tag der Ausstellung | Issue date | Abgerufen am | Abrufdatum`)
 
 const name = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*\.?)(?:[ \n](?:(?:von|van|de|der|den|del|da|dos|al|el|bin|ben|zu)[ \n])*(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*\.?)){1,6}`
 

@@ -10,39 +10,16 @@ import {
   dateOfBirthLabels,
   issueDateLabels,
 } from './common.ts'
+import { oneOf } from '../one-of.ts'
 
 const registry: LabelEntry = {
   field: 'registryNumber',
-  labels: [
-    'Registernummer',
-    'Register-Nr.',
-    'Eheregister-Nr.',
-    'Geburtenregister-Nr.',
-    'Registration number',
-    'Registration No.',
-    'Reg. No.',
-    'Registry number',
-    'Nummer',
-    'Nr.',
-    'Eintrag Nr.',
-    'Entry number',
-    'Aktenzeichen',
-    'Geschäftsnummer',
-    'Case number',
-    'Eheregister',
-    'Geburtenregister',
-    'Heiratsbuch Nr.',
-    'Registereintrag',
-    'Registriernummer',
-    'Certificate number',
-    'Register No.',
-    'Entry No.',
-    'Nummer des Eintrags',
-    'Registrierungsnummer',
-    'Registry No.',
-    'Urkundennummer',
-    'Az.',
-  ],
+  labels: oneOf(`
+    Registernummer | Register-Nr. | Eheregister-Nr. | Geburtenregister-Nr. | Registration number |
+    Registration No. | Reg. No. | Registry number | Nummer | Nr. | Eintrag Nr. | Entry number |
+    Aktenzeichen | Geschäftsnummer | Case number | Eheregister | Geburtenregister | Heiratsbuch Nr. |
+    Registereintrag | Registriernummer | Certificate number | Register No. | Entry No. |
+    Nummer des Eintrags | Registrierungsnummer | Registry No. | Urkundennummer | Az.`),
   patterns: [
     /(?:acte de (?:mariage|naissance)|record of (?:birth|marriage)|(?:Heirats|Ehe|Geburts|Geburten)(?:eintrag|register))[ ]?(?:n[°o]?|Nr\.?|no\.?)?[ ]?(?<value>[A-Z\d][A-Z\d./-]{0,12}\/\d{2,4})/iu,
     /(?:Registernummer|Register-?Nr\.|Eheregister(?:[ ]Nr\.)?|Geburtenregister(?:[ ]Nr\.)?|Registration number|Registry number)[ \n:]*(?:des Standesamts?[ ][^\n]{0,30}?)?(?<value>(?:[A-Z]{1,2}[ ]?)?\d{1,6}[ ]?\/[ ]?\d{2,4})/iu,
@@ -50,16 +27,9 @@ const registry: LabelEntry = {
 }
 const authority: LabelEntry = {
   field: 'authority',
-  labels: [
-    'Standesamt',
-    'Registry office',
-    'Ausstellendes Standesamt',
-    'Registering authority',
-    'Register office',
-    'Civil registry',
-    'Issuing authority',
-    'Ausstellende Behörde',
-  ],
+  labels: oneOf(`
+    Standesamt | Registry office | Ausstellendes Standesamt | Registering authority | Register office |
+    Civil registry | Issuing authority | Ausstellende Behörde`),
 }
 const issued: readonly string[] = issueDateLabels
 /** The date behind the clause of the translator; a date before it is the document's own. */
@@ -70,52 +40,20 @@ const translationDate: readonly RegExp[] = [
 function apostilleItem(number: number, value: string): RegExp {
   return new RegExp(String.raw`(?:^|[\n\t])\s*${number}[.)]?[ ]*\p{L}[^\n\d:]{0,60}:[ \t]*${value}`, 'u')
 }
-const spouseSurname = ['Familienname', 'Nachname', 'Geburtsname', 'Surname', 'Name']
+const spouseSurname = oneOf('Familienname | Nachname | Geburtsname | Surname | Name')
 
 export const familyLabels = {
   'marriage-certificate': {
     entries: [
       {
         field: 'spouses',
-        labels: [
-          'Ehegatte',
-          'Ehegattin',
-          'Ehemann',
-          'Ehefrau',
-          'Husband',
-          'Wife',
-          'Ehegatten',
-          'Eheschließende',
-          'Spouses',
-          'Spouse',
-          'Bräutigam',
-          'First party',
-          'Second party',
-          'Party 1',
-          'Party 2',
-          'Braut',
-          'Groom',
-          'Bride',
-          'Name des Ehemannes',
-          'Name der Ehefrau',
-          'Name of husband',
-          'Name of wife',
-          '1. Ehegatte',
-          '2. Ehegatte',
-          'Ehegatte 1',
-          'Ehegatte 2',
-          'Spouse 1',
-          'Spouse 2',
-          'Name des Ehegatten',
-          'Name of groom',
-          'Name of bride',
-          'Name des Mannes',
-          'Name der Frau',
-          'Ehepartner 1',
-          'Ehepartner 2',
-          'Partner 1',
-          'Partner 2',
-        ],
+        labels: oneOf(`
+          Ehegatte | Ehegattin | Ehemann | Ehefrau | Husband | Wife | Ehegatten | Eheschließende | Spouses |
+          Spouse | Bräutigam | First party | Second party | Party 1 | Party 2 | Braut | Groom | Bride |
+          Name des Ehemannes | Name der Ehefrau | Name of husband | Name of wife | 1. Ehegatte |
+          2. Ehegatte | Ehegatte 1 | Ehegatte 2 | Spouse 1 | Spouse 2 | Name des Ehegatten | Name of groom |
+          Name of bride | Name des Mannes | Name der Frau | Ehepartner 1 | Ehepartner 2 | Partner 1 |
+          Partner 2`),
         parts: 'person',
         notSections: ['father', 'mother'],
         patterns: [...certifiedName, ...listedWithBirth],
@@ -123,49 +61,22 @@ export const familyLabels = {
       { field: 'datesOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], cues: dateOfBirthCues },
       {
         field: 'date',
-        labels: [
-          'Tag der Eheschließung',
-          'Datum der Eheschließung',
-          'Eheschließung',
-          'Eheschließung am',
-          'Date of marriage',
-          'Marriage date',
-          'Tag und Ort der Eheschließung',
-          'Datum und Ort der Eheschließung',
-          'Ort und Tag der Eheschließung',
-          'Heiratsdatum',
-          'Tag der Heirat',
-          'Datum der Heirat',
-          'Date and place of marriage',
-          'Datum der Trauung',
-          'Ort und Datum der Eheschließung',
-          'Date du mariage',
-          'Date et lieu du mariage',
-          'Eheschließungsdatum',
-          'Ehe geschlossen am',
-          'Married on',
-        ],
-        cues: [
-          'haben am',
-          'die Ehe geschlossen am',
-          'Ehe geschlossen am',
-          'were married on',
-          'geheiratet am',
-          'Eheschließung am',
-          'married on',
-          'hat am',
-        ],
+        labels: oneOf(`
+          Tag der Eheschließung | Datum der Eheschließung | Eheschließung | Eheschließung am |
+          Date of marriage | Marriage date | Tag und Ort der Eheschließung |
+          Datum und Ort der Eheschließung | Ort und Tag der Eheschließung | Heiratsdatum | Tag der Heirat |
+          Datum der Heirat | Date and place of marriage | Datum der Trauung |
+          Ort und Datum der Eheschließung | Date du mariage | Date et lieu du mariage | Eheschließungsdatum |
+          Ehe geschlossen am | Married on`),
+        cues: oneOf(`
+          haben am | die Ehe geschlossen am | Ehe geschlossen am | were married on | geheiratet am |
+          Eheschließung am | married on | hat am`),
       },
       {
         field: 'place',
-        labels: [
-          'Ort der Eheschließung',
-          'Place of marriage',
-          'Eheschließungsort',
-          'Ort der Heirat',
-          'Ort der Trauung',
-          'Heiratsort',
-        ],
+        labels: oneOf(`
+          Ort der Eheschließung | Place of marriage | Eheschließungsort | Ort der Heirat | Ort der Trauung |
+          Heiratsort`),
         patterns: [
           /mariage[^\n]*\n(?:\d{1,2}[ ])?Jo[ .]+\d{1,2}\s+Mo[ .]+\d{1,2}\s+An[ .]+\d{4}\s+(?<value>\p{Lu}[\p{L}\p{M} -]{2,40})(?=[\n\t]|$)/u,
           /(?:marriage|Eheschließung)[^\n]{0,60}\d{4},?[ ](?:in[ ])?(?<value>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)(?=\n|$)/u,
@@ -177,77 +88,33 @@ export const familyLabels = {
     ],
     decoys: [
       ...issued,
-      'Geburtsname',
-      'Nom avant le mariage',
-      'Name vor der Eheschließung',
-      'Familienname vor der Eheschließung',
-      'Surname before marriage',
-      'Eltern',
-      'Vater',
-      'Mutter',
-      'Parents',
-      'Father',
-      'Mother',
-      'Zeugen',
-      'Witnesses',
-      'Standesamt',
-      'Standesbeamter',
-      'Familienname nach der Eheschließung',
-      'Ehename',
-      'Name in der Ehe',
-      'Wohnort',
+      ...oneOf(`
+        Geburtsname | Nom avant le mariage | Name vor der Eheschließung |
+        Familienname vor der Eheschließung | Surname before marriage | Eltern | Vater | Mutter | Parents |
+        Father | Mother | Zeugen | Witnesses | Standesamt | Standesbeamter |
+        Familienname nach der Eheschließung | Ehename | Name in der Ehe | Wohnort`),
     ].filter((label) => !spouseSurname.includes(label) || label === 'Geburtsname'),
   },
   'divorce-judgment': {
     entries: [
       {
         field: 'spouses',
-        labels: [
-          'Antragsteller',
-          'Antragstellerin',
-          'Antragsgegner',
-          'Antragsgegnerin',
-          'Kläger',
-          'Klägerin',
-          'Beklagter',
-          'Beklagte',
-          'Ehemann',
-          'Ehefrau',
-          'Petitioner',
-          'Respondent',
-          'Plaintiff',
-          'Defendant',
-          'Beteiligte',
-        ],
+        labels: oneOf(`
+          Antragsteller | Antragstellerin | Antragsgegner | Antragsgegnerin | Kläger | Klägerin | Beklagter |
+          Beklagte | Ehemann | Ehefrau | Petitioner | Respondent | Plaintiff | Defendant | Beteiligte`),
         parts: 'person',
         patterns: [...certifiedName, ...listedWithBirth],
       },
       { field: 'datesOfBirth', labels: dateOfBirthLabels, cues: dateOfBirthCues },
       {
         field: 'date',
-        labels: [
-          'Rechtskräftig seit',
-          'Verkündet am',
-          'Beschluss vom',
-          'Urteil vom',
-          'Datum der Scheidung',
-          'Date of divorce',
-          'Date of judgment',
-          'Rechtskräftig seit dem',
-          'Rechtskraft',
-          'Erlassen am',
-          'Final since',
-          'Scheidungsdatum',
-          'Rechtskräftig am',
-        ],
-        cues: [
-          'rechtskräftig seit dem',
-          'rechtskräftig seit',
-          'seit dem',
-          'rechtskräftig am',
-          'verkündet am',
-          'became final on',
-        ],
+        labels: oneOf(`
+          Rechtskräftig seit | Verkündet am | Beschluss vom | Urteil vom | Datum der Scheidung |
+          Date of divorce | Date of judgment | Rechtskräftig seit dem | Rechtskraft | Erlassen am |
+          Final since | Scheidungsdatum | Rechtskräftig am`),
+        cues: oneOf(`
+          rechtskräftig seit dem | rechtskräftig seit | seit dem | rechtskräftig am | verkündet am |
+          became final on`),
       },
       {
         field: 'authority',
@@ -256,91 +123,43 @@ export const familyLabels = {
       },
       registry,
     ],
-    decoys: [
-      'Verfahrensbevollmächtigte',
-      'Verfahrensbevollmächtigter',
-      'Rechtsanwalt',
-      'Eheschließung',
-      'Wegen',
-      'Richter',
-      'Anschrift',
-    ],
+    decoys: oneOf(`
+      Verfahrensbevollmächtigte | Verfahrensbevollmächtigter | Rechtsanwalt | Eheschließung | Wegen |
+      Richter | Anschrift`),
   },
   'birth-certificate': {
     entries: [
       {
         field: 'child',
-        labels: [
-          'Kind',
-          'Name des Kindes',
-          'Child',
-          'Name of child',
-          'Vor- und Familienname des Kindes',
-          'Familienname und Vornamen des Kindes',
-          'Full name of child',
-          'Vornamen und Familienname des Kindes',
-        ],
+        labels: oneOf(`
+          Kind | Name des Kindes | Child | Name of child | Vor- und Familienname des Kindes |
+          Familienname und Vornamen des Kindes | Full name of child | Vornamen und Familienname des Kindes`),
         parts: 'person',
         partSections: ['child'],
       },
       { field: 'child', parts: 'person', notSections: ['mother', 'father', 'other'] },
       {
         field: 'parents',
-        labels: [
-          'Mutter',
-          'Vater',
-          'Mother',
-          'Father',
-          'Eltern',
-          'Parents',
-          'Name der Mutter',
-          'Name des Vaters',
-          'Name of mother',
-          'Name of father',
-          'Mother’s name',
-          'Father’s name',
-          "Mother's name",
-          "Father's name",
-          'Elternteil 1',
-          'Elternteil 2',
-          '1. Elternteil',
-          '2. Elternteil',
-        ],
+        labels: oneOf(`
+          Mutter | Vater | Mother | Father | Eltern | Parents | Name der Mutter | Name des Vaters |
+          Name of mother | Name of father | Mother’s name | Father’s name | Mother's name | Father's name |
+          Elternteil 1 | Elternteil 2 | 1. Elternteil | 2. Elternteil`),
         parts: 'person',
         partSections: ['mother', 'father'],
       },
       {
         field: 'parents',
-        labels: [
-          'Mutter',
-          'Vater',
-          'Mother',
-          'Father',
-          'Eltern',
-          'Parents',
-          'Name der Mutter',
-          'Name des Vaters',
-          'Name of mother',
-          'Name of father',
-          "Mother's name",
-          "Father's name",
-          'Elternteil 1',
-          'Elternteil 2',
-          '1. Elternteil',
-          '2. Elternteil',
-          'Parent 1',
-          'Parent 2',
-        ],
+        labels: oneOf(`
+          Mutter | Vater | Mother | Father | Eltern | Parents | Name der Mutter | Name des Vaters |
+          Name of mother | Name of father | Mother's name | Father's name | Elternteil 1 | Elternteil 2 |
+          1. Elternteil | 2. Elternteil | Parent 1 | Parent 2`),
       },
       {
         field: 'datesOfBirth',
         labels: [
           ...dateOfBirthLabels,
           ...birthLabels,
-          'Tag der Geburt',
-          'Geburt',
-          'Geburtszeitpunkt',
-          'Tag und Uhrzeit der Geburt',
+          ...oneOf('Tag der Geburt | Geburt | Geburtszeitpunkt | Tag und Uhrzeit der Geburt'),
         ],
         cues: dateOfBirthCues,
       },
@@ -349,36 +168,29 @@ export const familyLabels = {
         labels: [
           ...dateOfBirthLabels,
           ...birthLabels,
-          'Tag der Geburt',
-          'Geburtszeitpunkt',
-          'Tag und Uhrzeit der Geburt',
+          ...oneOf('Tag der Geburt | Geburtszeitpunkt | Tag und Uhrzeit der Geburt'),
         ],
         notSections: ['mother', 'father'],
-        cues: ['ist am', 'wurde am', 'was born on', 'geboren am'],
+        cues: oneOf('ist am | wurde am | was born on | geboren am'),
       },
       {
         field: 'place',
-        labels: ['Geburtsort', 'Ort der Geburt', 'Place of birth', 'Birthplace'],
+        labels: oneOf('Geburtsort | Ort der Geburt | Place of birth | Birthplace'),
         notSections: ['mother', 'father'],
       },
       registry,
     ],
     decoys: [
       ...issued,
-      'Geburtsname',
-      'Standesamt',
-      'Religion',
-      'Geschlecht',
-      'Sex',
-      'Wohnort',
-      'Geburtsname der Mutter',
+      ...oneOf(`
+        Geburtsname | Standesamt | Religion | Geschlecht | Sex | Wohnort | Geburtsname der Mutter`),
     ],
   },
   custody: {
     entries: [
       {
         field: 'child',
-        labels: ['Kind', 'Name des Kindes', 'Child', 'Name of child', 'Kinder', 'das Kind', 'für das Kind'],
+        labels: oneOf('Kind | Name des Kindes | Child | Name of child | Kinder | das Kind | für das Kind'),
         parts: 'person',
         partSections: ['child'],
         patterns: [
@@ -387,21 +199,9 @@ export const familyLabels = {
       },
       {
         field: 'parents',
-        labels: [
-          'Mutter',
-          'Vater',
-          'Eltern',
-          'Elternteil',
-          'Kindesmutter',
-          'Kindesvater',
-          'Mother',
-          'Father',
-          'Sorgeberechtigte',
-          'Sorgeberechtigter',
-          'Der andere Elternteil',
-          'Name der Mutter',
-          'Name des Vaters',
-        ],
+        labels: oneOf(`
+          Mutter | Vater | Eltern | Elternteil | Kindesmutter | Kindesvater | Mother | Father |
+          Sorgeberechtigte | Sorgeberechtigter | Der andere Elternteil | Name der Mutter | Name des Vaters`),
         parts: 'person',
         partSections: ['mother', 'father'],
         notSections: ['child'],
@@ -418,10 +218,10 @@ export const familyLabels = {
         field: 'date',
         labels: issueDateLabels.filter((label) => label !== 'Datum'),
         weak: ['Datum'],
-        cues: ['Beschluss vom', 'Urkunde vom', 'vom'],
+        cues: oneOf('Beschluss vom | Urkunde vom | vom'),
         weakPatterns: [...paperDate, ...loneDate],
       },
-      { field: 'place', labels: ['Gericht', 'Jugendamt', 'Behörde'] },
+      { field: 'place', labels: oneOf('Gericht | Jugendamt | Behörde') },
       registry,
     ],
     signed: true,
@@ -430,18 +230,9 @@ export const familyLabels = {
     entries: [
       {
         field: 'authority',
-        labels: [
-          'durch',
-          'by',
-          'Bestätigt durch',
-          'Certified by',
-          '7. durch',
-          '7. by',
-          'Behörde',
-          'Authority',
-          'par',
-          'bestätigt von',
-        ],
+        labels: oneOf(`
+          durch | by | Bestätigt durch | Certified by | 7. durch | 7. by | Behörde | Authority | par |
+          bestätigt von`),
         patterns: [
           apostilleItem(
             7,
@@ -452,7 +243,7 @@ export const familyLabels = {
       },
       {
         field: 'date',
-        labels: ['am', 'the', '6. am', '6. the', 'Datum', 'Date', 'le'],
+        labels: oneOf('am | the | 6. am | 6. the | Datum | Date | le'),
         patterns: [
           apostilleItem(6, String.raw`(?<value>\d[^\n]{5,25})`),
           ...paperDate,
@@ -461,53 +252,26 @@ export const familyLabels = {
       },
       {
         field: 'documentNumber',
-        labels: ['unter Nr.', 'No.', 'Nr.', 'under No.', 'unter Nummer', 'N°'],
+        labels: oneOf('unter Nr. | No. | Nr. | under No. | unter Nummer | N°'),
         patterns: [
           apostilleItem(8, String.raw`(?<value>[\w/.-]{3,30})`),
           /(?:^|\n)\s*8\.?[ ]*(?:unter[ ])?(?:Nr|No|N°)\.?[: ]*(?<value>[\w/.-]{3,30})/u,
         ],
       },
     ],
-    decoys: [
-      'Land',
-      'Country',
-      'Staat',
-      'Diese öffentliche Urkunde',
-      'This public document',
-      'ist unterschrieben von',
-      'unterschrieben von',
-      'in seiner Eigenschaft als',
-      'in der Eigenschaft als',
-      'acting in the capacity of',
-      'has been signed by',
-      'sie ist versehen mit dem Siegel',
-      'bears the seal/stamp of',
-      'Bestätigt',
-      'Certified',
-      'in',
-      'at',
-      'Siegel/Stempel',
-      'Seal/stamp',
-      'Unterschrift',
-    ],
+    decoys: oneOf(`
+      Land | Country | Staat | Diese öffentliche Urkunde | This public document | ist unterschrieben von |
+      unterschrieben von | in seiner Eigenschaft als | in der Eigenschaft als | acting in the capacity of |
+      has been signed by | sie ist versehen mit dem Siegel | bears the seal/stamp of | Bestätigt |
+      Certified | in | at | Siegel/Stempel | Seal/stamp | Unterschrift`),
   },
   translation: {
     entries: [
       {
         field: 'translator',
-        labels: [
-          'Übersetzer',
-          'Übersetzerin',
-          'Übersetzer/in',
-          'Translator',
-          'Übersetzt von',
-          'Translated by',
-          'Name des Übersetzers',
-          'Name der Übersetzerin',
-          'Dolmetscher',
-          'Dolmetscherin',
-          'Dolmetscher/in',
-        ],
+        labels: oneOf(`
+          Übersetzer | Übersetzerin | Übersetzer/in | Translator | Übersetzt von | Translated by |
+          Name des Übersetzers | Name der Übersetzerin | Dolmetscher | Dolmetscherin | Dolmetscher/in`),
         cues: ['übersetzt von', 'translated by'],
         weakPatterns: [
           new RegExp(
@@ -524,16 +288,9 @@ export const familyLabels = {
       },
       {
         field: 'translatedDocument',
-        labels: [
-          'Übersetzte Urkunde',
-          'Übersetztes Dokument',
-          'Urkunde',
-          'Dokument',
-          'Translated document',
-          'Art der Urkunde',
-          'Originaldokument',
-          'Art des Dokuments',
-        ],
+        labels: oneOf(`
+          Übersetzte Urkunde | Übersetztes Dokument | Urkunde | Dokument | Translated document |
+          Art der Urkunde | Originaldokument | Art des Dokuments`),
         patterns: [
           /Übersetzung[ \n](?:der|des|einer|eines)[ \n](?:[\p{Ll}]+[ \n])?(?<value>\p{Lu}[\p{L}-]{4,40})/u,
           /(?<value>(?:Heirats|Ehe|Geburts|Scheidungs|Sterbe)urkunde|Scheidungsurteil|Scheidungsbeschluss|Ehefähigkeitszeugnis|Führungszeugnis|Familienregister|Familienbuch|Auszug aus dem (?:Heirats|Ehe|Geburten|Geburts|Familien|Zivil|Personenstands)\p{L}*|Diplom|Zeugnis)/iu,
@@ -541,7 +298,7 @@ export const familyLabels = {
       },
       {
         field: 'date',
-        labels: ['Datum der Übersetzung', 'Übersetzt am', 'Date of translation', 'Translated on'],
+        labels: oneOf('Datum der Übersetzung | Übersetzt am | Date of translation | Translated on'),
         weak: ['Datum', 'Date'],
         patterns: translationDate,
         weakPatterns: [...paperDate, ...loneDate],
@@ -549,12 +306,7 @@ export const familyLabels = {
     ],
     decoys: [
       ...issued,
-      'Familienname',
-      'Vorname',
-      'Geburtsdatum',
-      'Registernummer',
-      'Ausgangssprache',
-      'Zielsprache',
+      ...oneOf('Familienname | Vorname | Geburtsdatum | Registernummer | Ausgangssprache | Zielsprache'),
     ],
   },
 } as const satisfies Record<string, KindLabels>

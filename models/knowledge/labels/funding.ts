@@ -12,6 +12,7 @@ import {
   validFromLabels,
   validUntilLabels,
 } from './common.ts'
+import { oneOf } from '../one-of.ts'
 
 const dateOfBirth: LabelEntry = {
   field: 'dateOfBirth',
@@ -41,7 +42,7 @@ const validFrom: LabelEntry = {
     'Dauer des Stipendiums',
     'vom',
   ],
-  cues: ['ab dem', 'beginnend am', 'starting on', 'from', 'in der Zeit vom'],
+  cues: oneOf('ab dem | beginnend am | starting on | from | in der Zeit vom'),
   patterns: [periodFrom],
 }
 const validUntil: LabelEntry = {
@@ -57,70 +58,27 @@ const validUntil: LabelEntry = {
     'Dauer',
     'Dauer des Stipendiums',
   ],
-  cues: ['gültig bis', 'endet am', 'endet zum'],
+  cues: oneOf('gültig bis | endet am | endet zum'),
   patterns: [periodUntil],
 }
 const monthly: LabelEntry = {
   field: 'monthlyEuro',
-  labels: [
-    'Monatlicher Betrag',
-    'Monatliche Auszahlung',
-    'Monatlich verfügbarer Betrag',
-    'Monatliche Freigabe',
-    'Monthly amount',
-    'Monthly release',
-    'Monatlicher Auszahlungsbetrag',
-    'Monatsrate',
-    'Monthly payout',
-    'Verfügungsbetrag',
-    'Monatlicher Verfügungsbetrag',
-    'Monthly disbursement',
-    'Monatliche Rate',
-    'Maximaler monatlicher Verfügungsbetrag',
-    'Stipendienrate',
-    'Monthly scholarship',
-    'Monatliches Stipendium',
-    'Monatlicher Freibetrag',
-    'Monatlicher Förderbetrag',
-    'Monatlicher Verfügungsrahmen',
-    'Maximum monthly amount',
-    'Monthly withdrawal limit',
-    'Monatliche Verfügung',
-    'Stipendium monatlich',
-    'Monthly stipend',
-    'Höhe des Stipendiums',
-    'Förderbetrag',
-    'monatlich',
-    'Monatliche Stipendienrate',
-    'Monthly allowance',
-    'Monatlicher Freigabebetrag',
-    'Förderbetrag monatlich',
-    'Monthly instalment',
-    'Monthly payment',
-  ],
-  cues: [
-    'monatlich verfügt werden',
-    'monatlich bis zu',
-    'monatliche Auszahlung von',
-    'monatlich',
-    'monthly amount of',
-    'monthly',
-    'pro Monat',
-    'monatliches Stipendium in Höhe von',
-    'monatlich maximal',
-    'monatlich höchstens',
-    'Monatsraten von',
-    'monthly release of',
-    'monthly scholarship of',
-    'Stipendienrate beträgt',
-    'monatliche Stipendienrate',
-    'monatliche Rate',
-    'monatlichen Betrag von',
-    'monatlicher Betrag von',
-    'monatlich zur Verfügung',
-    'monthly payments of',
-    'monatlichen Raten von',
-  ],
+  labels: oneOf(`
+    Monatlicher Betrag | Monatliche Auszahlung | Monatlich verfügbarer Betrag | Monatliche Freigabe |
+    Monthly amount | Monthly release | Monatlicher Auszahlungsbetrag | Monatsrate | Monthly payout |
+    Verfügungsbetrag | Monatlicher Verfügungsbetrag | Monthly disbursement | Monatliche Rate |
+    Maximaler monatlicher Verfügungsbetrag | Stipendienrate | Monthly scholarship | Monatliches Stipendium |
+    Monatlicher Freibetrag | Monatlicher Förderbetrag | Monatlicher Verfügungsrahmen |
+    Maximum monthly amount | Monthly withdrawal limit | Monatliche Verfügung | Stipendium monatlich |
+    Monthly stipend | Höhe des Stipendiums | Förderbetrag | monatlich | Monatliche Stipendienrate |
+    Monthly allowance | Monatlicher Freigabebetrag | Förderbetrag monatlich | Monthly instalment |
+    Monthly payment`),
+  cues: oneOf(`
+    monatlich verfügt werden | monatlich bis zu | monatliche Auszahlung von | monatlich | monthly amount of |
+    monthly | pro Monat | monatliches Stipendium in Höhe von | monatlich maximal | monatlich höchstens |
+    Monatsraten von | monthly release of | monthly scholarship of | Stipendienrate beträgt |
+    monatliche Stipendienrate | monatliche Rate | monatlichen Betrag von | monatlicher Betrag von |
+    monatlich zur Verfügung | monthly payments of | monatlichen Raten von`),
   unless: /Entgelt|Gebühr|Kosten von|(?:maintenance|service|account) (?:fee|charge)/iu,
   patterns: [
     /monatlich[^.;\d]{0,60}?(?:höchstens|maximal|bis zu|Höhe von|Betrag von|von)[ \n](?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d[ ]?(?:EUR|€|Euro)?)/iu,
@@ -129,117 +87,38 @@ const monthly: LabelEntry = {
 }
 const amount: LabelEntry = {
   field: 'amountEuro',
-  labels: [
-    'Betrag',
-    'Gesamtbetrag',
-    'Sperrbetrag',
-    'Guthaben',
-    'Einlage',
-    'Kontostand',
-    'Amount',
-    'Total amount',
-    'Blocked amount',
-    'Eingezahlter Betrag',
-    'Eingezahlt',
-    'Balance',
-    'Hinterlegter Betrag',
-    'Blocked balance',
-    'Amount deposited',
-    'Gesperrter Betrag',
-    'Gesamtguthaben',
-    'Gesperrtes Guthaben',
-    'Deposited amount',
-    'Saldo',
-    'Account balance',
-    'Gesamtsumme',
-    'Mindestguthaben',
-    'Sperrguthaben',
-    'Einlagebetrag',
-    'Total blocked amount',
-    'Gesamtförderung',
-    'Gesamthöhe',
-  ],
+  labels: oneOf(`
+    Betrag | Gesamtbetrag | Sperrbetrag | Guthaben | Einlage | Kontostand | Amount | Total amount |
+    Blocked amount | Eingezahlter Betrag | Eingezahlt | Balance | Hinterlegter Betrag | Blocked balance |
+    Amount deposited | Gesperrter Betrag | Gesamtguthaben | Gesperrtes Guthaben | Deposited amount | Saldo |
+    Account balance | Gesamtsumme | Mindestguthaben | Sperrguthaben | Einlagebetrag | Total blocked amount |
+    Gesamtförderung | Gesamthöhe`),
   unless: /monatlich|monthly|(?:pro|im|je) Monat|(?:per|a|each) month/iu,
   patterns: [
     /(?:Guthaben|Kontostand|Saldo|Einlage|Sperrbetrag|Sperrguthaben|balance|credit)[^.;\n]{0,30}?(?:beträgt|beläuft sich|lautet|amounts|stands|is|was)[ \n](?:zum |am |per |per den |vom |derzeit |aktuell |as of |on |of )?(?:\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4}[ ,\n]*)?(?:auf |to |at )?(?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d[ ]?(?:EUR|€|Euro)?)/iu,
   ],
-  cues: [
-    'Betrag von',
-    'Betrag in Höhe von',
-    'Guthaben von',
-    'Guthaben in Höhe von',
-    'amount of',
-    'balance of',
-    'Summe von',
-    'Gesamtbetrag von',
-    'total amount of',
-    'Sperrbetrag von',
-    'Einzahlung von',
-    'Einlage von',
-    'Einzahlung in Höhe von',
-    'Guthaben beträgt',
-    'Kontostand beträgt',
-    'Einlage in Höhe von',
-    'Gesamtbetrag in Höhe von',
-    'deposit of',
-    'sum of',
-  ],
+  cues: oneOf(`
+    Betrag von | Betrag in Höhe von | Guthaben von | Guthaben in Höhe von | amount of | balance of |
+    Summe von | Gesamtbetrag von | total amount of | Sperrbetrag von | Einzahlung von | Einlage von |
+    Einzahlung in Höhe von | Guthaben beträgt | Kontostand beträgt | Einlage in Höhe von |
+    Gesamtbetrag in Höhe von | deposit of | sum of`),
 }
-const decoys = [
-  'Kontonummer',
-  'Account number',
-  'IBAN',
-  'BIC',
-  'Referenznummer',
-  'Reference number',
-  'Gebühr',
-  'Gebühren',
-  'Einrichtungsgebühr',
-  'Fee',
-  'Setup fee',
-  'Puffer',
-  'Buffer',
-  'Passnummer',
-  'Ausweisnummer',
-  'Nummer',
-  'Nr.',
-  'Beruf',
-  'Arbeitgeber',
-  'Nettoeinkommen',
-  'Monatliches Nettoeinkommen',
-  'Wohnungsgröße',
-  'Verwandtschaftsverhältnis',
-  'Beabsichtigter Einreisetermin',
-  'Aufenthaltszweck',
-  'Voraussichtliches Einreisedatum',
-  'Laufzeit in Monaten',
-  'Anzahl der Monate',
-  'Number of months',
-]
+const decoys = oneOf(`
+  Kontonummer | Account number | IBAN | BIC | Referenznummer | Reference number | Gebühr | Gebühren |
+  Einrichtungsgebühr | Fee | Setup fee | Puffer | Buffer | Passnummer | Ausweisnummer | Nummer | Nr. |
+  Beruf | Arbeitgeber | Nettoeinkommen | Monatliches Nettoeinkommen | Wohnungsgröße |
+  Verwandtschaftsverhältnis | Beabsichtigter Einreisetermin | Aufenthaltszweck |
+  Voraussichtliches Einreisedatum | Laufzeit in Monaten | Anzahl der Monate | Number of months`)
 
 export const fundingLabels = {
   'blocked-account': {
     entries: [
       {
         field: 'holder',
-        labels: [
-          'Kontoinhaber',
-          'Kontoinhaberin',
-          'Kontoinhaber/in',
-          'Account holder',
-          'Name des Kontoinhabers',
-          'Name of account holder',
-          'Inhaber',
-          'Inhaber/in',
-          'Begünstigter',
-          'Beneficiary',
-          'Kunde',
-          'Customer',
-          'Name of the account holder',
-          'Account holder name',
-          'Kundin',
-          'Client',
-        ],
+        labels: oneOf(`
+          Kontoinhaber | Kontoinhaberin | Kontoinhaber/in | Account holder | Name des Kontoinhabers |
+          Name of account holder | Inhaber | Inhaber/in | Begünstigter | Beneficiary | Kunde | Customer |
+          Name of the account holder | Account holder name | Kundin | Client`),
         parts: 'person',
         patterns: certifiedName,
       },
@@ -257,65 +136,35 @@ export const fundingLabels = {
     entries: [
       {
         field: 'sponsor',
-        labels: [
-          'Verpflichtungsgeber',
-          'Verpflichtungsgeberin',
-          'Der Unterzeichnende',
-          'Die Unterzeichnende',
-          'Ich, der/die Unterzeichnende',
-          'Name des Verpflichtungsgebers',
-          'Verpflichtungserklärender',
-          'Erklärender',
-          'Sponsor',
-          'Der/Die Unterzeichnende',
-          'Verpflichtende Person',
-          'Verpflichteter',
-          'Ich, der Unterzeichnende',
-          'Garantiegeber',
-        ],
+        labels: oneOf(`
+          Verpflichtungsgeber | Verpflichtungsgeberin | Der Unterzeichnende | Die Unterzeichnende |
+          Ich, der/die Unterzeichnende | Name des Verpflichtungsgebers | Verpflichtungserklärender |
+          Erklärender | Sponsor | Der/Die Unterzeichnende | Verpflichtende Person | Verpflichteter |
+          Ich, der Unterzeichnende | Garantiegeber`),
         parts: 'person',
         partSections: ['sponsor'],
       },
       {
         field: 'sponsor',
-        labels: [
-          'Verpflichtungsgeber',
-          'Verpflichtungsgeberin',
-          'Verpflichtungsgeber/in',
-          'Name des Verpflichtungsgebers',
-          'Sich verpflichtende Person',
-          'Der Unterzeichnende',
-          'Die Unterzeichnende',
-        ],
+        labels: oneOf(`
+          Verpflichtungsgeber | Verpflichtungsgeberin | Verpflichtungsgeber/in |
+          Name des Verpflichtungsgebers | Sich verpflichtende Person | Der Unterzeichnende |
+          Die Unterzeichnende`),
       },
       {
         field: 'holder',
-        labels: [
-          'Eingeladene Person',
-          'Begünstigter',
-          'Begünstigte',
-          'Ausländer',
-          'Ausländerin',
-          'Für',
-          'für Herrn/Frau',
-          'Gast',
-          'für folgende Person',
-          'Begünstigte Person',
-        ],
+        labels: oneOf(`
+          Eingeladene Person | Begünstigter | Begünstigte | Ausländer | Ausländerin | Für | für Herrn/Frau |
+          Gast | für folgende Person | Begünstigte Person`),
         parts: 'person',
         partSections: ['holder'],
       },
       { field: 'dateOfBirth', labels: dateOfBirthLabels, sections: ['holder'] },
       {
         field: 'documentNumber',
-        labels: [
-          'Nummer der Verpflichtungserklärung',
-          'Nr. der Verpflichtungserklärung',
-          'Verpflichtungserklärung Nr.',
-          'Formular-Nr.',
-          'Formularnummer',
-          'Bundesdruckerei-Nr.',
-        ],
+        labels: oneOf(`
+          Nummer der Verpflichtungserklärung | Nr. der Verpflichtungserklärung |
+          Verpflichtungserklärung Nr. | Formular-Nr. | Formularnummer | Bundesdruckerei-Nr.`),
       },
       amount,
       validFrom,
@@ -329,38 +178,18 @@ export const fundingLabels = {
     entries: [
       {
         field: 'holder',
-        labels: [
-          'Stipendiat',
-          'Stipendiatin',
-          'Stipendiat/in',
-          'Scholarship holder',
-          'Geförderte',
-          'Geförderter',
-          'Grantee',
-          'Recipient',
-          'Fellow',
-          'Name des Stipendiaten',
-          'Name der Stipendiatin',
-          'Name of scholarship holder',
-        ],
+        labels: oneOf(`
+          Stipendiat | Stipendiatin | Stipendiat/in | Scholarship holder | Geförderte | Geförderter |
+          Grantee | Recipient | Fellow | Name des Stipendiaten | Name der Stipendiatin |
+          Name of scholarship holder`),
         parts: 'person',
         patterns: certifiedName,
       },
       {
         field: 'sponsor',
-        labels: [
-          'Stipendiengeber',
-          'Fördereinrichtung',
-          'Stiftung',
-          'Geldgeber',
-          'Funding institution',
-          'Förderer',
-          'Sponsor',
-          'Funding organisation',
-          'Förderorganisation',
-          'Scholarship provider',
-          'Stipendienprogramm',
-        ],
+        labels: oneOf(`
+          Stipendiengeber | Fördereinrichtung | Stiftung | Geldgeber | Funding institution | Förderer |
+          Sponsor | Funding organisation | Förderorganisation | Scholarship provider | Stipendienprogramm`),
         patterns: [
           /(?<value>Deutscher Akademischer Austauschdienst(?: e\. ?V\.)?|German Academic Exchange Service|DAAD|(?:[\p{Lu}][\p{L}-]+[- ]){1,3}[Ss]tiftung(?: e\. ?V\.)?)(?![\p{L}])/u,
         ],
@@ -379,30 +208,18 @@ export const fundingLabels = {
     entries: [
       {
         field: 'holder',
-        labels: [
-          'Versicherter',
-          'Versicherte',
-          'Versicherte/r',
-          'Versicherte Person',
-          'Name der/des Versicherten',
-          'Name des Versicherten',
-        ],
+        labels: oneOf(`
+          Versicherter | Versicherte | Versicherte/r | Versicherte Person | Name der/des Versicherten |
+          Name des Versicherten`),
         parts: 'person',
         patterns: certifiedName,
       },
       dateOfBirth,
       {
         field: 'insuranceNumber',
-        labels: [
-          'Versicherungsnummer',
-          'Rentenversicherungsnummer',
-          'Sozialversicherungsnummer',
-          'Vers.-Nr.',
-          'VSNR',
-          'RV-Nummer',
-          'Versicherungs-Nr.',
-          'Pension insurance number',
-        ],
+        labels: oneOf(`
+          Versicherungsnummer | Rentenversicherungsnummer | Sozialversicherungsnummer | Vers.-Nr. | VSNR |
+          RV-Nummer | Versicherungs-Nr. | Pension insurance number`),
         patterns: [
           /(?:Versicherungsnummer|VSNR|Kennzeichen)[^\n]{0,40}?(?<value>\d{2}\s?\d{6}\s?[A-Z]\s?\d{3})/u,
         ],
@@ -410,26 +227,11 @@ export const fundingLabels = {
       {
         field: 'months',
         weakPatterns: [/(?<value>\d{1,3})[ ](?:Monate|Kalendermonate)(?=\n|$)/u],
-        labels: [
-          'Summe',
-          'Summe der Monate',
-          'Gesamt',
-          'Insgesamt',
-          'Beitragsmonate',
-          'Summe der Beitragszeiten',
-          'Beitragszeiten insgesamt',
-          'Pflichtbeitragsmonate',
-          'Summe aller Monate',
-          'Anzahl der Monate',
-          'Gesamtzahl der Monate',
-          'Summe der Beitragsmonate',
-          'Monate insgesamt',
-          'Gesamtsumme',
-          'Summe Beitragszeiten',
-          'Anzahl Monate',
-          'Monate mit Beiträgen',
-          'Summe der Pflichtbeitragszeiten',
-        ],
+        labels: oneOf(`
+          Summe | Summe der Monate | Gesamt | Insgesamt | Beitragsmonate | Summe der Beitragszeiten |
+          Beitragszeiten insgesamt | Pflichtbeitragsmonate | Summe aller Monate | Anzahl der Monate |
+          Gesamtzahl der Monate | Summe der Beitragsmonate | Monate insgesamt | Gesamtsumme |
+          Summe Beitragszeiten | Anzahl Monate | Monate mit Beiträgen | Summe der Pflichtbeitragszeiten`),
         cues: ['Summe der Beitragszeiten', 'insgesamt'],
         patterns: [
           /(?<value>\d{1,3})[ \n](?:Kalender|Beitrags|Pflichtbeitrags)?[Mm]onate[ \n](?:mit|an|Beitrags|Pflichtbeitrags|in der|zurückgelegt|insgesamt)/u,
@@ -447,12 +249,7 @@ export const fundingLabels = {
     ],
     decoys: [
       ...decoys,
-      'Wartezeit',
-      'Entgelt',
-      'Entgeltpunkte',
-      'Verdienst',
-      'Kennzeichen',
-      'Bruttoverdienst',
+      ...oneOf('Wartezeit | Entgelt | Entgeltpunkte | Verdienst | Kennzeichen | Bruttoverdienst'),
     ],
     letter: { recipient: 'holder' },
     periods: true,

@@ -1,414 +1,136 @@
 import type { Section } from '../label-table.ts'
+import { oneOf } from '../one-of.ts'
 
 /** Headings and whose data follow. Leading numbers, 'Angaben zu(m)', 'Daten der' and articles are left out when they are matched. */
 export const headings: readonly { readonly section: Section; readonly phrases: readonly string[] }[] = [
   {
     section: 'applicant',
-    phrases: [
-      'Person',
-      'Antragsteller',
-      'Antragstellerin',
-      'Antragsteller/in',
-      'Antragstellende Person',
-      'antragstellenden Person',
-      'Antragsteller:in',
-      'Antragsteller / Antragstellerin',
-      'Applicant',
-      'Persönliche Angaben',
-      'Persönliche Daten',
-      'Persönliche Informationen',
-      'Personalien',
-      'Angaben zur Person',
-      'Personendaten',
-      'Ihre Person',
-      'eigenen Person',
-      'Personal details',
-      'Personal data',
-      'Personal information',
-      'Ihre persönlichen Daten',
-      'Personalangaben',
-      'ausländischen Person',
-    ],
+    phrases: oneOf(`
+      Person | Antragsteller | Antragstellerin | Antragsteller/in | Antragstellende Person |
+      antragstellenden Person | Antragsteller:in | Antragsteller / Antragstellerin | Applicant |
+      Persönliche Angaben | Persönliche Daten | Persönliche Informationen | Personalien |
+      Angaben zur Person | Personendaten | Ihre Person | eigenen Person | Personal details | Personal data |
+      Personal information | Ihre persönlichen Daten | Personalangaben | ausländischen Person`),
   },
   {
     section: 'employee',
-    phrases: [
-      'Arbeitnehmer',
-      'Arbeitnehmerin',
-      'Arbeitnehmer/in',
-      'Arbeitnehmerin / Arbeitnehmer',
-      'Arbeitnehmerin bzw. Arbeitnehmer',
-      'Arbeitnehmer(in)',
-      'Arbeitnehmerin oder Arbeitnehmer',
-      'Arbeitnehmerin / zum Arbeitnehmer',
-      'Arbeitnehmerin/dem Arbeitnehmer',
-      'Arbeitnehmerin / des Arbeitnehmers',
-      'Mitarbeiter',
-      'Mitarbeiterin',
-      'Mitarbeiter/in',
-      'Employee',
-      'Beschäftigte Person',
-      'Beschäftigte',
-      'Beschäftigten',
-      'ausländischen Arbeitnehmer',
-      'ausländischen Arbeitnehmerin',
-      'Auszubildende',
-      'Auszubildender',
-      'Auszubildende/r',
-      'Auszubildenden',
-      'Lehrling',
-      'Trainee',
-    ],
+    phrases: oneOf(`
+      Arbeitnehmer | Arbeitnehmerin | Arbeitnehmer/in | Arbeitnehmerin / Arbeitnehmer |
+      Arbeitnehmerin bzw. Arbeitnehmer | Arbeitnehmer(in) | Arbeitnehmerin oder Arbeitnehmer |
+      Arbeitnehmerin / zum Arbeitnehmer | Arbeitnehmerin/dem Arbeitnehmer |
+      Arbeitnehmerin / des Arbeitnehmers | Mitarbeiter | Mitarbeiterin | Mitarbeiter/in | Employee |
+      Beschäftigte Person | Beschäftigte | Beschäftigten | ausländischen Arbeitnehmer |
+      ausländischen Arbeitnehmerin | Auszubildende | Auszubildender | Auszubildende/r | Auszubildenden |
+      Lehrling | Trainee`),
   },
   {
     section: 'employer',
-    phrases: [
-      'Arbeitgeber',
-      'Arbeitgeberin',
-      'Arbeitgeber/in',
-      'Arbeitgeberin / Arbeitgeber',
-      'Arbeitgeber(in)',
-      'Arbeitgebers',
-      'Arbeitgeberin bzw. Arbeitgeber',
-      'Arbeitgeberin oder Arbeitgeber',
-      'Employer',
-      'Betrieb',
-      'Unternehmen',
-      'Beschäftigungsbetrieb',
-      'Firma',
-      'Company',
-      'Beschäftigung',
-      'Beschäftigungsverhältnis',
-      'Arbeitsverhältnis',
-      'Erwerbstätigkeit',
-      'Arbeit',
-      'Arbeitsplatz',
-      'Employment',
-      'Ausbildungsbetrieb',
-      'Ausbildende',
-      'Ausbildender',
-      'Ausbildenden',
-      'Ausbildungsstätte',
-      'Arbeitsstelle',
-      'Beschäftigung und Arbeitgeber',
-      'Arbeitgeber und Beschäftigung',
-      'Beschäftigung / Arbeitgeber',
-    ],
+    phrases: oneOf(`
+      Arbeitgeber | Arbeitgeberin | Arbeitgeber/in | Arbeitgeberin / Arbeitgeber | Arbeitgeber(in) |
+      Arbeitgebers | Arbeitgeberin bzw. Arbeitgeber | Arbeitgeberin oder Arbeitgeber | Employer | Betrieb |
+      Unternehmen | Beschäftigungsbetrieb | Firma | Company | Beschäftigung | Beschäftigungsverhältnis |
+      Arbeitsverhältnis | Erwerbstätigkeit | Arbeit | Arbeitsplatz | Employment | Ausbildungsbetrieb |
+      Ausbildende | Ausbildender | Ausbildenden | Ausbildungsstätte | Arbeitsstelle |
+      Beschäftigung und Arbeitgeber | Arbeitgeber und Beschäftigung | Beschäftigung / Arbeitgeber`),
   },
   {
     section: 'landlord',
-    phrases: [
-      'Vermieter',
-      'Vermieterin',
-      'Vermieter/in',
-      'Vermieters',
-      'Landlord',
-      'Wohnungsgeber',
-      'Wohnungsgeberin',
-      'Wohnungsgebers',
-      'Wohnungsgeber/in',
-      'Wohnungseigentümer',
-      'Eigentümer',
-      'Eigentümer der Wohnung',
-      'Wohnungsgeberin / Wohnungsgeber',
-      'Hausverwaltung',
-      'Name und Anschrift des Wohnungsgebers',
-    ],
+    phrases: oneOf(`
+      Vermieter | Vermieterin | Vermieter/in | Vermieters | Landlord | Wohnungsgeber | Wohnungsgeberin |
+      Wohnungsgebers | Wohnungsgeber/in | Wohnungseigentümer | Eigentümer | Eigentümer der Wohnung |
+      Wohnungsgeberin / Wohnungsgeber | Hausverwaltung | Name und Anschrift des Wohnungsgebers`),
   },
   {
     section: 'tenant',
-    phrases: [
-      'Mieter',
-      'Mieterin',
-      'Mieter/in',
-      'Mieters',
-      'Tenant',
-      'Mieterinnen und Mieter',
-      'Meldepflichtige Person',
-      'Meldepflichtige Personen',
-      'Einziehende Personen',
-      'folgende Personen',
-      'eingezogene Personen',
-      'Meldepflichtigen',
-      'Meldepflichtige',
-      'Tenants',
-    ],
+    phrases: oneOf(`
+      Mieter | Mieterin | Mieter/in | Mieters | Tenant | Mieterinnen und Mieter | Meldepflichtige Person |
+      Meldepflichtige Personen | Einziehende Personen | folgende Personen | eingezogene Personen |
+      Meldepflichtigen | Meldepflichtige | Tenants`),
   },
   {
     section: 'flat',
-    phrases: [
-      'Wohnung',
-      'Wohnraum',
-      'Mietobjekt',
-      'Mietsache',
-      'Mieträume',
-      'Anschrift der Wohnung',
-      'Wohnsituation',
-      'Unterkunft',
-      'Wohnen',
-      'Accommodation',
-      'Housing',
-      'Flat',
-      'Wohnverhältnisse',
-      'Miete',
-      'Mietverhältnis',
-      'Wohnraum und Miete',
-      'Wohnung und Haushalt',
-      'Haushalt',
-      'Premises',
-      'Property',
-      'Wohnort',
-      'Wohnanschrift',
-    ],
+    phrases: oneOf(`
+      Wohnung | Wohnraum | Mietobjekt | Mietsache | Mieträume | Anschrift der Wohnung | Wohnsituation |
+      Unterkunft | Wohnen | Accommodation | Housing | Flat | Wohnverhältnisse | Miete | Mietverhältnis |
+      Wohnraum und Miete | Wohnung und Haushalt | Haushalt | Premises | Property | Wohnort | Wohnanschrift`),
   },
   {
     section: 'reference',
-    phrases: [
-      'Referenzperson',
-      'Bezugsperson',
-      'Stammberechtigter',
-      'Stammberechtigte',
-      'Stammberechtigte Person',
-      'Zusammenführende Person',
-      'Ehegatte',
-      'Ehegattin',
-      'Ehepartner',
-      'Elternteil',
-      'Elternteil, zu dem der Nachzug erfolgt',
-      'Eltern',
-      'Lebenspartner',
-      'Lebenspartnerin',
-      'Person, zu der nachgezogen wird',
-      'Ehepartner in Deutschland',
-      'Verwandter',
-      'Family member',
-      'Husband or wife',
-      'Ehepartnerin',
-      'Ehegatten',
-      'Partner',
-      'Partnerin',
-      'Familienangehörige',
-      'Familienangehöriger',
-      'Reference person',
-      'Spouse',
-      'Person, zu der der Nachzug erfolgt',
-      'Familienangehörigen in Deutschland',
-      'Familie',
-      'in Deutschland lebenden Person',
-      'Ehegatte / Lebenspartner',
-      'Ehegattin / Ehegatte',
-      'Sponsor',
-    ],
+    phrases: oneOf(`
+      Referenzperson | Bezugsperson | Stammberechtigter | Stammberechtigte | Stammberechtigte Person |
+      Zusammenführende Person | Ehegatte | Ehegattin | Ehepartner | Elternteil |
+      Elternteil, zu dem der Nachzug erfolgt | Eltern | Lebenspartner | Lebenspartnerin |
+      Person, zu der nachgezogen wird | Ehepartner in Deutschland | Verwandter | Family member |
+      Husband or wife | Ehepartnerin | Ehegatten | Partner | Partnerin | Familienangehörige |
+      Familienangehöriger | Reference person | Spouse | Person, zu der der Nachzug erfolgt |
+      Familienangehörigen in Deutschland | Familie | in Deutschland lebenden Person |
+      Ehegatte / Lebenspartner | Ehegattin / Ehegatte | Sponsor`),
   },
   {
     section: 'child',
-    phrases: ['Kind', 'Kindes', 'Kinder', 'Child', 'geborene Person', 'Geburt des Kindes'],
+    phrases: oneOf('Kind | Kindes | Kinder | Child | geborene Person | Geburt des Kindes'),
   },
   {
     section: 'mother',
-    phrases: [
-      'Mutter',
-      'Mother',
-      'Mutter des Kindes',
-      'Elternteil 1',
-      '1. Elternteil',
-      'Erster Elternteil',
-      'Kindesmutter',
-    ],
+    phrases: oneOf(`
+      Mutter | Mother | Mutter des Kindes | Elternteil 1 | 1. Elternteil | Erster Elternteil | Kindesmutter`),
   },
   {
     section: 'father',
-    phrases: [
-      'Vater',
-      'Father',
-      'Vater des Kindes',
-      'Elternteil 2',
-      '2. Elternteil',
-      'Zweiter Elternteil',
-      'Kindesvater',
-    ],
+    phrases: oneOf(`
+      Vater | Father | Vater des Kindes | Elternteil 2 | 2. Elternteil | Zweiter Elternteil | Kindesvater`),
   },
   {
     section: 'husband',
-    phrases: [
-      'Ehemann',
-      'Mann',
-      'Husband',
-      'Ehegatte 1',
-      '1. Ehegatte',
-      'Erster Ehegatte',
-      'Bräutigam',
-      'Groom',
-      'Spouse 1',
-      'Eheschließender 1',
-      'Ehemann / Ehegatte 1',
-      'Ehegatte A',
-      'Partner 1',
-    ],
+    phrases: oneOf(`
+      Ehemann | Mann | Husband | Ehegatte 1 | 1. Ehegatte | Erster Ehegatte | Bräutigam | Groom | Spouse 1 |
+      Eheschließender 1 | Ehemann / Ehegatte 1 | Ehegatte A | Partner 1`),
   },
   {
     section: 'wife',
-    phrases: [
-      'Ehefrau',
-      'Frau',
-      'Wife',
-      'Ehegatte 2',
-      '2. Ehegatte',
-      'Zweiter Ehegatte',
-      'Braut',
-      'Bride',
-      'Spouse 2',
-      'Eheschließende 2',
-      'Ehefrau / Ehegatte 2',
-      'Ehegatte B',
-      'Partner 2',
-    ],
+    phrases: oneOf(`
+      Ehefrau | Frau | Wife | Ehegatte 2 | 2. Ehegatte | Zweiter Ehegatte | Braut | Bride | Spouse 2 |
+      Eheschließende 2 | Ehefrau / Ehegatte 2 | Ehegatte B | Partner 2`),
   },
   {
     section: 'institution',
-    phrases: [
-      'Hochschule',
-      'Universität',
-      'Studium',
-      'Ausbildung',
-      'Bildungseinrichtung',
-      'Schule',
-      'Ausbildungseinrichtung',
-      'Studium und Ausbildung',
-      'Studium / Ausbildung',
-      'Studies',
-      'Education',
-      'Ausbildung und Studium',
-      'Studienort',
-    ],
+    phrases: oneOf(`
+      Hochschule | Universität | Studium | Ausbildung | Bildungseinrichtung | Schule |
+      Ausbildungseinrichtung | Studium und Ausbildung | Studium / Ausbildung | Studies | Education |
+      Ausbildung und Studium | Studienort`),
   },
   {
     section: 'holder',
-    phrases: [
-      'Mitglied',
-      'Versicherte Person',
-      'Versicherter',
-      'Versicherte',
-      'Versicherungsnehmer',
-      'Insured person',
-      'Inhaber',
-      'Inhaberin',
-      'Kontoinhaber',
-      'Kontoinhaberin',
-      'Account holder',
-      'Teilnehmer',
-      'Teilnehmerin',
-      'Teilnehmende',
-      'Prüfungsteilnehmer',
-      'Prüfungsteilnehmerin',
-      'Participant',
-      'Candidate',
-      'Student',
-      'Studierende',
-      'Studierender',
-      'Studierende/r',
-      'Stipendiat',
-      'Stipendiatin',
-      'Ausländer',
-      'Ausländerin',
-      'eingeladene Person',
-      'eingeladenen Person',
-      'begünstigte Person',
-      'Begünstigter',
-      'Holder',
-      'Gast',
-      'Versicherten',
-      'Karteninhaber',
-    ],
+    phrases: oneOf(`
+      Mitglied | Versicherte Person | Versicherter | Versicherte | Versicherungsnehmer | Insured person |
+      Inhaber | Inhaberin | Kontoinhaber | Kontoinhaberin | Account holder | Teilnehmer | Teilnehmerin |
+      Teilnehmende | Prüfungsteilnehmer | Prüfungsteilnehmerin | Participant | Candidate | Student |
+      Studierende | Studierender | Studierende/r | Stipendiat | Stipendiatin | Ausländer | Ausländerin |
+      eingeladene Person | eingeladenen Person | begünstigte Person | Begünstigter | Holder | Gast |
+      Versicherten | Karteninhaber`),
   },
   {
     section: 'sponsor',
-    phrases: [
-      'Verpflichtungsgeber',
-      'Verpflichtungsgeberin',
-      'Sich verpflichtende Person',
-      'Erklärende',
-      'Erklärender',
-      'Erklärende Person',
-      'Verpflichtungserklärende Person',
-      'Der/Die Unterzeichnende',
-      'Unterzeichnende',
-      'Verpflichteter',
-      'Verpflichtete',
-      'Garant',
-      'Gastgeber',
-    ],
+    phrases: oneOf(`
+      Verpflichtungsgeber | Verpflichtungsgeberin | Sich verpflichtende Person | Erklärende | Erklärender |
+      Erklärende Person | Verpflichtungserklärende Person | Der/Die Unterzeichnende | Unterzeichnende |
+      Verpflichteter | Verpflichtete | Garant | Gastgeber`),
   },
   {
     section: 'other',
-    phrases: [
-      'Krankenversicherung',
-      'Versicherung',
-      'Versicherungsschutz',
-      'Health insurance',
-      'Pass',
-      'Reisepass',
-      'Ausweisdokument',
-      'Passdaten',
-      'Passport',
-      'Ausweis',
-      'Identitätsdokument',
-      'Aufenthalt',
-      'Aufenthaltstitel',
-      'Aufenthaltszweck',
-      'Aufenthalt in Deutschland',
-      'Einreise',
-      'Residence',
-      'Lebensunterhalt',
-      'Finanzierung',
-      'Einkommen',
-      'Sicherung des Lebensunterhalts',
-      'Income',
-      'Anschrift',
-      'Adresse',
-      'Kontakt',
-      'Kontaktdaten',
-      'Contact details',
-      'Unterlagen',
-      'Anlagen',
-      'Erklärung',
-      'Erklärungen',
-      'Einwilligung',
-      'Datenschutz',
-      'Hinweise',
-      'Vorstrafen',
-      'Bankverbindung',
-      'Vertretung',
-      'Vertreter',
-      'Bevollmächtigter',
-      'Bevollmächtigte',
-      'Familienstand',
-      'Antrag',
-      'Antragsdaten',
-      'beantragten Titel',
-      'Allgemeines',
-      'Allgemeine Angaben',
-      'Sonstiges',
-      'Sonstige Angaben',
-      'Nachweise',
-      'Staatsangehörigkeit',
-      'Rentenversicherung',
-      'Sprachkenntnisse',
-      'Sprache',
-      'Qualifikation',
-      'Ausbildungsnachweis',
-      'Berufsqualifikation',
-      'ausländischen Qualifikation',
-      'Ausländische Qualifikation',
-      'ausländischen Abschluss',
-      'Ausländischer Abschluss',
-      'ausländischen Hochschulabschluss',
-      'Ausländischer Hochschulabschluss',
-      'ausländischen Bildungsnachweis',
-      'ausländischen Berufsabschluss',
-      'Foreign qualification',
-      'Foreign degree',
-    ],
+    phrases: oneOf(`
+      Krankenversicherung | Versicherung | Versicherungsschutz | Health insurance | Pass | Reisepass |
+      Ausweisdokument | Passdaten | Passport | Ausweis | Identitätsdokument | Aufenthalt | Aufenthaltstitel |
+      Aufenthaltszweck | Aufenthalt in Deutschland | Einreise | Residence | Lebensunterhalt | Finanzierung |
+      Einkommen | Sicherung des Lebensunterhalts | Income | Anschrift | Adresse | Kontakt | Kontaktdaten |
+      Contact details | Unterlagen | Anlagen | Erklärung | Erklärungen | Einwilligung | Datenschutz |
+      Hinweise | Vorstrafen | Bankverbindung | Vertretung | Vertreter | Bevollmächtigter | Bevollmächtigte |
+      Familienstand | Antrag | Antragsdaten | beantragten Titel | Allgemeines | Allgemeine Angaben |
+      Sonstiges | Sonstige Angaben | Nachweise | Staatsangehörigkeit | Rentenversicherung |
+      Sprachkenntnisse | Sprache | Qualifikation | Ausbildungsnachweis | Berufsqualifikation |
+      ausländischen Qualifikation | Ausländische Qualifikation | ausländischen Abschluss |
+      Ausländischer Abschluss | ausländischen Hochschulabschluss | Ausländischer Hochschulabschluss |
+      ausländischen Bildungsnachweis | ausländischen Berufsabschluss | Foreign qualification | Foreign degree`),
   },
 ]
 

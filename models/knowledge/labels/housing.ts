@@ -11,159 +11,48 @@ import {
   validFromLabels,
   validUntilLabels,
 } from './common.ts'
+import { oneOf } from '../one-of.ts'
 
-const moveInLabels = [
-  'Einzugsdatum',
-  'Tag des Einzugs',
-  'Einzug',
-  'Einzug am',
-  'Datum des Einzugs',
-  'eingezogen am',
-  'Tag des Einzuges',
-  'Datum des Einzuges',
-  'Move-in date',
-  'Date of moving in',
-  'Einzug in die Wohnung am',
-  'Bezogen am',
-  'Einzugstag',
-  'Wohnhaft seit',
-  'gemeldet seit',
-  'wohnt dort seit',
-  'seit',
-  'Zuzug am',
-  'Zuzugsdatum',
-  'Anmeldung zum',
-  'Beginn der Wohnung',
-  'Datum Einzug',
-  'bezogen seit',
-]
-const formerAddress = [
-  'bisherige Anschrift',
-  'frühere Anschrift',
-  'Bisherige Wohnung',
-  'frühere Wohnung',
-  'vorherige Anschrift',
-  'Letzte Anschrift',
-  'Zuzug aus',
-  'zugezogen von',
-  'zugezogen aus',
-  'letzte Wohnung',
-  'Nebenwohnung',
-  'Previous address',
-  'Anschrift des Wohnungsgebers',
-  'Anschrift des Vermieters',
-  'Anschrift des Eigentümers',
-  'Anschrift der Behörde',
-  'Bisherige Anschrift (Wegzug)',
-]
-const flatAddress = [
-  'Anschrift der Wohnung',
-  'Adresse der Wohnung',
-  'Lage der Wohnung',
-  'Anschrift der Mietwohnung',
-  'Wohnung',
-  'Anschrift des Mietobjekts',
-  'Mietobjekt',
-  'Mietsache',
-  'Objekt',
-  'Wohnungsanschrift',
-  'Anschrift der neuen Wohnung',
-  'Neue Wohnung',
-  'Gegenwärtige Anschrift',
-  'Hauptwohnung',
-  'Alleinige Wohnung',
-  'Einzige Wohnung',
-  'einzige Wohnung/Hauptwohnung',
-  'Address of the flat',
-  'Address of the apartment',
-  'Property address',
-  'Premises',
-  'Anschrift (Hauptwohnung)',
-  'Ort, Straße, Haus-Nr., Geschoss',
-  'Straße, Haus-Nr., Ort',
-  'Ort, Straße, Hausnummer',
-  'Straße, Hausnummer, Geschoss',
-  'Neue Wohnung',
-  'Die neue Wohnung lautet',
-  'Gemeldete Anschrift',
-  'Derzeitige Wohnung',
-  'Wohnung (Anschrift)',
-  'Mieträume',
-  'Mietgegenstand',
-  'Vermietete Wohnung',
-  'Mietwohnung',
-  'Lage',
-  'Lage des Mietobjekts',
-  'Objektanschrift',
-  'Objektadresse',
-  'Anschrift des Objekts',
-  'Adresse des Mietobjekts',
-  'Mietobjekt (Anschrift)',
-  'Belegenheit',
-  'Wohnung (Lage)',
-  'Anschrift der Mietsache',
-  'Liegenschaft',
-  'Rented property',
-]
-const landlordLabels = [
-  'Vermietende Person',
-  'Vermieterseite',
-  'Name der Vermieterin',
-  'Name, Anschrift des Vermieters',
-  'Eigentümer',
-  'Eigentümer/in',
-  'Vermieter',
-  'Vermieterin',
-  'Vermieter/in',
-  'Vermieter(in)',
-  'Name des Vermieters',
-  'Landlord',
-  'Lessor',
-  'Wohnungsgeber',
-  'Wohnungsgeberin',
-  'Wohnungsgeber/in',
-  'Name des Wohnungsgebers',
-  'Name der Wohnungsgeberin / des Wohnungsgebers',
-  'Name und Anschrift des Wohnungsgebers',
-  'Name und Anschrift des Vermieters',
-  'Familienname, Vorname des Wohnungsgebers',
-  'Familienname und Vorname oder Bezeichnung bei juristischer Person',
-  'Familienname, Vorname / Bezeichnung bei juristischen Personen',
-  'Name, Vorname / Bezeichnung bei juristischen Personen',
-  'Name, Vorname oder Bezeichnung der juristischen Person',
-  'Familienname, Vorname / Firma',
-  'Name des Wohnungsgebers / Eigentümers',
-  'Vermietet durch',
-]
-const personsLabels = [
-  'Folgende Person ist eingezogen',
-  'Folgende Personen sind eingezogen',
-  'Folgende Person/en ist/sind in die angegebene Wohnung eingezogen',
-  'Namen der meldepflichtigen Personen',
-  'Name der meldepflichtigen Person',
-  'Meldepflichtige Person',
-  'Meldepflichtige Personen',
-  'Name der meldepflichtigen Person(en)',
-  'Weitere Personen',
-  'Weitere Person',
-  'Einziehende Person',
-  'Eingezogene Personen',
-  'Eingezogene Person',
-  'Einziehende Personen',
-  'Eingezogen ist',
-  'Eingezogen sind',
-  'Name der eingezogenen Person',
-  'Namen der eingezogenen Personen',
-  'Person 1',
-  'Person 2',
-  'Person 3',
-  'Person 4',
-  'Person 5',
-  '1. Person',
-  '2. Person',
-  '3. Person',
-  '4. Person',
-]
+const moveInLabels = oneOf(`
+  Einzugsdatum | Tag des Einzugs | Einzug | Einzug am | Datum des Einzugs | eingezogen am |
+  Tag des Einzuges | Datum des Einzuges | Move-in date | Date of moving in | Einzug in die Wohnung am |
+  Bezogen am | Einzugstag | Wohnhaft seit | gemeldet seit | wohnt dort seit | seit | Zuzug am | Zuzugsdatum |
+  Anmeldung zum | Beginn der Wohnung | Datum Einzug | bezogen seit`)
+const formerAddress = oneOf(`
+  bisherige Anschrift | frühere Anschrift | Bisherige Wohnung | frühere Wohnung | vorherige Anschrift |
+  Letzte Anschrift | Zuzug aus | zugezogen von | zugezogen aus | letzte Wohnung | Nebenwohnung |
+  Previous address | Anschrift des Wohnungsgebers | Anschrift des Vermieters | Anschrift des Eigentümers |
+  Anschrift der Behörde | Bisherige Anschrift (Wegzug)`)
+const flatAddress = oneOf(`
+  Anschrift der Wohnung | Adresse der Wohnung | Lage der Wohnung | Anschrift der Mietwohnung | Wohnung |
+  Anschrift des Mietobjekts | Mietobjekt | Mietsache | Objekt | Wohnungsanschrift |
+  Anschrift der neuen Wohnung | Neue Wohnung | Gegenwärtige Anschrift | Hauptwohnung | Alleinige Wohnung |
+  Einzige Wohnung | einzige Wohnung/Hauptwohnung | Address of the flat | Address of the apartment |
+  Property address | Premises | Anschrift (Hauptwohnung) | Ort, Straße, Haus-Nr., Geschoss |
+  Straße, Haus-Nr., Ort | Ort, Straße, Hausnummer | Straße, Hausnummer, Geschoss | Neue Wohnung |
+  Die neue Wohnung lautet | Gemeldete Anschrift | Derzeitige Wohnung | Wohnung (Anschrift) | Mieträume |
+  Mietgegenstand | Vermietete Wohnung | Mietwohnung | Lage | Lage des Mietobjekts | Objektanschrift |
+  Objektadresse | Anschrift des Objekts | Adresse des Mietobjekts | Mietobjekt (Anschrift) | Belegenheit |
+  Wohnung (Lage) | Anschrift der Mietsache | Liegenschaft | Rented property`)
+const landlordLabels = oneOf(`
+  Vermietende Person | Vermieterseite | Name der Vermieterin | Name, Anschrift des Vermieters | Eigentümer |
+  Eigentümer/in | Vermieter | Vermieterin | Vermieter/in | Vermieter(in) | Name des Vermieters | Landlord |
+  Lessor | Wohnungsgeber | Wohnungsgeberin | Wohnungsgeber/in | Name des Wohnungsgebers |
+  Name der Wohnungsgeberin / des Wohnungsgebers | Name und Anschrift des Wohnungsgebers |
+  Name und Anschrift des Vermieters | Familienname, Vorname des Wohnungsgebers |
+  Familienname und Vorname oder Bezeichnung bei juristischer Person |
+  Familienname, Vorname / Bezeichnung bei juristischen Personen |
+  Name, Vorname / Bezeichnung bei juristischen Personen |
+  Name, Vorname oder Bezeichnung der juristischen Person | Familienname, Vorname / Firma |
+  Name des Wohnungsgebers / Eigentümers | Vermietet durch`)
+const personsLabels = oneOf(`
+  Folgende Person ist eingezogen | Folgende Personen sind eingezogen |
+  Folgende Person/en ist/sind in die angegebene Wohnung eingezogen | Namen der meldepflichtigen Personen |
+  Name der meldepflichtigen Person | Meldepflichtige Person | Meldepflichtige Personen |
+  Name der meldepflichtigen Person(en) | Weitere Personen | Weitere Person | Einziehende Person |
+  Eingezogene Personen | Eingezogene Person | Einziehende Personen | Eingezogen ist | Eingezogen sind |
+  Name der eingezogenen Person | Namen der eingezogenen Personen | Person 1 | Person 2 | Person 3 |
+  Person 4 | Person 5 | 1. Person | 2. Person | 3. Person | 4. Person`)
 
 /** 'den Einzug von Ayşe Öztürk in die Wohnung ...' */
 const movedIn = new RegExp(
@@ -189,15 +78,9 @@ export const housingLabels = {
         labels: [...flatAddress, ...addressLabels],
         parts: 'address',
         notSections: ['landlord'],
-        cues: [
-          'wohnhaft',
-          'gemeldet in',
-          'mit Hauptwohnung',
-          'mit alleiniger Wohnung',
-          'mit einziger Wohnung',
-          'unter der Anschrift',
-          'gemeldet',
-        ],
+        cues: oneOf(`
+          wohnhaft | gemeldet in | mit Hauptwohnung | mit alleiniger Wohnung | mit einziger Wohnung |
+          unter der Anschrift | gemeldet`),
       },
       {
         field: 'moveInDate',
@@ -213,7 +96,7 @@ export const housingLabels = {
           ),
         ],
 
-        cues: ['eingezogen am', 'Einzug am', 'gemeldet seit dem', 'seit dem', 'gemeldet seit'],
+        cues: oneOf('eingezogen am | Einzug am | gemeldet seit dem | seit dem | gemeldet seit'),
       },
       { field: 'dateOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], cues: ['geboren am'] },
       { field: 'datesOfBirth', labels: [...dateOfBirthLabels, ...birthLabels] },
@@ -241,17 +124,9 @@ export const housingLabels = {
         labels: [...flatAddress, 'Straße, Hausnummer, PLZ, Ort der Wohnung', ...addressLabels],
         parts: 'address',
         notSections: ['landlord'],
-        cues: [
-          'in die Wohnung',
-          'in meine Wohnung',
-          'in unsere Wohnung',
-          'in meiner Wohnung',
-          'in unserer Wohnung',
-          'in der Wohnung',
-          'in folgende Wohnung',
-          'in die nachfolgende Wohnung',
-          'Wohnung in',
-        ],
+        cues: oneOf(`
+          in die Wohnung | in meine Wohnung | in unsere Wohnung | in meiner Wohnung | in unserer Wohnung |
+          in der Wohnung | in folgende Wohnung | in die nachfolgende Wohnung | Wohnung in`),
       },
       {
         field: 'moveInDate',
@@ -270,17 +145,9 @@ export const housingLabels = {
         weakPatterns: [
           /(?<![\p{L}])(?:am|zum|seit dem)[ \n](?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})[ \n]in[ \n](?:meine|meiner|unsere|unserer|die|der)[^]{0,160}?(?:einge(?:zogen|mietet)|einzieht|wohnt|wohnhaft|bezogen)/u,
         ],
-        cues: [
-          'eingezogen am',
-          'Einzug am',
-          'eingezogen zum',
-          'Einzug zum',
-          'Einzug in oben genannte Wohnung am',
-          'Einzug erfolgte am',
-          'Einzug erfolgt am',
-          'einziehen zum',
-          'seit dem',
-        ],
+        cues: oneOf(`
+          eingezogen am | Einzug am | eingezogen zum | Einzug zum | Einzug in oben genannte Wohnung am |
+          Einzug erfolgte am | Einzug erfolgt am | einziehen zum | seit dem`),
       },
       {
         field: 'landlord',
@@ -300,41 +167,19 @@ export const housingLabels = {
     entries: [
       {
         field: 'tenants',
-        labels: [
-          'Mieter',
-          'Mieterin',
-          'Mieter/in',
-          'Mieter(in)',
-          'Tenant',
-          'Tenants',
-          'Lessee',
-          'Name des Mieters',
-          'Mieter/Mieterin',
-          'Vor- und Zuname, Geburtsdatum',
-          'Mieter 1',
-          'Mieter 2',
-          'Mietpartei',
-          'Mieterin/Mieter',
-          'Mietername',
-          'Untermieter',
-          'Untermieterin',
-        ],
+        labels: oneOf(`
+          Mieter | Mieterin | Mieter/in | Mieter(in) | Tenant | Tenants | Lessee | Name des Mieters |
+          Mieter/Mieterin | Vor- und Zuname, Geburtsdatum | Mieter 1 | Mieter 2 | Mietpartei |
+          Mieterin/Mieter | Mietername | Untermieter | Untermieterin`),
         parts: 'person',
         partSections: ['tenant'],
       },
       { field: 'landlord', labels: landlordLabels, parts: 'person', partSections: ['landlord'] },
       {
         field: 'landlord',
-        labels: [
-          'Bezeichnung bei juristischen Personen',
-          'Bezeichnung bei juristischer Person',
-          'Name/Firma',
-          'Firma/Name',
-          'Name oder Firma',
-          'Name bzw. Firma',
-          'Firma',
-          'Bezeichnung',
-        ],
+        labels: oneOf(`
+          Bezeichnung bei juristischen Personen | Bezeichnung bei juristischer Person | Name/Firma |
+          Firma/Name | Name oder Firma | Name bzw. Firma | Firma | Bezeichnung`),
         sections: ['landlord'],
       },
       {
@@ -347,83 +192,32 @@ export const housingLabels = {
         labels: flatAddress,
         parts: 'address',
         partSections: ['flat'],
-        cues: [
-          'Anwesen',
-          'im Hause',
-          'im Haus',
-          'gelegene Wohnung',
-          'vermietet wird die Wohnung',
-          'Wohnung im',
-          'Vermietet werden',
-          'Wohnung in',
-          'flat at',
-          'apartment at',
-          'located at',
-          'Anschrift der Wohnung',
-          'vermietet dem Mieter',
-          'vermietet an den Mieter',
-          'Zur Vermietung kommt',
-          'folgende Wohnung',
-          'Vermietet wird',
-        ],
+        cues: oneOf(`
+          Anwesen | im Hause | im Haus | gelegene Wohnung | vermietet wird die Wohnung | Wohnung im |
+          Vermietet werden | Wohnung in | flat at | apartment at | located at | Anschrift der Wohnung |
+          vermietet dem Mieter | vermietet an den Mieter | Zur Vermietung kommt | folgende Wohnung |
+          Vermietet wird`),
       },
       {
         field: 'livingSpaceSquareMetres',
-        labels: [
-          'Wohnfläche',
-          'Wohnfläche in m²',
-          'Wohnfläche ca.',
-          'Größe',
-          'Größe der Wohnung',
-          'Living space',
-          'Living area',
-          'Fläche',
-          'Wohn-/Nutzfläche',
-          'Wohnungsgröße',
-          'Floor area',
-          'Quadratmeter',
-        ],
-        cues: [
-          'Wohnfläche beträgt',
-          'Wohnfläche beträgt ca.',
-          'Wohnfläche beträgt etwa',
-          'Wohnfläche beträgt rund',
-          'Wohnfläche ca.',
-          'Wohnfläche ist mit',
-          'Wohnfläche von ca.',
-          'Wohnungsgröße beträgt',
-          'Wohnungsgröße ca.',
-          'Größe von ca.',
-          'Gesamtwohnfläche von',
-          'Gesamtwohnfläche beträgt',
-          'Wohnfläche von',
-          'Wohnfläche',
-          'living space of',
-          'floor area of',
-          'Die Größe der Wohnung beträgt',
-        ],
+        labels: oneOf(`
+          Wohnfläche | Wohnfläche in m² | Wohnfläche ca. | Größe | Größe der Wohnung | Living space |
+          Living area | Fläche | Wohn-/Nutzfläche | Wohnungsgröße | Floor area | Quadratmeter`),
+        cues: oneOf(`
+          Wohnfläche beträgt | Wohnfläche beträgt ca. | Wohnfläche beträgt etwa | Wohnfläche beträgt rund |
+          Wohnfläche ca. | Wohnfläche ist mit | Wohnfläche von ca. | Wohnungsgröße beträgt |
+          Wohnungsgröße ca. | Größe von ca. | Gesamtwohnfläche von | Gesamtwohnfläche beträgt |
+          Wohnfläche von | Wohnfläche | living space of | floor area of | Die Größe der Wohnung beträgt`),
         patterns: [
           /(?<value>\d{1,3}(?:[.,]\d{1,2})?\s?(?:m²|m2|qm|Quadratmeter))\s+(?:Wohnfläche|Wohnraum)/u,
         ],
       },
       {
         field: 'rooms',
-        labels: [
-          'Zimmer',
-          'Anzahl der Zimmer',
-          'Zimmeranzahl',
-          'Zimmerzahl',
-          'Räume',
-          'Anzahl Zimmer',
-          'Anzahl der Räume',
-          'Anzahl Räume',
-          'Raumanzahl',
-          'Wohnräume (Anzahl)',
-          'Rooms',
-          'Number of rooms',
-          'Wohnräume',
-          'Zahl der Zimmer',
-        ],
+        labels: oneOf(`
+          Zimmer | Anzahl der Zimmer | Zimmeranzahl | Zimmerzahl | Räume | Anzahl Zimmer | Anzahl der Räume |
+          Anzahl Räume | Raumanzahl | Wohnräume (Anzahl) | Rooms | Number of rooms | Wohnräume |
+          Zahl der Zimmer`),
         cues: ['bestehend aus', 'bestehend aus:'],
         patterns: [
           /(?<value>\d{1,2}(?:[.,]5)?)[ -]?(?:Zimmer|Wohnräume|Raum-|Räume(?:n)?\b|rooms)/iu,
@@ -432,163 +226,62 @@ export const housingLabels = {
       },
       {
         field: 'rentColdEuro',
-        labels: [
-          'Kaltmiete',
-          'Nettokaltmiete',
-          'Nutzungsgebühr',
-          'Nutzungsgebühr netto kalt',
-          'Grundnutzungsgebühr',
-          'Nutzungsentgelt kalt',
-          'Nettonutzungsgebühr',
-          'Netto-Kaltmiete',
-          'Grundmiete',
-          'Nettomiete',
-          'Miete netto',
-          'Monatliche Kaltmiete',
-          'Miete (netto kalt)',
-          'Cold rent',
-          'Basic rent',
-          'Net rent',
-          'Base rent',
-          'Miete (ohne Betriebskosten)',
-          'Monatliche Grundmiete',
-          'Monatliche Nettokaltmiete',
-          'Kaltmiete monatlich',
-          'Net cold rent',
-          'Kaltmiete (netto)',
-          'Mietzins',
-        ],
-        cues: [
-          'Kaltmiete beträgt',
-          'Nettokaltmiete beträgt',
-          'Grundmiete beträgt',
-          'Nettokaltmiete von',
-          'Kaltmiete von',
-          'Kaltmiete in Höhe von',
-          'Nettokaltmiete in Höhe von',
-          'Kaltmiete',
-          'Grundmiete',
-          'basic rent',
-          'Nettokaltmiete',
-          'cold rent',
-        ],
+        labels: oneOf(`
+          Kaltmiete | Nettokaltmiete | Nutzungsgebühr | Nutzungsgebühr netto kalt | Grundnutzungsgebühr |
+          Nutzungsentgelt kalt | Nettonutzungsgebühr | Netto-Kaltmiete | Grundmiete | Nettomiete |
+          Miete netto | Monatliche Kaltmiete | Miete (netto kalt) | Cold rent | Basic rent | Net rent |
+          Base rent | Miete (ohne Betriebskosten) | Monatliche Grundmiete | Monatliche Nettokaltmiete |
+          Kaltmiete monatlich | Net cold rent | Kaltmiete (netto) | Mietzins`),
+        cues: oneOf(`
+          Kaltmiete beträgt | Nettokaltmiete beträgt | Grundmiete beträgt | Nettokaltmiete von |
+          Kaltmiete von | Kaltmiete in Höhe von | Nettokaltmiete in Höhe von | Kaltmiete | Grundmiete |
+          basic rent | Nettokaltmiete | cold rent`),
       },
       {
         field: 'rentWarmEuro',
-        labels: [
-          'Warmmiete',
-          'Gesamtmiete',
-          'Bruttomiete',
-          'Bruttowarmmiete',
-          'Gesamtbetrag',
-          'Miete insgesamt',
-          'Monatliche Gesamtmiete',
-          'Warm rent',
-          'Total rent',
-          'Gesamtmiete monatlich',
-          'Monatlich zu zahlen',
-          'Monatliche Miete insgesamt',
-          'Summe',
-          'insgesamt',
-          'Gesamt',
-          'Zahlbetrag',
-          'Monatliche Warmmiete',
-          'Miete gesamt',
-          'Gesamtmiete (warm)',
-          'Total monthly rent',
-          'Bruttomiete (warm)',
-          'Zu zahlender Betrag',
-          'Total',
-        ],
-        cues: [
-          'Warmmiete beträgt',
-          'Gesamtmiete beträgt',
-          'Gesamtmiete von',
-          'Warmmiete von',
-          'Gesamtmiete',
-          'Warmmiete',
-          'total rent',
-          'insgesamt monatlich',
-          'mithin insgesamt',
-          'monatlich insgesamt',
-          'insgesamt',
-        ],
+        labels: oneOf(`
+          Warmmiete | Gesamtmiete | Bruttomiete | Bruttowarmmiete | Gesamtbetrag | Miete insgesamt |
+          Monatliche Gesamtmiete | Warm rent | Total rent | Gesamtmiete monatlich | Monatlich zu zahlen |
+          Monatliche Miete insgesamt | Summe | insgesamt | Gesamt | Zahlbetrag | Monatliche Warmmiete |
+          Miete gesamt | Gesamtmiete (warm) | Total monthly rent | Bruttomiete (warm) | Zu zahlender Betrag |
+          Total`),
+        cues: oneOf(`
+          Warmmiete beträgt | Gesamtmiete beträgt | Gesamtmiete von | Warmmiete von | Gesamtmiete |
+          Warmmiete | total rent | insgesamt monatlich | mithin insgesamt | monatlich insgesamt | insgesamt`),
       },
       {
         field: 'startDate',
-        labels: [
-          'Mietbeginn',
-          'Beginn des Mietverhältnisses',
-          'Vertragsbeginn',
-          'Beginn',
-          'Einzugstermin',
-          'Start of tenancy',
-          'Start date',
-          'Commencement date',
-          'Beginn der Mietzeit',
-          'Mietzeit ab',
-          'Mietzeit',
-          'Mietbeginn am',
-          'Übergabe',
-          'Commencement',
-        ],
-        cues: [
-          'Mietverhältnis beginnt am',
-          'Das Mietverhältnis beginnt mit dem',
-          'beginnt am',
-          'beginnt zum',
-          'beginnt mit dem',
-          'Mietbeginn',
-          'shall commence on',
-          'commences on',
-          'begins on',
-          'starts on',
-          'ab dem',
-          'wird ab',
-        ],
+        labels: oneOf(`
+          Mietbeginn | Beginn des Mietverhältnisses | Vertragsbeginn | Beginn | Einzugstermin |
+          Start of tenancy | Start date | Commencement date | Beginn der Mietzeit | Mietzeit ab | Mietzeit |
+          Mietbeginn am | Übergabe | Commencement`),
+        cues: oneOf(`
+          Mietverhältnis beginnt am | Das Mietverhältnis beginnt mit dem | beginnt am | beginnt zum |
+          beginnt mit dem | Mietbeginn | shall commence on | commences on | begins on | starts on | ab dem |
+          wird ab`),
       },
       { field: 'datesOfBirth', labels: dateOfBirthLabels, notSections: ['landlord'] },
     ],
     decoys: [
       ...formerAddress,
-      'Betriebskosten',
-      'Nebenkosten',
-      'Heizkosten',
-      'Vorauszahlung',
-      'Betriebskostenvorauszahlung',
-      'Nebenkostenvorauszahlung',
-      'Heizkostenvorauszahlung',
-      'Vorauszahlung Betriebskosten',
-      'Vorauszahlung Heizkosten',
-      'Kaution',
-      'Mietsicherheit',
-      'Stellplatz',
-      'Garage',
-      'Stellplatzmiete',
-      'Service charges',
-      'Utilities',
-      'Deposit',
-      'Mietende',
-      'Ende des Mietverhältnisses',
-      'Anschrift des Mieters',
-      'Bisherige Anschrift des Mieters',
-      'derzeitige Anschrift',
-      'Küche',
-      'Bad',
-      'Keller',
-      'Balkon',
-      'Ablesedatum',
-      'Gesamtfläche',
-      'Wohnfläche des Hauses',
-      'Gesamtwohnfläche',
-      'Baujahr',
+      ...oneOf(`
+        Betriebskosten | Nebenkosten | Heizkosten | Vorauszahlung | Betriebskostenvorauszahlung |
+        Nebenkostenvorauszahlung | Heizkostenvorauszahlung | Vorauszahlung Betriebskosten |
+        Vorauszahlung Heizkosten | Kaution | Mietsicherheit | Stellplatz | Garage | Stellplatzmiete |
+        Service charges | Utilities | Deposit | Mietende | Ende des Mietverhältnisses |
+        Anschrift des Mieters | Bisherige Anschrift des Mieters | derzeitige Anschrift | Küche | Bad |
+        Keller | Balkon | Ablesedatum | Gesamtfläche | Wohnfläche des Hauses | Gesamtwohnfläche | Baujahr`),
     ],
     parties: [
       {
-        words: ['Vermieter', 'Landlord', 'Lessor', 'Wohnungsgeber', 'Untervermieter', 'Hauptmieter'],
+        words: oneOf('Vermieter | Landlord | Lessor | Wohnungsgeber | Untervermieter | Hauptmieter'),
         name: 'landlord',
       },
-      { words: ['Mieter', 'Tenant', 'Lessee', 'Untermieter'], name: 'tenants', dateOfBirth: 'datesOfBirth' },
+      {
+        words: oneOf('Mieter | Tenant | Lessee | Untermieter'),
+        name: 'tenants',
+        dateOfBirth: 'datesOfBirth',
+      },
     ],
     signed: true,
   },
@@ -596,29 +289,12 @@ export const housingLabels = {
     entries: [
       {
         field: 'holder',
-        labels: [
-          'Versicherte Person',
-          'Versicherter',
-          'Versicherte',
-          'Versicherte/r',
-          'Mitglied',
-          'Versicherungsnehmer',
-          'Versicherungsnehmerin',
-          'Name des Mitglieds',
-          'Name der versicherten Person',
-          'Name des Versicherten',
-          'Name der/des Versicherten',
-          'Insured person',
-          'Insured',
-          'Policyholder',
-          'Name of insured person',
-          'Name of the insured',
-          'Policy holder',
-          'Member',
-          'Name des Versicherungsnehmers',
-          'Versicherungsnehmer/in',
-          'Name der/des Mitglieds',
-        ],
+        labels: oneOf(`
+          Versicherte Person | Versicherter | Versicherte | Versicherte/r | Mitglied | Versicherungsnehmer |
+          Versicherungsnehmerin | Name des Mitglieds | Name der versicherten Person | Name des Versicherten |
+          Name der/des Versicherten | Insured person | Insured | Policyholder | Name of insured person |
+          Name of the insured | Policy holder | Member | Name des Versicherungsnehmers |
+          Versicherungsnehmer/in | Name der/des Mitglieds`),
         parts: 'person',
         notSections: ['other'],
         patterns: certifiedName,
@@ -626,27 +302,15 @@ export const housingLabels = {
       {
         field: 'dateOfBirth',
         labels: [...dateOfBirthLabels, ...birthLabels],
-        cues: ['geboren am', 'geb. am', 'born on', 'date of birth', 'geb.'],
+        cues: oneOf('geboren am | geb. am | born on | date of birth | geb.'),
       },
       {
         field: 'insurer',
-        labels: [
-          'Krankenkasse',
-          'Versicherer',
-          'Versicherungsunternehmen',
-          'Versicherungsgesellschaft',
-          'Name der Krankenkasse',
-          'Insurer',
-          'Insurance company',
-          'Versicherungsträger',
-          'Krankenversicherung',
-          'Kasse',
-          'Name des Versicherers',
-          'Name der Versicherung',
-          'Health insurance company',
-          'Risikoträger',
-          'Underwriter',
-        ],
+        labels: oneOf(`
+          Krankenkasse | Versicherer | Versicherungsunternehmen | Versicherungsgesellschaft |
+          Name der Krankenkasse | Insurer | Insurance company | Versicherungsträger | Krankenversicherung |
+          Kasse | Name des Versicherers | Name der Versicherung | Health insurance company | Risikoträger |
+          Underwriter`),
         patterns: [
           /(?:bei[ \n](?:der|uns,[ ]der)|Mitglied[ \n](?:der|bei[ \n]der)|durch[ \n]die)[ \n](?<value>\p{Lu}[^\n,.]{3,70}?)[ \n](?:kranken|versichert|als[ ]|gesetzlich|ist[ ]|Mitglied|seit[ ]|besteht)/u,
           /(?<value>AOK(?:\s?(?:PLUS|Plus|Bayern|Nordost|NordWest|Niedersachsen|Hessen|Baden-Württemberg|Rheinland(?:\/Hamburg|-Pfalz\/Saarland)?|Sachsen-Anhalt|Bremen(?:\/Bremerhaven)?))?|Techniker Krankenkasse|BARMER|Barmer|DAK-Gesundheit|KKH(?: Kaufmännische Krankenkasse)?|hkk(?: Krankenkasse)?|HEK(?: – Hanseatische Krankenkasse)?|IKK(?: [\p{Lu}][\p{L}-]+){1,3}(?: e)?|BKK(?: [\p{Lu}][\p{L}-]+){1,2}|[\p{L}-]+ BKK|KNAPPSCHAFT|Knappschaft|BIG direkt gesund|SBK|Audi BKK|Mobil Krankenkasse|Novitas BKK|Viactiv)(?![\p{L}])/u,
@@ -655,18 +319,10 @@ export const housingLabels = {
       },
       {
         field: 'insuranceKind',
-        labels: [
-          'Art der Versicherung',
-          'Versicherungsart',
-          'Versicherungsverhältnis',
-          'Art der Mitgliedschaft',
-          'Type of insurance',
-          'Versicherungsstatus',
-          'Versichertenstatus',
-          'Art des Versicherungsschutzes',
-          'Kind of insurance',
-          'Status',
-        ],
+        labels: oneOf(`
+          Art der Versicherung | Versicherungsart | Versicherungsverhältnis | Art der Mitgliedschaft |
+          Type of insurance | Versicherungsstatus | Versichertenstatus | Art des Versicherungsschutzes |
+          Kind of insurance | Status`),
         phrases: [
           {
             pattern:
@@ -683,59 +339,26 @@ export const housingLabels = {
       {
         field: 'validFrom',
         labels: validFromLabels,
-        weak: ['von', 'from', 'ab'],
-        cues: [
-          'versichert seit dem',
-          'seit dem',
-          'Mitglied seit',
-          'versichert seit',
-          'seit',
-          'ab dem',
-          'insured since',
-          'since',
-          'valid from',
-          'insured from',
-          'in der Zeit vom',
-          'beginnt am',
-        ],
+        weak: oneOf('von | from | ab'),
+        cues: oneOf(`
+          versichert seit dem | seit dem | Mitglied seit | versichert seit | seit | ab dem | insured since |
+          since | valid from | insured from | in der Zeit vom | beginnt am`),
         patterns: [periodFrom],
       },
       {
         field: 'validUntil',
         labels: validUntilLabels,
-        weak: ['bis', 'to', 'until'],
-        cues: [
-          'gültig bis zum',
-          'gültig bis',
-          'versichert bis',
-          'endet am',
-          'valid until',
-          'insured until',
-          'bis zum',
-          'befristet bis',
-        ],
+        weak: oneOf('bis | to | until'),
+        cues: oneOf(`
+          gültig bis zum | gültig bis | versichert bis | endet am | valid until | insured until | bis zum |
+          befristet bis`),
       },
     ],
-    decoys: [
-      'Versichertennummer',
-      'Versicherten-Nr.',
-      'Versichertennr.',
-      'Krankenversichertennummer',
-      'KV-Nummer',
-      'Versicherungsnummer',
-      'Versicherungsschein-Nr.',
-      'Versicherungsscheinnummer',
-      'Policy number',
-      'Policy No.',
-      'Tarif',
-      'Beitrag',
-      'Monatsbeitrag',
-      'Premium',
-      'Deckungssumme',
-      'Mitgliedsnummer',
-      'Membership number',
-      'Institutionskennzeichen',
-    ],
+    decoys: oneOf(`
+      Versichertennummer | Versicherten-Nr. | Versichertennr. | Krankenversichertennummer | KV-Nummer |
+      Versicherungsnummer | Versicherungsschein-Nr. | Versicherungsscheinnummer | Policy number |
+      Policy No. | Tarif | Beitrag | Monatsbeitrag | Premium | Deckungssumme | Mitgliedsnummer |
+      Membership number | Institutionskennzeichen`),
     letter: { recipient: 'holder', sender: 'insurer' },
   },
 } as const satisfies Record<string, KindLabels>

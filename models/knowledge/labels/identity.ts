@@ -8,74 +8,31 @@ import {
   placeOfBirthLabels,
   sexLabels,
 } from './common.ts'
+import { oneOf } from '../one-of.ts'
 
-const both = [
-  'Name, Vorname',
-  'Name, Vornamen',
-  'Name Vornamen',
-  'Namen Vornamen',
-  'Name Vorname',
-  'Surname, name',
-  'Surname, given names',
-  'Surname, first name',
-  'Familienname, Vornamen',
-  'Familienname, Vorname',
-  'Surname, forenames',
-  'Surname name',
-  'Nom, Prénom',
-  'Name / Surname, Vorname',
-  'Surname Forenames',
-  'Name, Vorname(n)',
-]
+const both = oneOf(`
+  Name, Vorname | Name, Vornamen | Name Vornamen | Namen Vornamen | Name Vorname | Surname, name |
+  Surname, given names | Surname, first name | Familienname, Vornamen | Familienname, Vorname |
+  Surname, forenames | Surname name | Nom, Prénom | Name / Surname, Vorname | Surname Forenames |
+  Name, Vorname(n)`)
 const surname: LabelEntry = {
   field: 'surname',
   labels: [
     ...both,
-    'Name',
-    'Surname',
-    'Familienname',
-    'Nachname',
-    'Familiennamen',
-    'Last name',
-    'Family name',
-    'Nom',
-    'Primary identifier',
-    'Apellidos',
-    'Cognome',
-    'Soyadı',
-    'Familienname, Geburtsname',
-    'Name/Surname/Nom',
-    'Namen',
-    'Surnames',
-    'Namen/Surnames',
-    'Name (Familienname)',
-    'Familienname (Surname)',
-    'Name, Vorname',
-    'Name, Vornamen',
+    ...oneOf(`
+      Name | Surname | Familienname | Nachname | Familiennamen | Last name | Family name | Nom |
+      Primary identifier | Apellidos | Cognome | Soyadı | Familienname, Geburtsname | Name/Surname/Nom |
+      Namen | Surnames | Namen/Surnames | Name (Familienname) | Familienname (Surname) | Name, Vorname |
+      Name, Vornamen`),
   ],
 }
 const givenNames: LabelEntry = {
   field: 'givenNames',
   second: both,
-  labels: [
-    'Vornamen',
-    'Vorname',
-    'Given names',
-    'Given name',
-    'Given name(s)',
-    'First name',
-    'First names',
-    'First name(s)',
-    'Forenames',
-    'Prénoms',
-    'Prénom',
-    'Vorname(n)',
-    'Secondary identifier',
-    'Nombres',
-    'Nome',
-    'Adı',
-    'Vornamen/Given names/Prénoms',
-  ],
+  labels: oneOf(`
+    Vornamen | Vorname | Given names | Given name | Given name(s) | First name | First names |
+    First name(s) | Forenames | Prénoms | Prénom | Vorname(n) | Secondary identifier | Nombres | Nome | Adı |
+    Vornamen/Given names/Prénoms`),
 }
 const person: readonly LabelEntry[] = [
   surname,
@@ -89,44 +46,18 @@ const person: readonly LabelEntry[] = [
     ],
   },
   { field: 'sex', labels: [...sexLabels, 'Geschl.', 'Geschl'] },
-  { field: 'nationality', labels: [...nationalityLabels, 'Staatsangeh.', 'Staatsang.', 'Nat.'] },
+  { field: 'nationality', labels: [...nationalityLabels, ...oneOf('Staatsangeh. | Staatsang. | Nat.')] },
 ]
 const papers: readonly LabelEntry[] = [
   {
     field: 'documentNumber',
-    labels: [
-      'Passnummer',
-      'Pass-Nr.',
-      'Passport number',
-      'Passport No.',
-      'Passport No',
-      'Pass Nr.',
-      'Pass Nr./Passport No.',
-      'Passeport No',
-      'Dokumentennummer',
-      'Document number',
-      'Document No.',
-      'Ausweisnummer',
-      'Ausweis-Nr.',
-      'Seriennummer',
-      'Serial number',
-      'Nummer',
-      'Number',
-      'Kartennummer',
-      'Card number',
-      'Dokument-Nr.',
-      'Reisepass-Nr.',
-      'Reisepass Nr.',
-      'Nr. des Passes',
-      'Visumnummer',
-      'Visa number',
-      'Titelnummer',
-      'ID number',
-      'Personalausweis-Nr.',
-      'ID card number',
-      'Nr. des Aufenthaltstitels',
-      'No. of passport',
-    ],
+    labels: oneOf(`
+      Passnummer | Pass-Nr. | Passport number | Passport No. | Passport No | Pass Nr. |
+      Pass Nr./Passport No. | Passeport No | Dokumentennummer | Document number | Document No. |
+      Ausweisnummer | Ausweis-Nr. | Seriennummer | Serial number | Nummer | Number | Kartennummer |
+      Card number | Dokument-Nr. | Reisepass-Nr. | Reisepass Nr. | Nr. des Passes | Visumnummer |
+      Visa number | Titelnummer | ID number | Personalausweis-Nr. | ID card number |
+      Nr. des Aufenthaltstitels | No. of passport`),
     weak: ['Nr.', 'No.'],
     patterns: [
       /(?:AUFENTHALTSTITEL|RESIDENCE PERMIT|REISEPASS|PERSONALAUSWEIS)[ \t\n]+(?<value>[A-Z]{1,2}\d{6,8}|[A-Z][A-Z0-9]{8})(?=[ \t\n]|$)/u,
@@ -134,126 +65,41 @@ const papers: readonly LabelEntry[] = [
   },
   {
     field: 'issuingState',
-    labels: [
-      'Code',
-      'Staat',
-      'Ausstellerstaat',
-      'Ausstellender Staat',
-      'Issuing state',
-      'Issuing country',
-      'Country code',
-      'Code of issuing state',
-      'Kode des ausstellenden Staates',
-      'Code of state',
-      'Authority code',
-      'State code',
-      'Country',
-      'Code du pays',
-    ],
+    labels: oneOf(`
+      Code | Staat | Ausstellerstaat | Ausstellender Staat | Issuing state | Issuing country | Country code |
+      Code of issuing state | Kode des ausstellenden Staates | Code of state | Authority code | State code |
+      Country | Code du pays`),
     patterns: [/(?<value>Bundesrepublik Deutschland|Federal Republic of Germany)/iu],
   },
   {
     field: 'dateOfIssue',
-    labels: [
-      'Ausstellungsdatum',
-      'Ausstellungstag',
-      'Ausgestellt am',
-      'Date of issue',
-      'Issued on',
-      'Issue date',
-      'Datum der Ausstellung',
-      'Tag der Ausstellung',
-      'Date de délivrance',
-
-      'Ausgestellt',
-      'Erteilt am',
-      'Ausgestellt in/am',
-    ],
-    weak: ['Datum', 'Date', 'am', 'on'],
+    labels: oneOf(`
+      Ausstellungsdatum | Ausstellungstag | Ausgestellt am | Date of issue | Issued on | Issue date |
+      Datum der Ausstellung | Tag der Ausstellung | Date de délivrance | Ausgestellt | Erteilt am |
+      Ausgestellt in/am`),
+    weak: oneOf('Datum | Date | am | on'),
   },
   {
     field: 'dateOfExpiry',
     patterns: [
       /(?:[Gg]ültig bis|[Vv]alid until)(?: zum)?:?[ ](?<value>\d{1,2}[. ]\s?(?:\d{1,2}[. ]|\p{L}+)\s?\d{2,4})/u,
     ],
-    labels: [
-      'Gültig bis',
-      'Date of expiry',
-      'Expiry date',
-      'Expires on',
-      'Date of expiration',
-      'Valid until',
-      'Date d’expiration',
-      'Date d expiration',
-      'Karte gültig bis',
-      'Card expiry',
-      'Ablaufdatum',
-      'Gültigkeitsdatum',
-      'Gültig bis / Date of expiry',
-      'bis',
-      'until',
-      'Gültig bis zum',
-      'Expiration date',
-    ],
+    labels: oneOf(`
+      Gültig bis | Date of expiry | Expiry date | Expires on | Date of expiration | Valid until |
+      Date d’expiration | Date d expiration | Karte gültig bis | Card expiry | Ablaufdatum |
+      Gültigkeitsdatum | Gültig bis / Date of expiry | bis | until | Gültig bis zum | Expiration date`),
   },
 ]
-const decoys = [
-  'Behörde',
-  'Authority',
-  'Autorité',
-  'Ausstellende Behörde',
-  'Issuing authority',
-  'Typ',
-  'Type',
-  'Kategorie',
-  'Farbe der Augen',
-  'Colour of eyes',
-  'Couleur des yeux',
-  'Größe',
-  'Taille',
-  'Wohnort',
-  'Residence',
-  'Domicile',
-  'Zugangsnummer',
-  'CAN',
-  'Personal No.',
-  'Personal number',
-  'Persönliche Nummer',
-  'Identity No.',
-  'Gültig ab',
-  'Valid from',
-  'von',
-  'from',
-  'Geburtsname',
-  'Unterschrift der Inhaberin',
-  'Ausgestellt in',
-  'Issued in',
-  'Place of issue',
-  'Ausstellungsort',
-  'Anzahl der Einreisen',
-  'Number of entries',
-  'Dauer',
-  'Dauer des Aufenthalts',
-  'Duration of stay',
-  'Aufenthaltsdauer',
-  'Days',
-  'Tage',
-  'Art des Visums',
-  'Type of visa',
-  'Reisepassnummer',
-  'Number of passport',
-  'Nummer des Reisepasses',
-  'Nummer des Passes',
-  'Visumkategorie',
-  'Entries',
-  'Duration of stay',
-  'Dauer des Aufenthalts (Tage)',
-  'Art des Visums',
-  'Type of visa',
-  'Gültig für',
-  'Valid for',
-  'Anschrift',
-]
+const decoys = oneOf(`
+  Behörde | Authority | Autorité | Ausstellende Behörde | Issuing authority | Typ | Type | Kategorie |
+  Farbe der Augen | Colour of eyes | Couleur des yeux | Größe | Taille | Wohnort | Residence | Domicile |
+  Zugangsnummer | CAN | Personal No. | Personal number | Persönliche Nummer | Identity No. | Gültig ab |
+  Valid from | von | from | Geburtsname | Unterschrift der Inhaberin | Ausgestellt in | Issued in |
+  Place of issue | Ausstellungsort | Anzahl der Einreisen | Number of entries | Dauer |
+  Dauer des Aufenthalts | Duration of stay | Aufenthaltsdauer | Days | Tage | Art des Visums | Type of visa |
+  Reisepassnummer | Number of passport | Nummer des Reisepasses | Nummer des Passes | Visumkategorie |
+  Entries | Duration of stay | Dauer des Aufenthalts (Tage) | Art des Visums | Type of visa | Gültig für |
+  Valid for | Anschrift`)
 
 export const identityLabels = {
   passport: { entries: [...person, ...papers], decoys, zone: true },
@@ -265,14 +111,8 @@ export const identityLabels = {
         entry.field === 'documentNumber'
           ? {
               field: 'documentNumber',
-              labels: [
-                'Visumnummer',
-                'Visa number',
-                'Number of visa',
-                'Nummer',
-                'Number',
-                'Nummer des Visums',
-              ],
+              labels: oneOf(`
+                Visumnummer | Visa number | Number of visa | Nummer | Number | Nummer des Visums`),
               weak: ['Nr.', 'No.'],
               patterns: [/(?:VISUM|VISA)[ \t\n]+(?<value>[A-Z]{1,3}\d{6,9})(?=[ \t\n]|$)/u],
             }
@@ -280,19 +120,15 @@ export const identityLabels = {
       ),
       {
         field: 'kindOfTitle',
-        labels: ['Art des Visums', 'Type of visa', 'Visumkategorie', 'Category', 'Visa type'],
+        labels: oneOf('Art des Visums | Type of visa | Visumkategorie | Category | Visa type'),
         patterns: [/(?<value>Nationales Visum|Schengen-?[Vv]isum)/u],
       },
-      { field: 'remarks', labels: ['Anmerkungen', 'Remarks', 'Bemerkungen', 'Observations'] },
+      { field: 'remarks', labels: oneOf('Anmerkungen | Remarks | Bemerkungen | Observations') },
       { field: 'legalBasis', patterns: [/(?<value>§§?\s?\d{1,3}[a-z]?[^,;\n]{0,40}(?:AufenthG)?)/u] },
     ],
     decoys: [
       ...decoys,
-      'Passnummer',
-      'Passport number',
-      'Reisepassnummer',
-      'Number of passport',
-      'Passport No.',
+      ...oneOf('Passnummer | Passport number | Reisepassnummer | Number of passport | Passport No.'),
     ],
     zone: true,
   },
@@ -302,28 +138,22 @@ export const identityLabels = {
       ...papers,
       {
         field: 'kindOfTitle',
-        labels: [
-          'Art des Titels',
-          'Type of permit',
-          'Type of title',
-          'Art des Aufenthaltstitels',
-          'Titel',
-          'Kind of permit',
-          'Art des Titels / Type of permit',
-        ],
+        labels: oneOf(`
+          Art des Titels | Type of permit | Type of title | Art des Aufenthaltstitels | Titel |
+          Kind of permit | Art des Titels / Type of permit`),
         patterns: [
           /(?<value>Blaue Karte EU|Aufenthaltserlaubnis|Niederlassungserlaubnis|Erlaubnis zum Daueraufenthalt-?\s?EU|ICT-Karte|Mobiler-ICT-Karte|Aufenthaltskarte|Daueraufenthaltskarte)/iu,
         ],
       },
       {
         field: 'legalBasis',
-        labels: ['Rechtsgrundlage', 'Gesetzesgrundlage', 'Legal basis'],
+        labels: oneOf('Rechtsgrundlage | Gesetzesgrundlage | Legal basis'),
         patterns: [/(?<value>§§?\s?\d{1,3}\s?[a-z]?[^,;\n]{0,30}(?:AufenthG|Aufenthaltsgesetz)?)/iu],
       },
       { field: 'address', labels: ['Anschrift', 'Address'] },
       {
         field: 'remarks',
-        labels: ['Anmerkungen', 'Remarks', 'Nebenbestimmungen', 'Bemerkungen', 'Anmerkungen / Remarks'],
+        labels: oneOf('Anmerkungen | Remarks | Nebenbestimmungen | Bemerkungen | Anmerkungen / Remarks'),
       },
     ],
     decoys,
@@ -339,27 +169,13 @@ export const identityLabels = {
       { field: 'holder', patterns: certifiedName },
       {
         field: 'validUntil',
-        labels: [
-          'gültig bis',
-          'Gültig bis zum',
-          'Valid until',
-          'Gültigkeitsdauer bis',
-          'Diese Bescheinigung ist gültig bis',
-          'Die Bescheinigung ist gültig bis',
-          'Bescheinigung gültig bis',
-          'gilt bis',
-          'befristet bis',
-          'Gültigkeit',
-        ],
-        cues: [
-          'gültig bis zum',
-          'gültig bis',
-          'gilt bis zum',
-          'gilt bis',
-          'valid until',
-          'längstens bis zum',
-          'befristet bis zum',
-        ],
+        labels: oneOf(`
+          gültig bis | Gültig bis zum | Valid until | Gültigkeitsdauer bis |
+          Diese Bescheinigung ist gültig bis | Die Bescheinigung ist gültig bis | Bescheinigung gültig bis |
+          gilt bis | befristet bis | Gültigkeit`),
+        cues: oneOf(`
+          gültig bis zum | gültig bis | gilt bis zum | gilt bis | valid until | längstens bis zum |
+          befristet bis zum`),
       },
       {
         field: 'legalBasis',
@@ -373,25 +189,16 @@ export const identityLabels = {
       {
         field: 'legalBasis',
         value: '§ 81 Abs. 4 AufenthG',
-        labels: [
-          '§ 81 Abs. 4',
-          '§ 81 Absatz 4',
-          'der Aufenthaltstitel gilt als fortbestehend',
-          'Aufenthaltstitel als fortbestehend',
-          'als fortbestehend',
-          'nach § 81 Abs. 4',
-        ],
+        labels: oneOf(`
+          § 81 Abs. 4 | § 81 Absatz 4 | der Aufenthaltstitel gilt als fortbestehend |
+          Aufenthaltstitel als fortbestehend | als fortbestehend | nach § 81 Abs. 4`),
       },
       {
         field: 'legalBasis',
         value: '§ 81 Abs. 3 AufenthG',
-        labels: [
-          '§ 81 Abs. 3',
-          '§ 81 Absatz 3',
-          'der Aufenthalt gilt als erlaubt',
-          'Aufenthalt als erlaubt',
-          'nach § 81 Abs. 3',
-        ],
+        labels: oneOf(`
+          § 81 Abs. 3 | § 81 Absatz 3 | der Aufenthalt gilt als erlaubt | Aufenthalt als erlaubt |
+          nach § 81 Abs. 3`),
       },
     ],
     decoys,

@@ -15,6 +15,7 @@ import {
   validFromLabels,
   validUntilLabels,
 } from './common.ts'
+import { oneOf } from '../one-of.ts'
 
 const dateOfBirth: LabelEntry = {
   field: 'dateOfBirth',
@@ -23,92 +24,32 @@ const dateOfBirth: LabelEntry = {
 }
 const institution: LabelEntry = {
   field: 'institution',
-  labels: [
-    'Hochschule',
-    'Universität',
-    'University',
-    'Institution',
-    'Name der Hochschule',
-    'Bildungseinrichtung',
-    'Ausbildungsstätte',
-    'Schule',
-    'Verleihende Hochschule',
-    'Awarding institution',
-    'Name of institution',
-    'Ausstellende Hochschule',
-    'Ausbildungseinrichtung',
-    'Name der Institution',
-    'Hochschule / Institution',
-    'Bildungsstätte',
-    'Higher education institution',
-  ],
+  labels: oneOf(`
+    Hochschule | Universität | University | Institution | Name der Hochschule | Bildungseinrichtung |
+    Ausbildungsstätte | Schule | Verleihende Hochschule | Awarding institution | Name of institution |
+    Ausstellende Hochschule | Ausbildungseinrichtung | Name der Institution | Hochschule / Institution |
+    Bildungsstätte | Higher education institution`),
   patterns: [
     /(?<value>(?:(?:Technische|Freie|Hochschule|Ludwig-Maximilians-|Johann Wolfgang Goethe-|Humboldt-|Friedrich-\p{L}+-|Eberhard Karls |Rheinische [\p{L}-]+ |[\p{Lu}][\p{L}-]+-)[ ]?)?(?:Universität|Hochschule|Fachhochschule|Akademie|Berufsakademie|Technische Hochschule)(?:[ ](?:für|der|des|zu|und|Leipzig|[\p{Lu}][\p{L}.-]+)){1,6})/u,
     /(?<value>(?:[\p{Lu}][\p{L}-]+[ ]){0,3}(?:University|Institute of Technology|College)(?:[ ]of(?:[ ](?:and[ ])?[\p{Lu}][\p{L}-]+){1,4})?)(?![\p{L}])/u,
   ],
 }
-const studentLabels = [
-  'Student',
-  'Studentin',
-  'Student/in',
-  'Studierende/r',
-  'Studierende',
-  'Studierender',
-  'Name des Studierenden',
-  'Name der/des Studierenden',
-  'Student name',
-  'Name of student',
-  'Bewerber',
-  'Bewerberin',
-  'Bewerber/in',
-  'Applicant',
-  'Name der Studentin',
-  'Name des Studenten',
-  'Herr/Frau',
-]
-const programmeLabels = [
-  'Studiengang',
-  'Studienfach',
-  'Programme',
-  'Program',
-  'Degree programme',
-  'Degree program',
-  'Course of study',
-  'Studienprogramm',
-  'Fach',
-  'Fachrichtung',
-  '1. Studienfach',
-  'Hauptfach',
-  'Field of study',
-  'Course',
-  'Studiengang/Abschluss',
-  'Study programme',
-  'Fach/Studiengang',
-  'Studiengang (Fach)',
-  'Studienfächer',
-  '1. Fach',
-  'Study program',
-  'Studiengang / Programme',
-  'Course of studies',
-]
-const semesterLabels = [
-  'Semester',
-  'Studiensemester',
-  'Term',
-  'Für das Semester',
-  'Aktuelles Semester',
-  'Zulassung zum',
-  'Studienbeginn',
-  'Beginn des Studiums',
-  'Immatrikuliert für das',
-  'Intake',
-  'Current semester',
-  'Rückgemeldet für',
-  'Start of studies',
-]
+const studentLabels = oneOf(`
+  Student | Studentin | Student/in | Studierende/r | Studierende | Studierender | Name des Studierenden |
+  Name der/des Studierenden | Student name | Name of student | Bewerber | Bewerberin | Bewerber/in |
+  Applicant | Name der Studentin | Name des Studenten | Herr/Frau`)
+const programmeLabels = oneOf(`
+  Studiengang | Studienfach | Programme | Program | Degree programme | Degree program | Course of study |
+  Studienprogramm | Fach | Fachrichtung | 1. Studienfach | Hauptfach | Field of study | Course |
+  Studiengang/Abschluss | Study programme | Fach/Studiengang | Studiengang (Fach) | Studienfächer | 1. Fach |
+  Study program | Studiengang / Programme | Course of studies`)
+const semesterLabels = oneOf(`
+  Semester | Studiensemester | Term | Für das Semester | Aktuelles Semester | Zulassung zum | Studienbeginn |
+  Beginn des Studiums | Immatrikuliert für das | Intake | Current semester | Rückgemeldet für |
+  Start of studies`)
 const fullTime: LabelEntry = {
   field: 'fullTime',
-  labels: ['Vollzeit', 'Studienform', 'Form des Studiums', 'Vollzeitstudium'],
+  labels: oneOf('Vollzeit | Studienform | Form des Studiums | Vollzeitstudium'),
   phrases: [
     { pattern: /Vollzeit(?:studium|studierende|student|\b)|full[- ]time/iu, value: true },
     { pattern: /Teilzeit(?:studium|studierende|student|\b)|part[- ]time|berufsbegleitend/iu, value: false },
@@ -135,20 +76,10 @@ const student: readonly LabelEntry[] = [
   },
   {
     field: 'matriculationNumber',
-    labels: [
-      'Matrikelnummer',
-      'Matrikel-Nr.',
-      'Matr.-Nr.',
-      'Matrikelnr.',
-      'Matrikel',
-      'Student ID',
-      'Matriculation number',
-      'Student number',
-      'Student ID number',
-      'Matriculation No.',
-      'Registration number',
-      'Immatrikulationsnummer',
-    ],
+    labels: oneOf(`
+      Matrikelnummer | Matrikel-Nr. | Matr.-Nr. | Matrikelnr. | Matrikel | Student ID |
+      Matriculation number | Student number | Student ID number | Matriculation No. | Registration number |
+      Immatrikulationsnummer`),
     patterns: [
       /(?:Matrikelnummer|Matrikel-Nr\.|Matr\.-?\s?Nr\.?|matriculation number|student ID)[ \n:(]+(?<value>[A-Z]{0,2}\d{4,10})/iu,
     ],
@@ -163,16 +94,9 @@ const student: readonly LabelEntry[] = [
       'eingeschrieben seit',
       ...validFromLabels.filter((label) => !/versich|mitglied|insur/iu.test(label)),
     ],
-    cues: [
-      'seit dem',
-      'vom',
-      'gültig vom',
-      'eingeschrieben ab',
-      'Semester beginnt am',
-      'from',
-      'in der Zeit vom',
-      'Semesterdauer',
-    ],
+    cues: oneOf(`
+      seit dem | vom | gültig vom | eingeschrieben ab | Semester beginnt am | from | in der Zeit vom |
+      Semesterdauer`),
     patterns: [periodFrom, pairFrom],
   },
   {
@@ -186,33 +110,17 @@ const student: readonly LabelEntry[] = [
       'Voraussichtliches Studienende',
       ...validUntilLabels.filter((label) => !/versich|mitglied|insur/iu.test(label)),
     ],
-    cues: ['gültig bis zum', 'gültig bis', 'valid until', 'bis zum'],
+    cues: oneOf('gültig bis zum | gültig bis | valid until | bis zum'),
     patterns: [periodUntil, pairUntil],
   },
   {
     field: 'credits',
-    weak: ['ECTS', 'Credits', 'Leistungspunkte', 'Credit Points', 'ECTS-Punkte'],
-    labels: [
-      'Summe ECTS',
-      'Gesamt ECTS',
-      'Summe Leistungspunkte',
-      'Erworbene Leistungspunkte',
-      'Total credits',
-      'Summe der Leistungspunkte',
-      'Erreichte Leistungspunkte',
-      'Gesamtpunktzahl',
-      'Summe LP',
-      'Summe CP',
-      'ECTS gesamt',
-      'Erworbene ECTS-Punkte',
-      'Summe',
-      'Total',
-      'Total ECTS',
-      'Gesamt',
-      'Leistungspunkte gesamt',
-      'Erworbene Credits',
-      'Total ECTS credits',
-    ],
+    weak: oneOf('ECTS | Credits | Leistungspunkte | Credit Points | ECTS-Punkte'),
+    labels: oneOf(`
+      Summe ECTS | Gesamt ECTS | Summe Leistungspunkte | Erworbene Leistungspunkte | Total credits |
+      Summe der Leistungspunkte | Erreichte Leistungspunkte | Gesamtpunktzahl | Summe LP | Summe CP |
+      ECTS gesamt | Erworbene ECTS-Punkte | Summe | Total | Total ECTS | Gesamt | Leistungspunkte gesamt |
+      Erworbene Credits | Total ECTS credits`),
     patterns: [
       /Summe[^\n\d]{0,60}[: ](?<value>\d{1,3})(?![\d.,])/u,
       /(?:insgesamt|bisher|total of)[ \n](?<value>\d{1,3})[ \n](?:ECTS|Leistungspunkte|Credits|CP|LP)/iu,
@@ -224,71 +132,21 @@ const student: readonly LabelEntry[] = [
     weak: ['Datum', 'Date'],
   },
 ]
-const studyDecoys = [
-  'Studienbeginn Fachsemester',
-  'Fachsemester',
-  'Hochschulsemester',
-  'Urlaubssemester',
-  'Angestrebter Abschluss',
-  'Abschluss',
-  'Abschlussziel',
-  'Regelstudienzeit',
-  'Prüfungsordnung',
-  'Fakultät',
-  'Faculty',
-  'Hörerstatus',
-  'Status',
-  'Note',
-  'Grade',
-  'Modul',
-  'Module',
-  'Durchschnittsnote',
-  'Bewerbernummer',
-  'Bewerbungsnummer',
-  'Application number',
-  'Bearbeitungsnummer',
-  'Semesteranschrift',
-  'Heimatanschrift',
-  'Bewerbungsschluss',
-  'Immatrikulationsfrist',
-  'Ersteinschreibung',
-  'Exmatrikulation',
-  'Praxissemester',
-  'Studiengebühren',
-]
+const studyDecoys = oneOf(`
+  Studienbeginn Fachsemester | Fachsemester | Hochschulsemester | Urlaubssemester | Angestrebter Abschluss |
+  Abschluss | Abschlussziel | Regelstudienzeit | Prüfungsordnung | Fakultät | Faculty | Hörerstatus |
+  Status | Note | Grade | Modul | Module | Durchschnittsnote | Bewerbernummer | Bewerbungsnummer |
+  Application number | Bearbeitungsnummer | Semesteranschrift | Heimatanschrift | Bewerbungsschluss |
+  Immatrikulationsfrist | Ersteinschreibung | Exmatrikulation | Praxissemester | Studiengebühren`)
 
 const holder: LabelEntry = {
   field: 'holder',
-  labels: [
-    'Inhaber',
-    'Inhaberin',
-    'Inhaber/in',
-    'Holder',
-    'Name of holder',
-    'Candidate',
-    'Teilnehmer',
-    'Teilnehmerin',
-    'Teilnehmer/in',
-    'Teilnehmende/r',
-    'Participant',
-    'Prüfungsteilnehmer',
-    'Prüfungsteilnehmerin',
-    'Prüfungsteilnehmer/in',
-    'Name des Teilnehmers',
-    'Name der Teilnehmerin',
-    'Name of candidate',
-    'Antragsteller',
-    'Antragstellerin',
-    'Herr/Frau',
-    'Frau/Herr',
-    'Name der/des Teilnehmenden',
-    'Graduate',
-    'Name der Absolventin',
-    'Name des Absolventen',
-    'Kandidat/in',
-    'Kandidatin',
-    'Kandidat',
-  ],
+  labels: oneOf(`
+    Inhaber | Inhaberin | Inhaber/in | Holder | Name of holder | Candidate | Teilnehmer | Teilnehmerin |
+    Teilnehmer/in | Teilnehmende/r | Participant | Prüfungsteilnehmer | Prüfungsteilnehmerin |
+    Prüfungsteilnehmer/in | Name des Teilnehmers | Name der Teilnehmerin | Name of candidate |
+    Antragsteller | Antragstellerin | Herr/Frau | Frau/Herr | Name der/des Teilnehmenden | Graduate |
+    Name der Absolventin | Name des Absolventen | Kandidat/in | Kandidatin | Kandidat`),
   parts: 'person',
   notSections: ['institution', 'employer'],
   patterns: [
@@ -318,30 +176,12 @@ const degreeEntries: readonly LabelEntry[] = [
   institution,
   {
     field: 'degree',
-    labels: [
-      'Abschluss',
-      'Akademischer Grad',
-      'Degree',
-      'Grad',
-      'Hochschulgrad',
-      'Qualification',
-      'Abschlussbezeichnung',
-      'Bezeichnung des Abschlusses',
-      'Ausländischer Abschluss',
-      'Abschlussgrad',
-      'Berufsabschluss',
-      'Name of qualification',
-      'Ausländische Berufsqualifikation',
-      'Hochschulabschluss',
-      'Degree awarded',
-      'Titel',
-      'Qualifikation',
-      'Referenzberuf',
-      'Deutscher Referenzberuf',
-      'Berufsbezeichnung',
-      'Art des Abschlusses',
-      'Originalbezeichnung',
-    ],
+    labels: oneOf(`
+      Abschluss | Akademischer Grad | Degree | Grad | Hochschulgrad | Qualification | Abschlussbezeichnung |
+      Bezeichnung des Abschlusses | Ausländischer Abschluss | Abschlussgrad | Berufsabschluss |
+      Name of qualification | Ausländische Berufsqualifikation | Hochschulabschluss | Degree awarded |
+      Titel | Qualifikation | Referenzberuf | Deutscher Referenzberuf | Berufsbezeichnung |
+      Art des Abschlusses | Originalbezeichnung`),
     patterns: [
       /Abschluss[ \n](?:als[ \n]|eines[ \n])?(?<value>\p{Lu}[^\n]{3,60})[ \n](?:verliehen|zuerkannt)/u,
       /(?<value>(?:Bachelor|Master|Magister|Diplom(?:-[\p{L}]+)?|Doktor|Doctor|Licence|Staatsexamen)(?:[ ]of[ ](?:Science|Arts|Engineering|Laws|Education|Business Administration|Medicine|Nursing|Philosophy|Technology|Computer Science))?(?:[ ]\([\p{L}. ]+\))?)(?![\p{L}])/u,
@@ -349,24 +189,10 @@ const degreeEntries: readonly LabelEntry[] = [
   },
   {
     field: 'subject',
-    labels: [
-      'Fachrichtung',
-      'Studiengang',
-      'Studienfach',
-      'Fach',
-      'Subject',
-      'Field of study',
-      'Major',
-      'Main field of study',
-      'Studienrichtung',
-      'Fachgebiet',
-      'Course of study',
-      'Programme',
-      'Degree programme',
-      'Hauptfach',
-      'Specialisation',
-      'Specialization',
-    ],
+    labels: oneOf(`
+      Fachrichtung | Studiengang | Studienfach | Fach | Subject | Field of study | Major |
+      Main field of study | Studienrichtung | Fachgebiet | Course of study | Programme | Degree programme |
+      Hauptfach | Specialisation | Specialization`),
     patterns: [
       /degree[ \n]of[ \n][^\n]{3,60}\n(?:in|majoring in|with a major in)[ \n](?<value>\p{Lu}[\p{L}&\- ]{2,60}?)(?=\n|[.,])/u,
       /(?:im Studiengang|in dem Studiengang|im Fach|in der Fachrichtung|in the field of|in the subject)[ \n]["„]?(?<value>\p{Lu}[\p{L}\p{M}&\- ]{2,60}?)["“”]?(?=[ \n](?:mit|die|den|at|on|with|erfolgreich|abgeschlossen|verliehen|bestanden)|[.,\n(])/u,
@@ -380,44 +206,15 @@ const degreeEntries: readonly LabelEntry[] = [
     ],
   },
 ]
-const degreeDecoys = [
-  'Note',
-  'Gesamtnote',
-  'Grade',
-  'Gesamturteil',
-  'Prüfungsdatum',
-  'Anabin-ID',
-  'Land',
-  'Studiendauer',
-  'Regelstudienzeit',
-  'Ergebnis',
-  'Bewertung',
-  'Status der Hochschule',
-  'Prädikat',
-  'Zeugnisnummer',
-  'Ausbildungsdauer',
-  'Abschlusstyp',
-  'Abschlussklasse',
-  'Institutionstyp',
-  'Signatur',
-]
+const degreeDecoys = oneOf(`
+  Note | Gesamtnote | Grade | Gesamturteil | Prüfungsdatum | Anabin-ID | Land | Studiendauer |
+  Regelstudienzeit | Ergebnis | Bewertung | Status der Hochschule | Prädikat | Zeugnisnummer |
+  Ausbildungsdauer | Abschlusstyp | Abschlussklasse | Institutionstyp | Signatur`)
 /** The date of the examination dates a certificate that names no day of issue. */
-const examDates: readonly string[] = [
-  'Prüfungsdatum',
-  'Prüfungstag',
-  'Datum der Prüfung',
-  'Tag der Prüfung',
-  'Prüfung am',
-  'Prüfung abgelegt am',
-  'Abgelegt am',
-  'Date of examination',
-  'Date of exam',
-  'Date of test',
-  'Test date',
-  'Exam date',
-  'Testdatum',
-  'Test taken on',
-]
+const examDates: readonly string[] = oneOf(`
+  Prüfungsdatum | Prüfungstag | Datum der Prüfung | Tag der Prüfung | Prüfung am | Prüfung abgelegt am |
+  Abgelegt am | Date of examination | Date of exam | Date of test | Test date | Exam date | Testdatum |
+  Test taken on`)
 const examDate: LabelEntry = {
   ...docDate,
   weak: [...(docDate.weak ?? []), ...examDates],
@@ -428,123 +225,46 @@ const examDate: LabelEntry = {
 }
 const levelEntry: LabelEntry = {
   field: 'level',
-  labels: [
-    'Niveau',
-    'Stufe',
-    'Niveaustufe',
-    'Sprachniveau',
-    'Level',
-    'Kompetenzstufe',
-    'GER-Niveau',
-    'Prüfung',
-    'Zertifikat',
-    'CEFR level',
-    'Sprachstufe',
-    'Ergebnis',
-    'Gesamtergebnis',
-    'Prüfungsniveau',
-    'GER',
-    'Erreichtes Sprachniveau',
-    'Erreichtes Niveau',
-    'Erreichte Stufe',
-    'Erreichte Niveaustufe',
-    'Niveau nach GER',
-    'Stufe des GER',
-  ],
+  labels: oneOf(`
+    Niveau | Stufe | Niveaustufe | Sprachniveau | Level | Kompetenzstufe | GER-Niveau | Prüfung |
+    Zertifikat | CEFR level | Sprachstufe | Ergebnis | Gesamtergebnis | Prüfungsniveau | GER |
+    Erreichtes Sprachniveau | Erreichtes Niveau | Erreichte Stufe | Erreichte Niveaustufe | Niveau nach GER |
+    Stufe des GER`),
   patterns: [
     /(?:Zertifikat|telc Deutsch|Start Deutsch|Niveau|Niveaustufe|Stufe|[Ll]evel|Gesamtergebnis|Deutsch-?Test für Zuwanderer|ÖSD|TestDaF|Deutsch|German|Sprachniveau|Zertifikat Deutsch)[ \n–-]*(?:\(?(?<value>[ABC][12]))(?![\d\p{L}]|[ \n]?[·•/,|–-][ \n]?[ABC][12])/u,
   ],
 }
 const issuerEntry: LabelEntry = {
   field: 'issuer',
-  labels: [
-    'Ausstellende Stelle',
-    'Issued by',
-    'Anbieter',
-    'Testanbieter',
-    'Prüfungsanbieter',
-    'Ausgestellt von',
-    'Herausgeber',
-  ],
+  labels: oneOf(`
+    Ausstellende Stelle | Issued by | Anbieter | Testanbieter | Prüfungsanbieter | Ausgestellt von |
+    Herausgeber`),
   /** Where the examination was taken: it signs, but the certificate is the institute's whose name it bears. */
-  weak: [
-    'Prüfungszentrum',
-    'Prüfungsstelle',
-    'Prüfungsinstitut',
-    'Examination centre',
-    'Examination center',
-    'Test centre',
-    'Prüfungseinrichtung',
-    'Sprachkursträger',
-    'Kursträger',
-    'Träger',
-    'Institution',
-    'Prüfstelle',
-    'Durchführende Stelle',
-    'Testeinrichtung',
-    'Testzentrum',
-    'Prüfungsort',
-    'Lizenziertes Prüfungszentrum',
-  ],
+  weak: oneOf(`
+    Prüfungszentrum | Prüfungsstelle | Prüfungsinstitut | Examination centre | Examination center |
+    Test centre | Prüfungseinrichtung | Sprachkursträger | Kursträger | Träger | Institution | Prüfstelle |
+    Durchführende Stelle | Testeinrichtung | Testzentrum | Prüfungsort | Lizenziertes Prüfungszentrum`),
   patterns: [
     /(?<value>Goethe-Institut|telc gGmbH|telc GmbH|Österreichisches Sprachdiplom Deutsch|ÖSD|TestDaF-Institut|Bundesamt für Migration und Flüchtlinge|g\.a\.s\.t\.|ECL Prüfungszentrum)(?![\p{L}])/u,
   ],
 }
 const pointsEntry: LabelEntry = {
   field: 'points',
-  labels: [
-    'Punkte',
-    'Erreichte Punkte',
-    'Ergebnis',
-    'Gesamtpunktzahl',
-    'Punktzahl',
-    'Points',
-    'Gesamtergebnis',
-    'Erreichte Punktzahl',
-    'Score',
-    'Total score',
-    'Gesamtpunkte',
-    'Gesamt',
-    'Total',
-    'Result',
-    'Richtig beantwortete Fragen',
-    'Anzahl der richtig beantworteten Fragen',
-    'Richtige Antworten',
-    'Erzielte Punkte',
-    'Summe',
-  ],
+  labels: oneOf(`
+    Punkte | Erreichte Punkte | Ergebnis | Gesamtpunktzahl | Punktzahl | Points | Gesamtergebnis |
+    Erreichte Punktzahl | Score | Total score | Gesamtpunkte | Gesamt | Total | Result |
+    Richtig beantwortete Fragen | Anzahl der richtig beantworteten Fragen | Richtige Antworten |
+    Erzielte Punkte | Summe`),
   patterns: [
     /(?<value>\d{1,3}(?:[.,]\d)?)[ \n](?:von|out of|of|\/)[ \n](?:insgesamt[ ]|den[ ]|möglichen[ ])?\d{2,3}(?![\d.])/iu,
   ],
   cues: ['Punktzahl von', 'mit insgesamt'],
 }
-const examDecoys = [
-  'Lesen',
-  'Hören',
-  'Schreiben',
-  'Sprechen',
-  'Reading',
-  'Listening',
-  'Writing',
-  'Speaking',
-  'Hören/Lesen',
-  'Passnummer',
-  'Ausweisnummer',
-  'Teilnehmernummer',
-  'Prüfungsnummer',
-  'Zertifikatsnummer',
-  'Nummer',
-  'Zertifikat-Nr.',
-  'Maximal',
-  'Maximale Punktzahl',
-  'Mindestpunktzahl',
-  'BAMF-Kennziffer',
-  'Personenkennziffer',
-  'Ausweisart',
-  'Registriernummer',
-  'Prüfungsort',
-  'Kursnummer',
-]
+const examDecoys = oneOf(`
+  Lesen | Hören | Schreiben | Sprechen | Reading | Listening | Writing | Speaking | Hören/Lesen |
+  Passnummer | Ausweisnummer | Teilnehmernummer | Prüfungsnummer | Zertifikatsnummer | Nummer |
+  Zertifikat-Nr. | Maximal | Maximale Punktzahl | Mindestpunktzahl | BAMF-Kennziffer | Personenkennziffer |
+  Ausweisart | Registriernummer | Prüfungsort | Kursnummer`)
 
 const certificate: readonly LabelEntry[] = [holder, dateOfBirth, examDate]
 
@@ -564,20 +284,16 @@ export const studyLabels = {
       dateOfBirth,
       {
         field: 'institution',
-        labels: ['Behörde', 'Erteilende Behörde', 'Authority'],
+        labels: oneOf('Behörde | Erteilende Behörde | Authority'),
         patterns: [
           /(?<value>(?:Regierung|Landesdirektion|Regierungspräsidium|Bezirksregierung|Landesamt|Landesprüfungsamt)(?:[ ](?:von|für|der|\p{Lu}[\p{L}-]+)){0,5})/u,
         ],
       },
       {
         field: 'degree',
-        labels: [
-          'Berufsbezeichnung',
-          'Beruf',
-          'Erlaubnis zum Führen der Berufsbezeichnung',
-          'Berufserlaubnis als',
-          'Approbation als',
-        ],
+        labels: oneOf(`
+          Berufsbezeichnung | Beruf | Erlaubnis zum Führen der Berufsbezeichnung | Berufserlaubnis als |
+          Approbation als`),
         patterns: [
           /(?:Berufsbezeichnung|Approbation als|Beruf(?:es)? (?:des|der|als)|Erlaubnis als)[ \n]["„]?(?<value>\p{Lu}[\p{L}\p{M}/ -]{3,60}?)["“”]?(?=[ \n](?:zu|führen|erteilt|auszuüben|nach)|[.,\n])/u,
         ],
@@ -611,19 +327,9 @@ export const studyLabels = {
       issuerEntry,
       {
         ...pointsEntry,
-        labels: [
-          'Gesamtpunktzahl',
-          'Erreichte Punktzahl',
-          'Gesamtpunkte',
-          'Total score',
-          'Gesamtergebnis',
-          'Punkte gesamt',
-          'Erreichte Punkte',
-          'Gesamt',
-          'Total',
-          'Punkte',
-          'Points',
-        ],
+        labels: oneOf(`
+          Gesamtpunktzahl | Erreichte Punktzahl | Gesamtpunkte | Total score | Gesamtergebnis |
+          Punkte gesamt | Erreichte Punkte | Gesamt | Total | Punkte | Points`),
       },
     ],
     decoys: examDecoys,
@@ -638,14 +344,9 @@ export const studyLabels = {
       issuerEntry,
       {
         field: 'documentNumber',
-        labels: [
-          'Passnummer',
-          'Pass-Nr.',
-          'Ausweisnummer',
-          'Pass-/Ausweisnummer',
-          'Ausweis-Nr.',
-          'Nr. des Ausweisdokuments',
-        ],
+        labels: oneOf(`
+          Passnummer | Pass-Nr. | Ausweisnummer | Pass-/Ausweisnummer | Ausweis-Nr. |
+          Nr. des Ausweisdokuments`),
       },
     ],
     decoys: examDecoys.filter((label) => label !== 'Passnummer' && label !== 'Ausweisnummer'),

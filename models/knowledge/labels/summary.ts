@@ -11,6 +11,7 @@ import { partLabels } from './parts.ts'
 import { housingLabels } from './housing.ts'
 import { studyLabels } from './study.ts'
 import { workLabels } from './work.ts'
+import { oneOf } from '../one-of.ts'
 
 const others = [
   'employer',
@@ -48,25 +49,15 @@ export const summaryLabels = {
       { field: 'nationality', labels: nationalityLabels, notSections: others },
       {
         field: 'civilStatus',
-        labels: ['Familienstand', 'Civil status', 'Marital status', 'Personenstand'],
+        labels: oneOf('Familienstand | Civil status | Marital status | Personenstand'),
         notSections: others,
       },
       {
         field: 'civilStatusSince',
-        labels: [
-          'Familienstand seit',
-          'verheiratet seit',
-          'seit',
-          'Datum der Eheschließung',
-          'Eheschließung am',
-          'Tag der Eheschließung',
-          'Married since',
-          'Familienstand besteht seit',
-          'Familienstand gültig seit',
-          'geschieden seit',
-          'verwitwet seit',
-          'Datum der Heirat',
-        ],
+        labels: oneOf(`
+          Familienstand seit | verheiratet seit | seit | Datum der Eheschließung | Eheschließung am |
+          Tag der Eheschließung | Married since | Familienstand besteht seit | Familienstand gültig seit |
+          geschieden seit | verwitwet seit | Datum der Heirat`),
       },
       {
         field: 'address',
@@ -76,187 +67,84 @@ export const summaryLabels = {
       },
       {
         field: 'moveInDate',
-        labels: ['Einzugsdatum', 'Eingezogen am', 'Einzug am', 'Wohnhaft seit', 'Tag des Einzugs'],
+        labels: oneOf('Einzugsdatum | Eingezogen am | Einzug am | Wohnhaft seit | Tag des Einzugs'),
       },
       {
         field: 'documentNumber',
-        labels: [
-          'Passnummer',
-          'Pass-Nr.',
-          'Passport number',
-          'Seriennummer',
-          'Reisepassnummer',
-          'Ausweisnummer',
-          'Dokumentennummer',
-          'Nummer des Passes',
-          'Nr. des Passes',
-          'Nummer des Ausweisdokuments',
-          'Nummer',
-          'Serien-/Passnummer',
-          'Reisepass-Nr.',
-          'Passport No.',
-          'Nummer des Reisepasses',
-          'Seriennummer des Passes',
-        ],
+        labels: oneOf(`
+          Passnummer | Pass-Nr. | Passport number | Seriennummer | Reisepassnummer | Ausweisnummer |
+          Dokumentennummer | Nummer des Passes | Nr. des Passes | Nummer des Ausweisdokuments | Nummer |
+          Serien-/Passnummer | Reisepass-Nr. | Passport No. | Nummer des Reisepasses |
+          Seriennummer des Passes`),
       },
       {
         field: 'dateOfExpiry',
-        labels: [
-          'Pass gültig bis',
-          'Gültig bis',
-          'Gültigkeit des Passes bis',
-          'Ablaufdatum',
-          'Passport valid until',
-          'Gültigkeit bis',
-          'Date of expiry',
-          'Valid until',
-          'Reisepass gültig bis',
-          'Gültigkeitsdauer bis',
-          'Ausweisdokument gültig bis',
-        ],
+        labels: oneOf(`
+          Pass gültig bis | Gültig bis | Gültigkeit des Passes bis | Ablaufdatum | Passport valid until |
+          Gültigkeit bis | Date of expiry | Valid until | Reisepass gültig bis | Gültigkeitsdauer bis |
+          Ausweisdokument gültig bis`),
       },
       {
         field: 'dateOfIssue',
-        labels: [
-          'Ausgestellt am',
-          'Ausstellungsdatum',
-          'Gültig ab',
-          'Gültig von',
-          'Date of issue',
-          'Pass ausgestellt am',
-        ],
+        labels: oneOf(`
+          Ausgestellt am | Ausstellungsdatum | Gültig ab | Gültig von | Date of issue | Pass ausgestellt am`),
       },
       {
         field: 'issuingState',
-        labels: [
-          'Ausstellender Staat',
-          'Ausstellerstaat',
-          'Ausstellungsstaat',
-          'Issuing state',
-          'Ausgestellt von',
-          'Ausstellungsland',
-          'Passausstellender Staat',
-        ],
+        labels: oneOf(`
+          Ausstellender Staat | Ausstellerstaat | Ausstellungsstaat | Issuing state | Ausgestellt von |
+          Ausstellungsland | Passausstellender Staat`),
       },
       {
         field: 'dateOfEntry',
-        labels: [
-          'Einreisedatum',
-          'Ersteinreise',
-          'Datum der Einreise',
-          'Eingereist am',
-          'Tag der Einreise',
-          'Ersteinreisedatum',
-          'Erste Einreise',
-          'Date of entry',
-          'Datum der Ersteinreise',
-          'Tag der ersten Einreise',
-          'Einreise am',
-          'Einreise nach Deutschland',
-          'Einreise',
-          'Datum der ersten Einreise',
-          'Ersteinreise am',
-        ],
+        labels: oneOf(`
+          Einreisedatum | Ersteinreise | Datum der Einreise | Eingereist am | Tag der Einreise |
+          Ersteinreisedatum | Erste Einreise | Date of entry | Datum der Ersteinreise |
+          Tag der ersten Einreise | Einreise am | Einreise nach Deutschland | Einreise |
+          Datum der ersten Einreise | Ersteinreise am`),
       },
       {
         field: 'requestedUntil',
-        labels: [
-          'Beantragt bis',
-          'Gewünschte Dauer bis',
-          'Aufenthalt bis',
-          'Beantragte Dauer bis',
-          'Voraussichtliche Dauer bis',
-          'Aufenthaltstitel beantragt bis',
-          'Geplanter Aufenthalt bis',
-          'Requested until',
-          'Voraussichtliche Dauer des Aufenthalts bis',
-          'Gewünschte Geltungsdauer bis',
-          'Geltungsdauer bis',
-          'Beantragter Zeitraum bis',
-          'Geplante Aufenthaltsdauer bis',
-          'Aufenthaltsdauer bis',
-          'Gewünschte Gültigkeit bis',
-          'Voraussichtliches Ende des Aufenthalts',
-          'Titel beantragt bis',
-          'Beantragt bis zum',
-          'Beabsichtigter Aufenthalt bis',
-          'Beantragte Gültigkeit',
-          'Beantragter Zeitraum',
-        ],
+        labels: oneOf(`
+          Beantragt bis | Gewünschte Dauer bis | Aufenthalt bis | Beantragte Dauer bis |
+          Voraussichtliche Dauer bis | Aufenthaltstitel beantragt bis | Geplanter Aufenthalt bis |
+          Requested until | Voraussichtliche Dauer des Aufenthalts bis | Gewünschte Geltungsdauer bis |
+          Geltungsdauer bis | Beantragter Zeitraum bis | Geplante Aufenthaltsdauer bis |
+          Aufenthaltsdauer bis | Gewünschte Gültigkeit bis | Voraussichtliches Ende des Aufenthalts |
+          Titel beantragt bis | Beantragt bis zum | Beabsichtigter Aufenthalt bis | Beantragte Gültigkeit |
+          Beantragter Zeitraum`),
       },
       {
         field: 'submittedOn',
-        labels: [
-          'Antragsdatum',
-          'Datum des Antrags',
-          'Datum der Antragstellung',
-          'Eingereicht am',
-          'Online eingereicht am',
-          'Antrag eingereicht am',
-          'Antrag gestellt am',
-          'Gestellt am',
-          'Eingang',
-          'Eingangsdatum',
-          'Übermittelt am',
-          'Abgesendet am',
-          'Submitted on',
-          'Date of application',
-          'Application date',
-        ],
+        labels: oneOf(`
+          Antragsdatum | Datum des Antrags | Datum der Antragstellung | Eingereicht am |
+          Online eingereicht am | Antrag eingereicht am | Antrag gestellt am | Gestellt am | Eingang |
+          Eingangsdatum | Übermittelt am | Abgesendet am | Submitted on | Date of application |
+          Application date`),
       },
       {
         field: 'applicationKind',
-        labels: [
-          'Art des Antrags',
-          'Antragsart',
-          'Antragsgrund',
-          'Grund des Antrags',
-          'Anliegen',
-          'Ihr Anliegen',
-          'Antragsgegenstand',
-          'Type of application',
-          'Reason for application',
-        ],
+        labels: oneOf(`
+          Art des Antrags | Antragsart | Antragsgrund | Grund des Antrags | Anliegen | Ihr Anliegen |
+          Antragsgegenstand | Type of application | Reason for application`),
         patterns: [
           /^[^\n]{0,30}Antrag auf (?<value>(?:erstmalige )?(?:Erteilung|Verlängerung|Niederlassungserlaubnis)[^\n]{0,40})/imu,
         ],
       },
       {
         field: 'service',
-        labels: [
-          'Dienstleistung',
-          'Leistung',
-          'Onlinedienst',
-          'Aufenthaltsgrund',
-          'Grund des Aufenthalts',
-          'Zweck',
-          'Purpose of stay',
-          'Service',
-        ],
+        labels: oneOf(`
+          Dienstleistung | Leistung | Onlinedienst | Aufenthaltsgrund | Grund des Aufenthalts | Zweck |
+          Purpose of stay | Service`),
       },
       {
         field: 'legalBasis',
-        labels: [
-          'Rechtsgrundlage',
-          'Beantragter Aufenthaltstitel',
-          'Beantragter Titel',
-          'Aufenthaltstitel nach',
-          'Paragraf',
-          'Paragraph',
-          'Legal basis',
-          'Gewünschter Aufenthaltstitel',
-          'Aufenthaltszweck',
-          'Beantragt wird',
-          'Antrag auf',
-          'Zweck des Aufenthalts',
-          'Aufenthaltstitel',
-          'Norm',
-          'Gesetzliche Grundlage',
-          'Requested title',
-          'Art des beantragten Titels',
-          'Beantragte Aufenthaltserlaubnis',
-          'Titel',
-        ],
+        labels: oneOf(`
+          Rechtsgrundlage | Beantragter Aufenthaltstitel | Beantragter Titel | Aufenthaltstitel nach |
+          Paragraf | Paragraph | Legal basis | Gewünschter Aufenthaltstitel | Aufenthaltszweck |
+          Beantragt wird | Antrag auf | Zweck des Aufenthalts | Aufenthaltstitel | Norm |
+          Gesetzliche Grundlage | Requested title | Art des beantragten Titels |
+          Beantragte Aufenthaltserlaubnis | Titel`),
         patterns: [
           /(?:Blaue Karte EU|Aufenthaltserlaubnis|Niederlassungserlaubnis|Aufenthaltstitel|Fachkraft\p{L}*|Studium|Ehegattennachzug|Familiennachzug|beantragt)[^§\n]{0,60}(?<value>§[ ]?\d{1,3}[a-z]?[^\n,;)]{0,25})/iu,
         ],
@@ -277,125 +165,62 @@ export const summaryLabels = {
       ),
       {
         field: 'netEuro',
-        labels: [
-          'Nettoeinkommen',
-          'Netto',
-          'Nettogehalt',
-          'Nettolohn',
-          'Monatliches Nettoeinkommen',
-          'Net income',
-          'Einkommen netto',
-          'Monatliches Netto',
-          'Nettoeinkommen monatlich',
-        ],
+        labels: oneOf(`
+          Nettoeinkommen | Netto | Nettogehalt | Nettolohn | Monatliches Nettoeinkommen | Net income |
+          Einkommen netto | Monatliches Netto | Nettoeinkommen monatlich`),
       },
       { field: 'employer', labels: ['Name', 'Bezeichnung'], sections: ['employer'] },
       { field: 'employerAddress', labels: addressLabels, parts: 'address', sections: ['employer'] },
       {
         field: 'grossPeriod',
-        labels: [
-          'Zeitraum des Entgelts',
-          'Gehalt pro',
-          'Vergütung pro',
-          'Zahlungszeitraum',
-          'Bezugszeitraum',
-          'Entgelt pro',
-          'Zeitraum der Vergütung',
-          'Gehaltszeitraum',
-          'Abrechnungszeitraum',
-          'Bezug',
-        ],
+        labels: oneOf(`
+          Zeitraum des Entgelts | Gehalt pro | Vergütung pro | Zahlungszeitraum | Bezugszeitraum |
+          Entgelt pro | Zeitraum der Vergütung | Gehaltszeitraum | Abrechnungszeitraum | Bezug`),
       },
       {
         field: 'unlimited',
-        labels: ['Unbefristet', 'Unbefristetes Arbeitsverhältnis', 'Unbefristete Beschäftigung'],
+        labels: oneOf('Unbefristet | Unbefristetes Arbeitsverhältnis | Unbefristete Beschäftigung'),
       },
-      { field: 'temporaryAgencyWork', labels: ['Leiharbeit', 'Arbeitnehmerüberlassung', 'Zeitarbeit'] },
+      { field: 'temporaryAgencyWork', labels: oneOf('Leiharbeit | Arbeitnehmerüberlassung | Zeitarbeit') },
       {
         field: 'insurer',
-        labels: [
-          'Krankenkasse',
-          'Krankenversicherung',
-          'Versicherer',
-          'Krankenversicherung bei',
-          'Name der Krankenkasse',
-          'Name der Krankenversicherung',
-          'Health insurance',
-          'Insurer',
-          'Versicherung bei',
-          'Name der Versicherung',
-          'Versichert bei',
-          'Krankenversichert bei',
-          'Name des Versicherers',
-          'Versicherungsunternehmen',
-        ],
+        labels: oneOf(`
+          Krankenkasse | Krankenversicherung | Versicherer | Krankenversicherung bei |
+          Name der Krankenkasse | Name der Krankenversicherung | Health insurance | Insurer |
+          Versicherung bei | Name der Versicherung | Versichert bei | Krankenversichert bei |
+          Name des Versicherers | Versicherungsunternehmen`),
       },
       {
         field: 'insuranceKind',
-        labels: [
-          'Art der Krankenversicherung',
-          'Versicherungsart',
-          'Art der Versicherung',
-          'Art des Versicherungsschutzes',
-        ],
+        labels: oneOf(`
+          Art der Krankenversicherung | Versicherungsart | Art der Versicherung |
+          Art des Versicherungsschutzes`),
       },
       {
         field: 'landlord',
-        labels: [
-          'Vermieter',
-          'Vermieterin',
-          'Wohnungsgeber',
-          'Vermieter/in',
-          'Landlord',
-          'Name des Vermieters',
-        ],
+        labels: oneOf(`
+          Vermieter | Vermieterin | Wohnungsgeber | Vermieter/in | Landlord | Name des Vermieters`),
       },
       {
         field: 'rentWarmEuro',
-        labels: [
-          'Warmmiete',
-          'Monatliche Warmmiete',
-          'Gesamtmiete',
-          'Miete (warm)',
-          'Monatliche Miete',
-          'Miete',
-          'Monatliche Mietkosten',
-          'Warm rent',
-          'Rent',
-          'Mietkosten',
-          'Miete warm',
-          'Bruttowarmmiete',
-          'Miete inkl. Nebenkosten',
-          'Warmmiete monatlich',
-          'Mietkosten (warm)',
-        ],
+        labels: oneOf(`
+          Warmmiete | Monatliche Warmmiete | Gesamtmiete | Miete (warm) | Monatliche Miete | Miete |
+          Monatliche Mietkosten | Warm rent | Rent | Mietkosten | Miete warm | Bruttowarmmiete |
+          Miete inkl. Nebenkosten | Warmmiete monatlich | Mietkosten (warm)`),
       },
       {
         field: 'rentColdEuro',
-        labels: ['Kaltmiete', 'Nettokaltmiete', 'Monatliche Kaltmiete', 'Miete (kalt)', 'Miete kalt'],
+        labels: oneOf('Kaltmiete | Nettokaltmiete | Monatliche Kaltmiete | Miete (kalt) | Miete kalt'),
       },
       ...borrowed(housingLabels['tenancy-agreement'].entries, 'livingSpaceSquareMetres', 'rooms'),
       {
         field: 'householdPersons',
-        labels: [
-          'Anzahl der Personen im Haushalt',
-          'Personen im Haushalt',
-          'Haushaltsgröße',
-          'Im Haushalt lebende Personen',
-          'Household persons',
-          'Anzahl Personen',
-          'Anzahl der Bewohner',
-          'Zahl der Personen im Haushalt',
-          'Anzahl Personen im Haushalt',
-          'Haushaltsangehörige',
-          'Personenzahl',
-          'Anzahl der Haushaltsmitglieder',
-          'Persons in household',
-          'Bewohner',
-          'Anzahl der in der Wohnung lebenden Personen',
-          'Personen in der Wohnung',
-          'Anzahl Haushaltsmitglieder',
-        ],
+        labels: oneOf(`
+          Anzahl der Personen im Haushalt | Personen im Haushalt | Haushaltsgröße |
+          Im Haushalt lebende Personen | Household persons | Anzahl Personen | Anzahl der Bewohner |
+          Zahl der Personen im Haushalt | Anzahl Personen im Haushalt | Haushaltsangehörige | Personenzahl |
+          Anzahl der Haushaltsmitglieder | Persons in household | Bewohner |
+          Anzahl der in der Wohnung lebenden Personen | Personen in der Wohnung | Anzahl Haushaltsmitglieder`),
       },
       ...borrowed(
         studyLabels['enrolment-certificate'].entries,
@@ -408,114 +233,59 @@ export const summaryLabels = {
       ...borrowed(workLabels['training-contract'].entries, 'employer', 'startDate', 'endDate'),
       {
         field: 'occupation',
-        labels: ['Ausbildungsberuf', 'Ausbildung zum/zur', 'Ausbildung als', 'Angestrebter Beruf'],
+        labels: oneOf('Ausbildungsberuf | Ausbildung zum/zur | Ausbildung als | Angestrebter Beruf'),
       },
       {
         field: 'payPerMonthEuro',
-        labels: [
-          'Ausbildungsvergütung',
-          'Monatliche Ausbildungsvergütung',
-          'Vergütung im 1. Ausbildungsjahr',
-        ],
+        labels: oneOf(`
+          Ausbildungsvergütung | Monatliche Ausbildungsvergütung | Vergütung im 1. Ausbildungsjahr`),
       },
       {
         field: 'degree',
-        labels: [
-          'Abschluss',
-          'Hochschulabschluss',
-          'Höchster Abschluss',
-          'Berufsabschluss',
-          'Qualifikation',
-          'Akademischer Grad',
-        ],
+        labels: oneOf(`
+          Abschluss | Hochschulabschluss | Höchster Abschluss | Berufsabschluss | Qualifikation |
+          Akademischer Grad`),
       },
       {
         field: 'level',
-        labels: [
-          'Sprachniveau',
-          'Deutschkenntnisse',
-          'Sprachkenntnisse',
-          'Niveau',
-          'Niveau der Deutschkenntnisse',
-          'Deutsch',
-          'Language level',
-          'Sprachkenntnisse Deutsch',
-          'Niveaustufe',
-        ],
+        labels: oneOf(`
+          Sprachniveau | Deutschkenntnisse | Sprachkenntnisse | Niveau | Niveau der Deutschkenntnisse |
+          Deutsch | Language level | Sprachkenntnisse Deutsch | Niveaustufe`),
       },
       {
         field: 'months',
-        labels: [
-          'Rentenversicherungsmonate',
-          'Beitragsmonate',
-          'Monate in der Rentenversicherung',
-          'Rentenbeiträge in Monaten',
-          'Pflichtbeitragsmonate',
-          'Beitragsmonate zur Rentenversicherung',
-          'Anzahl der Beitragsmonate',
-          'Anzahl der Rentenbeitragsmonate',
-        ],
+        labels: oneOf(`
+          Rentenversicherungsmonate | Beitragsmonate | Monate in der Rentenversicherung |
+          Rentenbeiträge in Monaten | Pflichtbeitragsmonate | Beitragsmonate zur Rentenversicherung |
+          Anzahl der Beitragsmonate | Anzahl der Rentenbeitragsmonate`),
       },
       {
         field: 'amountEuro',
-        labels: [
-          'Sperrkonto',
-          'Betrag auf dem Sperrkonto',
-          'Sperrbetrag',
-          'Höhe des Sperrkontos',
-          'Guthaben',
-          'Guthaben Sperrkonto',
-          'Betrag',
-          'Sperrkonto-Betrag',
-          'Gesamtbetrag',
-          'Sperrkonto (Betrag)',
-        ],
+        labels: oneOf(`
+          Sperrkonto | Betrag auf dem Sperrkonto | Sperrbetrag | Höhe des Sperrkontos | Guthaben |
+          Guthaben Sperrkonto | Betrag | Sperrkonto-Betrag | Gesamtbetrag | Sperrkonto (Betrag)`),
       },
       {
         field: 'monthlyEuro',
-        labels: [
-          'Monatlich verfügbar',
-          'Verfügbare Mittel',
-          'Verfügbare Mittel pro Monat',
-          'Monatliche Finanzierung',
-          'Monatliche Mittel',
-          'Monatlich verfügbare Mittel',
-          'Stipendium monatlich',
-          'Monatliches Stipendium',
-          'Monatlicher Betrag',
-          'Monatlich verfügbarer Betrag',
-        ],
+        labels: oneOf(`
+          Monatlich verfügbar | Verfügbare Mittel | Verfügbare Mittel pro Monat | Monatliche Finanzierung |
+          Monatliche Mittel | Monatlich verfügbare Mittel | Stipendium monatlich | Monatliches Stipendium |
+          Monatlicher Betrag | Monatlich verfügbarer Betrag`),
       },
       {
         field: 'sponsor',
-        labels: [
-          'Referenzperson',
-          'Bezugsperson',
-          'Name der Referenzperson',
-          'Name des Ehegatten',
-          'Name der Ehegattin',
-          'Ehegatte',
-          'Ehegattin',
-          'Sponsor',
-          'Stammberechtigter',
-          'Stammberechtigte',
-          'Verpflichtungsgeber',
-          'Name der Bezugsperson',
-          'Ehepartner',
-          'Ehepartnerin',
-          'Zusammenführende Person',
-          'Stammberechtigte Person',
-        ],
+        labels: oneOf(`
+          Referenzperson | Bezugsperson | Name der Referenzperson | Name des Ehegatten | Name der Ehegattin |
+          Ehegatte | Ehegattin | Sponsor | Stammberechtigter | Stammberechtigte | Verpflichtungsgeber |
+          Name der Bezugsperson | Ehepartner | Ehepartnerin | Zusammenführende Person |
+          Stammberechtigte Person`),
       },
       { field: 'sponsor', parts: 'person', partSections: ['reference', 'sponsor'] },
       {
         field: 'sponsorDateOfBirth',
-        labels: [
-          'Geburtsdatum der Referenzperson',
-          'Geburtsdatum des Ehegatten',
-          'Geburtsdatum der Ehegattin',
-          'Geburtsdatum der Bezugsperson',
-        ],
+        labels: oneOf(`
+          Geburtsdatum der Referenzperson | Geburtsdatum des Ehegatten | Geburtsdatum der Ehegattin |
+          Geburtsdatum der Bezugsperson`),
       },
       {
         field: 'sponsorDateOfBirth',
@@ -524,12 +294,9 @@ export const summaryLabels = {
       },
       {
         field: 'sponsorAddress',
-        labels: [
-          'Anschrift der Referenzperson',
-          'Anschrift des Ehegatten',
-          'Adresse der Referenzperson',
-          'Anschrift der Bezugsperson',
-        ],
+        labels: oneOf(`
+          Anschrift der Referenzperson | Anschrift des Ehegatten | Adresse der Referenzperson |
+          Anschrift der Bezugsperson`),
       },
       {
         field: 'sponsorAddress',
@@ -542,12 +309,12 @@ export const summaryLabels = {
       {
         field: 'insuranceKind',
         value: 'statutory',
-        labels: ['gesetzlich', 'gesetzlich versichert', 'gesetzliche Krankenversicherung'],
+        labels: oneOf('gesetzlich | gesetzlich versichert | gesetzliche Krankenversicherung'),
       },
       {
         field: 'insuranceKind',
         value: 'private',
-        labels: ['privat', 'privat versichert', 'private Krankenversicherung'],
+        labels: oneOf('privat | privat versichert | private Krankenversicherung'),
       },
       { field: 'unlimited', value: true, labels: ['unbefristet'] },
       { field: 'unlimited', value: false, labels: ['befristet'] },
@@ -564,35 +331,14 @@ export const summaryLabels = {
         question: ['Leiharbeit', 'Arbeitnehmerüberlassung'],
       },
     ],
-    decoys: [
-      'Geburtsname',
-      'Frühere Namen',
-      'Antragsdatum',
-      'Datum des Antrags',
-      'Eingegangen am',
-      'Vorgangsnummer',
-      'Antragsnummer',
-      'Antragsteller',
-      'Verwandtschaftsverhältnis',
-      'Beziehung',
-      'Familiäre Beziehung',
-      'Aufenthaltstitel gültig bis',
-      'Titel gültig bis',
-      'Visum gültig bis',
-      'Aktueller Aufenthaltstitel gültig bis',
-      'Bisheriger Aufenthaltstitel',
-      'Aktueller Aufenthaltstitel',
-      'Größe',
-      'Augenfarbe',
-      'Art des Ausweisdokuments',
-      'Ausweisart',
-      'Dokumentenart',
-      'Krankenversicherungsnummer',
-      'Versichertennummer',
-      'Aufenthaltstitel gültig bis zum',
-      'Geburtsstaat',
-      'Geburtsland',
-    ],
+    decoys: oneOf(`
+      Geburtsname | Frühere Namen | Antragsdatum | Datum des Antrags | Eingegangen am | Vorgangsnummer |
+      Antragsnummer | Antragsteller | Verwandtschaftsverhältnis | Beziehung | Familiäre Beziehung |
+      Aufenthaltstitel gültig bis | Titel gültig bis | Visum gültig bis |
+      Aktueller Aufenthaltstitel gültig bis | Bisheriger Aufenthaltstitel | Aktueller Aufenthaltstitel |
+      Größe | Augenfarbe | Art des Ausweisdokuments | Ausweisart | Dokumentenart |
+      Krankenversicherungsnummer | Versichertennummer | Aufenthaltstitel gültig bis zum | Geburtsstaat |
+      Geburtsland`),
   },
   unknown: {
     entries: [

@@ -8,318 +8,81 @@ import {
   nationalityLabels,
   periodUntil,
 } from './common.ts'
+import { oneOf } from '../one-of.ts'
 
-const employeeLabels = [
-  'Arbeitnehmer',
-  'Arbeitnehmerin',
-  'Arbeitnehmer/in',
-  'Arbeitnehmer(in)',
-  'Arbeitnehmerin / Arbeitnehmer',
-  'Mitarbeiter',
-  'Mitarbeiterin',
-  'Mitarbeiter/in',
-  'Mitarbeiter(in)',
-  'Employee',
-  'Name des Arbeitnehmers',
-  'Name der Arbeitnehmerin',
-  'Name des Mitarbeiters',
-  'Name der Mitarbeiterin',
-  'Name of employee',
-  'Employee name',
-  'Beschäftigte',
-  'Beschäftigter',
-  'Beschäftigte/r',
-  'Name, Vorname des Arbeitnehmers',
-  'Name des Beschäftigten',
-  'Arbeitnehmer:in',
-  'Mitarbeiter:in',
-]
-const employerLabels = [
-  'Firma / Betrieb',
-  'Firma/Betrieb',
-  'Name und Anschrift des Arbeitgebers',
-  'Firma und Anschrift',
-  'Name und Anschrift der Firma',
-  'Name, Anschrift des Arbeitgebers',
-  'Arbeitgeber (Name und Anschrift)',
-  'Name und Sitz des Arbeitgebers',
-  'Name und Sitz',
-  'Bezeichnung des Betriebs',
-  'Name der Arbeitgeberin',
-  'Arbeitgeber',
-  'Arbeitgeberin',
-  'Arbeitgeber/in',
-  'Arbeitgeber(in)',
-  'Name des Arbeitgebers',
-  'Firma',
-  'Firmenname',
-  'Name der Firma',
-  'Unternehmen',
-  'Employer',
-  'Company',
-  'Name of employer',
-  'Employer name',
-  'Firma/Name',
-  'Name/Firma',
-  'Name oder Firma',
-  'Betrieb',
-  'Name des Betriebs',
-  'Name des Unternehmens',
-  'Firma / Name des Arbeitgebers',
-  'Beschäftigungsbetrieb',
-  'Bezeichnung des Arbeitgebers',
-  'Company name',
-  'Firma (Arbeitgeber)',
-  'Name / Firma des Arbeitgebers',
-  'Name bzw. Firma',
-  'Arbeitgeber:in',
-  'Mandant',
-  'Name des Betriebes',
-  'Firmenbezeichnung',
-  'Arbeitgeber (Firma)',
-]
-const employerAddressLabels = [
-  'Name und Anschrift des Arbeitgebers',
-  'Firma und Anschrift',
-  'Name und Anschrift der Firma',
-  'Name, Anschrift des Arbeitgebers',
-  'Anschrift des Arbeitgebers',
-  'Adresse des Arbeitgebers',
-  'Anschrift der Firma',
-  'Firmenanschrift',
-  'Betriebsanschrift',
-  'Sitz',
-  'Firmensitz',
-  'Address of employer',
-  'Employer address',
-  'Anschrift des Betriebs',
-  'Unternehmensanschrift',
-  'Betriebssitz',
-  'Sitz des Arbeitgebers',
-  'Anschrift (Firmensitz)',
-  'Company address',
-  'Anschrift Arbeitgeber',
-  'Anschrift des Betriebes',
-  'Sitz der Firma',
-  'Sitz des Unternehmens',
-]
-const jobLabels = [
-  'Die Beschäftigung erfolgt als',
-  'Beschäftigung erfolgt als',
-  'Einstellung als',
-  'Die Einstellung erfolgt als',
-  'Beschäftigt wird als',
-  'Tätig als',
-  'Art der Beschäftigung',
-  'Beschäftigung',
-  'Vorgesehene Tätigkeit',
-  'Ausgeübte Beschäftigung',
-  'Aufgabe',
-  'Arbeitsplatz',
-  'Beschreibung der Tätigkeit',
-  'Tätigkeit',
-  'Berufsbezeichnung',
-  'Position',
-  'Beruf',
-  'Stelle',
-  'Stellenbezeichnung',
-  'Job title',
-  'Tätigkeit als',
-  'Beschäftigung als',
-  'Art der Tätigkeit',
-  'Ausgeübte Tätigkeit',
-  'Tätigkeitsbezeichnung',
-  'Funktion',
-  'Bezeichnung der Tätigkeit',
-  'Beschäftigt als',
-  'Eingestellt als',
-  'Berufliche Tätigkeit',
-  'Arbeitsplatz als',
-  'Occupation',
-  'Tätigkeit/Beruf',
-  'Beruf/Tätigkeit',
-  'Konkrete Berufsbezeichnung',
-  'Role',
-  'Genaue Berufsbezeichnung',
-  'Job',
-  'Berufsbezeichnung / Tätigkeit',
-  'Stellentitel',
-  'Berufsbezeichnung der Tätigkeit',
-  'Position / Tätigkeit',
-  'Ausgeübter Beruf',
-]
-const startLabels = [
-  'Beginn und Dauer',
-  'Beschäftigungszeitraum',
-  'Vorgesehener Beginn',
-  'Geplanter Beginn',
-  'Voraussichtlicher Beginn',
-  'Beschäftigungsdauer',
-  'Dauer der Beschäftigung',
-  'Arbeitsbeginn am',
-  'Ab',
-  'Datum des Beginns',
-  'Zeitraum der Beschäftigung',
-  'Arbeitsantritt',
-  'Tag der Einstellung',
-  'Beginn',
-  'Beginn der Beschäftigung',
-  'Beschäftigungsbeginn',
-  'Beginn des Arbeitsverhältnisses',
-  'Beginn des Beschäftigungsverhältnisses',
-  'Arbeitsbeginn',
-  'Vertragsbeginn',
-  'Eintrittsdatum',
-  'Eintritt',
-  'Start date',
-  'Startdatum',
-  'Eintritt am',
-  'Beschäftigt seit',
-  'Beschäftigt ab',
-  'Commencement',
-  'Start of employment',
-  'Commencement date',
-  'Beginn der Tätigkeit',
-  'Tätigkeitsbeginn',
-  'Date of commencement',
-  'Start',
-  'Einstellungsdatum',
-  'Beschäftigung ab',
-  'Arbeitsverhältnis ab',
-  'Eintrittstermin',
-  'Arbeitsaufnahme',
-  'Beschäftigung von',
-  'Beschäftigung vom',
-  'Beginn am',
-  'Dauer',
-]
-const endLabels = [
-  'Beschäftigungszeitraum',
-  'Zeitraum der Beschäftigung',
-  'Ende',
-  'Befristet bis',
-  'Ende der Beschäftigung',
-  'Ende des Arbeitsverhältnisses',
-  'Vertragsende',
-  'befristet bis zum',
-  'Austritt',
-  'End date',
-  'Beschäftigungsende',
-  'Ende des Beschäftigungsverhältnisses',
-  'Befristung',
-  'Befristung bis',
-  'End of employment',
-  'Befristet, bis',
-  'Arbeitsverhältnis bis',
-  'Beschäftigung bis',
-]
-const grossLabels = [
-  'Bruttogehalt',
-  'Bruttomonatsgehalt',
-  'Monatsgehalt',
-  'Bruttolohn',
-  'Bruttoentgelt',
-  'Monatliches Bruttogehalt',
-  'Gehalt',
-  'Vergütung',
-  'Bruttovergütung',
-  'Monatliche Bruttovergütung',
-  'Arbeitsentgelt',
-  'Bruttoarbeitsentgelt',
-  'Arbeitsentgelt brutto',
-  'Gehalt brutto',
-  'Gross salary',
-  'Monthly gross salary',
-  'Gross monthly salary',
-  'Salary',
-  'Gross pay',
-  'Annual gross salary',
-  'Gross annual salary',
-  'Jahresbruttogehalt',
-  'Bruttojahresgehalt',
-  'Jahresgehalt',
-  'Stundenlohn',
-  'Bruttostundenlohn',
-  'Arbeitsentgelt (brutto)',
-  'Gehalt (brutto)',
-  'Monatsbrutto',
-  'Monatslohn',
-  'Lohn/Gehalt',
-  'Bruttomonatslohn',
-  'Monatliches Bruttoentgelt',
-  'Monatliches Bruttoarbeitsentgelt',
-  'Höhe des Arbeitsentgelts',
-  'Höhe des Bruttoarbeitsentgelts',
-  'Remuneration',
-  'Bruttoverdienst',
-  'Monatlicher Bruttoverdienst',
-  'Grundgehalt',
-  'Tarifentgelt',
-  'Entgelt',
-  'Monatliches Bruttoeinkommen',
-  'Bruttoeinkommen',
-  'Brutto',
-  'Lohn',
-  'Monatsentgelt',
-  'Bruttomonatsentgelt',
-  'Bruttojahresvergütung',
-  'Jahresbrutto',
-  'Bruttomonatsvergütung',
-  'Arbeitsentgelt (brutto) in Euro',
-  'Höhe der Vergütung',
-  'Monatliches Grundgehalt',
-  'Base salary',
-  'Gehalt/Lohn (brutto)',
-  'Monatsbruttogehalt',
-  'Monatsgehalt brutto',
-  'Monatliche Vergütung',
-]
-const hoursLabels = [
-  'Arbeitszeit',
-  'Wochenarbeitszeit',
-  'Wöchentliche Arbeitszeit',
-  'Stunden pro Woche',
-  'Wochenstunden',
-  'Regelmäßige wöchentliche Arbeitszeit',
-  'Working hours',
-  'Weekly working hours',
-  'Hours per week',
-  'Arbeitszeit pro Woche',
-  'Arbeitsstunden pro Woche',
-  'Stunden/Woche',
-  'Std./Woche',
-  'Arbeitszeit (Std./Woche)',
-  'Wöchentliche Arbeitszeit in Stunden',
-  'Regelmäßige Arbeitszeit',
-  'Arbeitszeit wöchentlich',
-  'Arbeitsstunden',
-  'Arbeitszeit in Stunden pro Woche',
-  'Arbeitszeit in Std./Woche',
-  'Arbeitszeit (Stunden/Woche)',
-  'Umfang der Beschäftigung',
-  'Arbeitszeit je Woche',
-  'Anzahl der Wochenstunden',
-  'Wochenarbeitszeit (Stunden)',
-  'Stundenzahl',
-  'Arbeitsstunden je Woche',
-  'Weekly hours',
-]
-const placeLabels = [
-  'Arbeitsort',
-  'Arbeitsstätte',
-  'Einsatzort',
-  'Place of work',
-  'Work location',
-  'Beschäftigungsort',
-  'Ort der Beschäftigung',
-  'Dienstort',
-  'Ort der Arbeitsleistung',
-  'Workplace',
-  'Ort der Tätigkeit',
-  'Arbeitsorte',
-  'Tätigkeitsort',
-  'Location',
-]
+const employeeLabels = oneOf(`
+  Arbeitnehmer | Arbeitnehmerin | Arbeitnehmer/in | Arbeitnehmer(in) | Arbeitnehmerin / Arbeitnehmer |
+  Mitarbeiter | Mitarbeiterin | Mitarbeiter/in | Mitarbeiter(in) | Employee | Name des Arbeitnehmers |
+  Name der Arbeitnehmerin | Name des Mitarbeiters | Name der Mitarbeiterin | Name of employee |
+  Employee name | Beschäftigte | Beschäftigter | Beschäftigte/r | Name, Vorname des Arbeitnehmers |
+  Name des Beschäftigten | Arbeitnehmer:in | Mitarbeiter:in`)
+const employerLabels = oneOf(`
+  Firma / Betrieb | Firma/Betrieb | Name und Anschrift des Arbeitgebers | Firma und Anschrift |
+  Name und Anschrift der Firma | Name, Anschrift des Arbeitgebers | Arbeitgeber (Name und Anschrift) |
+  Name und Sitz des Arbeitgebers | Name und Sitz | Bezeichnung des Betriebs | Name der Arbeitgeberin |
+  Arbeitgeber | Arbeitgeberin | Arbeitgeber/in | Arbeitgeber(in) | Name des Arbeitgebers | Firma |
+  Firmenname | Name der Firma | Unternehmen | Employer | Company | Name of employer | Employer name |
+  Firma/Name | Name/Firma | Name oder Firma | Betrieb | Name des Betriebs | Name des Unternehmens |
+  Firma / Name des Arbeitgebers | Beschäftigungsbetrieb | Bezeichnung des Arbeitgebers | Company name |
+  Firma (Arbeitgeber) | Name / Firma des Arbeitgebers | Name bzw. Firma | Arbeitgeber:in | Mandant |
+  Name des Betriebes | Firmenbezeichnung | Arbeitgeber (Firma)`)
+const employerAddressLabels = oneOf(`
+  Name und Anschrift des Arbeitgebers | Firma und Anschrift | Name und Anschrift der Firma |
+  Name, Anschrift des Arbeitgebers | Anschrift des Arbeitgebers | Adresse des Arbeitgebers |
+  Anschrift der Firma | Firmenanschrift | Betriebsanschrift | Sitz | Firmensitz | Address of employer |
+  Employer address | Anschrift des Betriebs | Unternehmensanschrift | Betriebssitz | Sitz des Arbeitgebers |
+  Anschrift (Firmensitz) | Company address | Anschrift Arbeitgeber | Anschrift des Betriebes |
+  Sitz der Firma | Sitz des Unternehmens`)
+const jobLabels = oneOf(`
+  Die Beschäftigung erfolgt als | Beschäftigung erfolgt als | Einstellung als | Die Einstellung erfolgt als |
+  Beschäftigt wird als | Tätig als | Art der Beschäftigung | Beschäftigung | Vorgesehene Tätigkeit |
+  Ausgeübte Beschäftigung | Aufgabe | Arbeitsplatz | Beschreibung der Tätigkeit | Tätigkeit |
+  Berufsbezeichnung | Position | Beruf | Stelle | Stellenbezeichnung | Job title | Tätigkeit als |
+  Beschäftigung als | Art der Tätigkeit | Ausgeübte Tätigkeit | Tätigkeitsbezeichnung | Funktion |
+  Bezeichnung der Tätigkeit | Beschäftigt als | Eingestellt als | Berufliche Tätigkeit | Arbeitsplatz als |
+  Occupation | Tätigkeit/Beruf | Beruf/Tätigkeit | Konkrete Berufsbezeichnung | Role |
+  Genaue Berufsbezeichnung | Job | Berufsbezeichnung / Tätigkeit | Stellentitel |
+  Berufsbezeichnung der Tätigkeit | Position / Tätigkeit | Ausgeübter Beruf`)
+const startLabels = oneOf(`
+  Beginn und Dauer | Beschäftigungszeitraum | Vorgesehener Beginn | Geplanter Beginn |
+  Voraussichtlicher Beginn | Beschäftigungsdauer | Dauer der Beschäftigung | Arbeitsbeginn am | Ab |
+  Datum des Beginns | Zeitraum der Beschäftigung | Arbeitsantritt | Tag der Einstellung | Beginn |
+  Beginn der Beschäftigung | Beschäftigungsbeginn | Beginn des Arbeitsverhältnisses |
+  Beginn des Beschäftigungsverhältnisses | Arbeitsbeginn | Vertragsbeginn | Eintrittsdatum | Eintritt |
+  Start date | Startdatum | Eintritt am | Beschäftigt seit | Beschäftigt ab | Commencement |
+  Start of employment | Commencement date | Beginn der Tätigkeit | Tätigkeitsbeginn | Date of commencement |
+  Start | Einstellungsdatum | Beschäftigung ab | Arbeitsverhältnis ab | Eintrittstermin | Arbeitsaufnahme |
+  Beschäftigung von | Beschäftigung vom | Beginn am | Dauer`)
+const endLabels = oneOf(`
+  Beschäftigungszeitraum | Zeitraum der Beschäftigung | Ende | Befristet bis | Ende der Beschäftigung |
+  Ende des Arbeitsverhältnisses | Vertragsende | befristet bis zum | Austritt | End date |
+  Beschäftigungsende | Ende des Beschäftigungsverhältnisses | Befristung | Befristung bis |
+  End of employment | Befristet, bis | Arbeitsverhältnis bis | Beschäftigung bis`)
+const grossLabels = oneOf(`
+  Bruttogehalt | Bruttomonatsgehalt | Monatsgehalt | Bruttolohn | Bruttoentgelt | Monatliches Bruttogehalt |
+  Gehalt | Vergütung | Bruttovergütung | Monatliche Bruttovergütung | Arbeitsentgelt | Bruttoarbeitsentgelt |
+  Arbeitsentgelt brutto | Gehalt brutto | Gross salary | Monthly gross salary | Gross monthly salary |
+  Salary | Gross pay | Annual gross salary | Gross annual salary | Jahresbruttogehalt | Bruttojahresgehalt |
+  Jahresgehalt | Stundenlohn | Bruttostundenlohn | Arbeitsentgelt (brutto) | Gehalt (brutto) | Monatsbrutto |
+  Monatslohn | Lohn/Gehalt | Bruttomonatslohn | Monatliches Bruttoentgelt |
+  Monatliches Bruttoarbeitsentgelt | Höhe des Arbeitsentgelts | Höhe des Bruttoarbeitsentgelts |
+  Remuneration | Bruttoverdienst | Monatlicher Bruttoverdienst | Grundgehalt | Tarifentgelt | Entgelt |
+  Monatliches Bruttoeinkommen | Bruttoeinkommen | Brutto | Lohn | Monatsentgelt | Bruttomonatsentgelt |
+  Bruttojahresvergütung | Jahresbrutto | Bruttomonatsvergütung | Arbeitsentgelt (brutto) in Euro |
+  Höhe der Vergütung | Monatliches Grundgehalt | Base salary | Gehalt/Lohn (brutto) | Monatsbruttogehalt |
+  Monatsgehalt brutto | Monatliche Vergütung`)
+const hoursLabels = oneOf(`
+  Arbeitszeit | Wochenarbeitszeit | Wöchentliche Arbeitszeit | Stunden pro Woche | Wochenstunden |
+  Regelmäßige wöchentliche Arbeitszeit | Working hours | Weekly working hours | Hours per week |
+  Arbeitszeit pro Woche | Arbeitsstunden pro Woche | Stunden/Woche | Std./Woche | Arbeitszeit (Std./Woche) |
+  Wöchentliche Arbeitszeit in Stunden | Regelmäßige Arbeitszeit | Arbeitszeit wöchentlich | Arbeitsstunden |
+  Arbeitszeit in Stunden pro Woche | Arbeitszeit in Std./Woche | Arbeitszeit (Stunden/Woche) |
+  Umfang der Beschäftigung | Arbeitszeit je Woche | Anzahl der Wochenstunden | Wochenarbeitszeit (Stunden) |
+  Stundenzahl | Arbeitsstunden je Woche | Weekly hours`)
+const placeLabels = oneOf(`
+  Arbeitsort | Arbeitsstätte | Einsatzort | Place of work | Work location | Beschäftigungsort |
+  Ort der Beschäftigung | Dienstort | Ort der Arbeitsleistung | Workplace | Ort der Tätigkeit | Arbeitsorte |
+  Tätigkeitsort | Location`)
 
 const title = String.raw`(?<value>\p{Lu}[\p{L}\p{M}()/*:&.\-]*(?:[ \n](?:für|im|in[ ]der|der|des|und|&|\p{Lu}[\p{L}\p{M}()/*:&\-]*))*)`
 const job: LabelEntry = {
@@ -344,161 +107,49 @@ const job: LabelEntry = {
 const start: LabelEntry = {
   field: 'startDate',
   labels: startLabels,
-  cues: [
-    'beginnt am',
-    'wird zum',
-    'Einstellung erfolgt zum',
-    'Einstellung erfolgt am',
-    'Tätigkeit am',
-    'Vertragsbeginn ist der',
-    'Beginn des Arbeitsverhältnisses ist der',
-    'Arbeitsverhältnis beginnt ab',
-    'Mit Wirkung ab',
-    'Wirkung ab dem',
-    'Arbeit am',
-    'in Kraft am',
-    'Eintritt in das Unternehmen am',
-    'Eintritt erfolgt am',
-    'Dienst am',
-    'beginnt mit dem',
-    'beginnt zum',
-    'Arbeitsverhältnis beginnt',
-    'Das Arbeitsverhältnis beginnt am',
-    'beginnend am',
-    'mit Wirkung vom',
-    'mit Wirkung zum',
-    'wird ab dem',
-    'ab dem',
-    'commences on',
-    'shall commence on',
-    'begins on',
-    'starts on',
-    'start on',
-    'commencing on',
-    'effective',
-    'with effect from',
-    'beginnt ab',
-    'beschäftigt seit dem',
-    'seit dem',
-    'tritt am',
-    'wird ab',
-    'tritt zum',
-    'tritt ab',
-    'nimmt die Tätigkeit am',
-    'Eintrittstermin ist der',
-    'Dienstantritt ist der',
-    'Arbeitsaufnahme ist der',
-    'Arbeitsaufnahme am',
-    'ist seit',
-    'is effective from',
-    'starting on',
-    'starting date is',
-    'has been employed since',
-    'has been working since',
-    'joined us on',
-    'in our employment since',
-    'eingestellt zum',
-    'employed since',
-    'since',
-    'mit Beginn zum',
-    'beginnt',
-  ],
+  cues: oneOf(`
+    beginnt am | wird zum | Einstellung erfolgt zum | Einstellung erfolgt am | Tätigkeit am |
+    Vertragsbeginn ist der | Beginn des Arbeitsverhältnisses ist der | Arbeitsverhältnis beginnt ab |
+    Mit Wirkung ab | Wirkung ab dem | Arbeit am | in Kraft am | Eintritt in das Unternehmen am |
+    Eintritt erfolgt am | Dienst am | beginnt mit dem | beginnt zum | Arbeitsverhältnis beginnt |
+    Das Arbeitsverhältnis beginnt am | beginnend am | mit Wirkung vom | mit Wirkung zum | wird ab dem |
+    ab dem | commences on | shall commence on | begins on | starts on | start on | commencing on |
+    effective | with effect from | beginnt ab | beschäftigt seit dem | seit dem | tritt am | wird ab |
+    tritt zum | tritt ab | nimmt die Tätigkeit am | Eintrittstermin ist der | Dienstantritt ist der |
+    Arbeitsaufnahme ist der | Arbeitsaufnahme am | ist seit | is effective from | starting on |
+    starting date is | has been employed since | has been working since | joined us on |
+    in our employment since | eingestellt zum | employed since | since | mit Beginn zum | beginnt`),
 }
 const end: LabelEntry = {
   field: 'endDate',
   labels: endLabels,
-  cues: [
-    'befristet bis zum',
-    'befristet bis',
-    'endet am',
-    'endet mit Ablauf des',
-    'ends on',
-    'endet zum',
-    'endet spätestens am',
-    'fixed term until',
-    'terminates on',
-    'endet ohne Kündigung am',
-    'endet, ohne dass es einer Kündigung bedarf, am',
-    'endet mit dem',
-    'shall end on',
-    'expires on',
-    'ends automatically on',
-  ],
+  cues: oneOf(`
+    befristet bis zum | befristet bis | endet am | endet mit Ablauf des | ends on | endet zum |
+    endet spätestens am | fixed term until | terminates on | endet ohne Kündigung am |
+    endet, ohne dass es einer Kündigung bedarf, am | endet mit dem | shall end on | expires on |
+    ends automatically on`),
   patterns: [periodUntil],
 }
 const gross: LabelEntry = {
   field: 'grossEuro',
   labels: grossLabels,
-  cues: [
-    'monatliche Bruttovergütung von',
-    'Bruttoeinkommen',
-    'Bruttogehalt',
-    'Bruttomonatsgehalt',
-    'Bruttolohn',
-    'Bruttoverdienst',
-    'Bruttovergütung',
-    'gross salary',
-    'gross monthly salary',
-    'Bruttovergütung von',
-    'Bruttovergütung in Höhe von',
-    'Bruttogehalt von',
-    'Bruttogehalt in Höhe von',
-    'Bruttomonatsgehalt von',
-    'Bruttomonatsgehalt in Höhe von',
-    'monatliches Bruttogehalt',
-    'Vergütung von',
-    'Vergütung in Höhe von',
-    'Gehalt von',
-    'Gehalt in Höhe von',
-    'Gehalt beträgt',
-    'Bruttogehalt beträgt',
-    'Vergütung beträgt',
-    'Bruttovergütung beträgt',
-    'Bruttomonatsgehalt beträgt',
-    'Entgelt beträgt',
-    'Bruttoentgelt von',
-    'Bruttoentgelt in Höhe von',
-    'Bruttolohn von',
-    'Stundenlohn von',
-    'Bruttostundenlohn von',
-    'Stundenlohn in Höhe von',
-    'Stundenlohn beträgt',
-    'gross salary of',
-    'gross monthly salary of',
-    'monthly gross salary of',
-    'annual gross salary of',
-    'gross annual salary of',
-    'salary of',
-    'remuneration of',
-    'Jahresgehalt von',
-    'Bruttojahresgehalt von',
-    'Jahresgehalt in Höhe von',
-    'Bruttojahresgehalt in Höhe von',
-    'Bruttojahresgehalt beträgt',
-    'Jahresbruttogehalt von',
-    'Arbeitsentgelt von',
-    'Arbeitsentgelt in Höhe von',
-    'Arbeitsentgelt beträgt',
-    'Monatsgehalt von',
-    'Monatsgehalt in Höhe von',
-    'Monatsgehalt beträgt',
-    'Bruttomonatsentgelt von',
-    'Bruttoarbeitsentgelt von',
-    'verdient monatlich',
-    'monatlich brutto',
-    'Bruttoeinkommen von',
-    'Bruttoeinkommen beträgt',
-    'Grundgehalt von',
-    'Grundvergütung von',
-    'Lohn von',
-    'Bruttoverdienst beträgt',
-    'Bruttoverdienst von',
-    'salary is',
-    'salary amounts to',
-    'Grundgehalt in Höhe von',
-    'Monatslohn von',
-    'monatlich',
-  ],
+  cues: oneOf(`
+    monatliche Bruttovergütung von | Bruttoeinkommen | Bruttogehalt | Bruttomonatsgehalt | Bruttolohn |
+    Bruttoverdienst | Bruttovergütung | gross salary | gross monthly salary | Bruttovergütung von |
+    Bruttovergütung in Höhe von | Bruttogehalt von | Bruttogehalt in Höhe von | Bruttomonatsgehalt von |
+    Bruttomonatsgehalt in Höhe von | monatliches Bruttogehalt | Vergütung von | Vergütung in Höhe von |
+    Gehalt von | Gehalt in Höhe von | Gehalt beträgt | Bruttogehalt beträgt | Vergütung beträgt |
+    Bruttovergütung beträgt | Bruttomonatsgehalt beträgt | Entgelt beträgt | Bruttoentgelt von |
+    Bruttoentgelt in Höhe von | Bruttolohn von | Stundenlohn von | Bruttostundenlohn von |
+    Stundenlohn in Höhe von | Stundenlohn beträgt | gross salary of | gross monthly salary of |
+    monthly gross salary of | annual gross salary of | gross annual salary of | salary of | remuneration of |
+    Jahresgehalt von | Bruttojahresgehalt von | Jahresgehalt in Höhe von | Bruttojahresgehalt in Höhe von |
+    Bruttojahresgehalt beträgt | Jahresbruttogehalt von | Arbeitsentgelt von | Arbeitsentgelt in Höhe von |
+    Arbeitsentgelt beträgt | Monatsgehalt von | Monatsgehalt in Höhe von | Monatsgehalt beträgt |
+    Bruttomonatsentgelt von | Bruttoarbeitsentgelt von | verdient monatlich | monatlich brutto |
+    Bruttoeinkommen von | Bruttoeinkommen beträgt | Grundgehalt von | Grundvergütung von | Lohn von |
+    Bruttoverdienst beträgt | Bruttoverdienst von | salary is | salary amounts to | Grundgehalt in Höhe von |
+    Monatslohn von | monatlich`),
   patterns: [
     /(?<value>(?:EUR|€)[ ]?\d[\d.,' ]*\d(?:,-)?|\d[\d.,' ]*[\d-][ ]?(?:EUR|€|Euro))[ \n]*(?:\([^)]{3,90}\)[ \n]*)?(?:monatlich[ \n]|jährlich[ \n])?\(?(?:brutto|gross)(?![\p{L}])/iu,
   ],
@@ -506,32 +157,14 @@ const gross: LabelEntry = {
 const hours: LabelEntry = {
   field: 'hoursPerWeek',
   labels: hoursLabels,
-  cues: [
-    'wöchentliche Arbeitszeit beträgt',
-    'Arbeitszeit beträgt',
-    'Arbeitszeit von',
-    'Wochenarbeitszeit von',
-    'Wochenarbeitszeit beträgt',
-    'wöchentlich',
-    'working hours are',
-    'working time is',
-    'weekly working time of',
-    'working hours of',
-    'working time amounts to',
-    'working hours amount to',
-    'Wochenarbeitszeit beläuft sich auf',
-    'Arbeitszeit beläuft sich auf',
-    'Arbeitszeit umfasst',
-    'Arbeitszeit ist',
-    'Arbeitszeit beträgt zurzeit',
-    'Arbeitszeit beträgt derzeit',
-    'working week is',
-    'weekly working time is',
-    'hours of work are',
-    'Stundenumfang von',
-    'Umfang von',
-    'Beschäftigungsumfang beträgt',
-  ],
+  cues: oneOf(`
+    wöchentliche Arbeitszeit beträgt | Arbeitszeit beträgt | Arbeitszeit von | Wochenarbeitszeit von |
+    Wochenarbeitszeit beträgt | wöchentlich | working hours are | working time is | weekly working time of |
+    working hours of | working time amounts to | working hours amount to |
+    Wochenarbeitszeit beläuft sich auf | Arbeitszeit beläuft sich auf | Arbeitszeit umfasst |
+    Arbeitszeit ist | Arbeitszeit beträgt zurzeit | Arbeitszeit beträgt derzeit | working week is |
+    weekly working time is | hours of work are | Stundenumfang von | Umfang von |
+    Beschäftigungsumfang beträgt`),
   patterns: [
     /(?<value>\d{1,2}(?:[.,]\d{1,2})?)[ \n]?-?(?:Stunden|Std\.?|Arbeitsstunden|hours)[ \n]?(?:\/|pro|je|in der|die|per|a|-)[ \n]?(?:Woche|week)/iu,
     /(?<value>\d{1,2}(?:[.,]\d{1,2})?)[ \n]?(?:Stunden|Std\.?|hours)[ \n](?:wöchentlich|weekly)/iu,
@@ -541,17 +174,9 @@ const hours: LabelEntry = {
 const place: LabelEntry = {
   field: 'placeOfWork',
   labels: placeLabels,
-  cues: [
-    'Arbeitsort ist',
-    'Dienstort ist',
-    'Einsatzort ist',
-    'Arbeitsstätte ist',
-    'place of work is',
-    'place of work shall be',
-    'Ort der Arbeitsleistung ist',
-    'Erfüllungsort ist',
-    'Regelmäßiger Arbeitsort ist',
-  ],
+  cues: oneOf(`
+    Arbeitsort ist | Dienstort ist | Einsatzort ist | Arbeitsstätte ist | place of work is |
+    place of work shall be | Ort der Arbeitsleistung ist | Erfüllungsort ist | Regelmäßiger Arbeitsort ist`),
   patterns: [
     /(?:Standort|Niederlassung|Betriebssitz in|Betriebsstätte|Betriebsstätte in|Werk|Filiale|Geschäftsstelle|Büro in|Sitz in)[ \n](?:in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
     /(?:Arbeitsleistung|Arbeit|Tätigkeit|Einsatz)[ \n](?:wird|ist|erfolgt)[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
@@ -561,15 +186,9 @@ const place: LabelEntry = {
 }
 const salaries: LabelEntry = {
   field: 'salariesPerYear',
-  labels: [
-    'Anzahl der Gehälter',
-    'Monatsgehälter pro Jahr',
-    'Gehälter pro Jahr',
-    'Anzahl Monatsgehälter',
-    'Salaries per year',
-    'Zahl der Monatsgehälter',
-    'Monatsgehälter',
-  ],
+  labels: oneOf(`
+    Anzahl der Gehälter | Monatsgehälter pro Jahr | Gehälter pro Jahr | Anzahl Monatsgehälter |
+    Salaries per year | Zahl der Monatsgehälter | Monatsgehälter`),
   patterns: [
     /(?<value>1[2-5](?:[.,]\d)?)[ \n](?:gleichen[ \n]|gleiche[ \n]|equal[ \n])?(?:Monatsgehälter|Gehälter|monthly salaries|Monatsraten|Teilbeträgen|Raten|monthly (?:instal|pay)ments|instalments)/iu,
     /(?<value>1[2-5](?:[.,]\d)?)[ -]?(?:mal|x|×)[ \n](?:jährlich|im Jahr|pro Jahr|gezahlt|p\.\s?a\.)/iu,
@@ -599,16 +218,10 @@ const salaries: LabelEntry = {
 }
 const probation: LabelEntry = {
   field: 'probationMonths',
-  labels: [
-    'Probezeit',
-    'Dauer der Probezeit',
-    'Probationary period',
-    'Probation',
-    'Probation period',
-    'Probezeit in Monaten',
-    'Probezeit (Monate)',
-  ],
-  cues: ['Probezeit von', 'Probezeit beträgt', 'probationary period of', 'probation period of'],
+  labels: oneOf(`
+    Probezeit | Dauer der Probezeit | Probationary period | Probation | Probation period |
+    Probezeit in Monaten | Probezeit (Monate)`),
+  cues: oneOf('Probezeit von | Probezeit beträgt | probationary period of | probation period of'),
   patterns: [
     /[Dd]ie[ \n]ersten[ \n](?<value>[\p{L}\d]+[ \n](?:\([^)]*\)[ \n])?Monate)[^.]{0,80}Probezeit/u,
     /Probezeit[ \n]nach[ \n]§[^\n.]{0,12}(?:Abs\.[ ]?\d[^\n.]{0,12})?beträgt[ \n](?<value>[\p{L}\d]+[ \n]Monate)/u,
@@ -629,7 +242,7 @@ const unlimitedPhrases = [
 ]
 const agency: LabelEntry = {
   field: 'temporaryAgencyWork',
-  labels: ['Leiharbeit', 'Arbeitnehmerüberlassung', 'Leiharbeitsverhältnis', 'Zeitarbeit'],
+  labels: oneOf('Leiharbeit | Arbeitnehmerüberlassung | Leiharbeitsverhältnis | Zeitarbeit'),
   phrases: [
     {
       pattern:
@@ -638,42 +251,14 @@ const agency: LabelEntry = {
     },
   ],
 }
-const decoys = [
-  'Variable Vergütung',
-  'Bonus',
-  'Sonderzahlung',
-  'Sonderzahlungen',
-  'Zulagen',
-  'Weihnachtsgeld',
-  'Urlaubsgeld',
-  'Überstunden',
-  'Kündigungsfrist',
-  'Probezeit bis',
-  'Ende der Probezeit',
-  'Reisekosten',
-  'Vertragsnummer',
-  'Personalabteilung',
-  'Gerichtsstand',
-  'Anzahl der Urlaubstage',
-  'Urlaubstage',
-  'Ansprechperson',
-  'Name der Ansprechperson',
-  'Name des Ansprechpartners',
-  'Vertreten durch',
-  'Berufsabschluss',
-  'Erforderliche Qualifikation',
-  'Qualifikation',
-  'Sachbezüge',
-  'Geldwerter Vorteil',
-  'Nettogehalt',
-  'Netto',
-  'Arbeitsort entspricht dem Sitz des Arbeitgebers',
-  'Arbeitstage',
-  'Arbeitstage pro Woche',
-  'Überstundenvergütung',
-  'Wohnsitz',
-  'Wohnort im Ausland',
-]
+const decoys = oneOf(`
+  Variable Vergütung | Bonus | Sonderzahlung | Sonderzahlungen | Zulagen | Weihnachtsgeld | Urlaubsgeld |
+  Überstunden | Kündigungsfrist | Probezeit bis | Ende der Probezeit | Reisekosten | Vertragsnummer |
+  Personalabteilung | Gerichtsstand | Anzahl der Urlaubstage | Urlaubstage | Ansprechperson |
+  Name der Ansprechperson | Name des Ansprechpartners | Vertreten durch | Berufsabschluss |
+  Erforderliche Qualifikation | Qualifikation | Sachbezüge | Geldwerter Vorteil | Nettogehalt | Netto |
+  Arbeitsort entspricht dem Sitz des Arbeitgebers | Arbeitstage | Arbeitstage pro Woche |
+  Überstundenvergütung | Wohnsitz | Wohnort im Ausland`)
 
 const employee = (sections?: LabelEntry['sections']): LabelEntry => ({
   field: 'employee',
@@ -692,13 +277,13 @@ const employer: LabelEntry = {
 }
 const employerInSection: LabelEntry = {
   field: 'employer',
-  labels: ['Name', 'Bezeichnung', 'Name, Rechtsform', 'Name und Rechtsform', 'Firma', 'Name der Firma'],
+  labels: oneOf('Name | Bezeichnung | Name, Rechtsform | Name und Rechtsform | Firma | Name der Firma'),
   sections: ['employer'],
 }
 const employerAddress: LabelEntry = {
   field: 'employerAddress',
   labels: employerAddressLabels,
-  weak: ['Arbeitgeber', 'Arbeitgeberin', 'Firma', 'Employer', 'Name des Arbeitgebers'],
+  weak: oneOf('Arbeitgeber | Arbeitgeberin | Firma | Employer | Name des Arbeitgebers'),
 }
 const employerAddressInSection: LabelEntry = {
   field: 'employerAddress',
@@ -716,17 +301,9 @@ const contract: readonly LabelEntry[] = [
   employerAddressInSection,
   {
     field: 'establishmentNumber',
-    labels: [
-      'Betriebsnummer',
-      'Betriebs-Nr.',
-      'Betriebsnr.',
-      'BBNR',
-      'Betriebsnummer der BA',
-      'Betriebsnummer (8-stellig)',
-      'Establishment number',
-      'Betriebsnummer des Arbeitgebers',
-      'Betriebs-Nummer',
-    ],
+    labels: oneOf(`
+      Betriebsnummer | Betriebs-Nr. | Betriebsnr. | BBNR | Betriebsnummer der BA |
+      Betriebsnummer (8-stellig) | Establishment number | Betriebsnummer des Arbeitgebers | Betriebs-Nummer`),
   },
   job,
   start,
@@ -745,29 +322,14 @@ export const workLabels = {
     decoys,
     parties: [
       {
-        words: [
-          'Arbeitgeber',
-          'Employer',
-          'Company',
-          'Gesellschaft',
-          'Firma',
-          'Unternehmen',
-          'Klinikum',
-          'Betrieb',
-        ],
+        words: oneOf(`
+          Arbeitgeber | Employer | Company | Gesellschaft | Firma | Unternehmen | Klinikum | Betrieb`),
         name: 'employer',
         address: 'employerAddress',
       },
       {
-        words: [
-          'Arbeitnehmer',
-          'Employee',
-          'Mitarbeiter',
-          'Beschäftigte',
-          'Beschäftigter',
-          'Angestellte',
-          'Angestellter',
-        ],
+        words: oneOf(`
+          Arbeitnehmer | Employee | Mitarbeiter | Beschäftigte | Beschäftigter | Angestellte | Angestellter`),
         name: 'employee',
         dateOfBirth: 'dateOfBirth',
       },
@@ -776,9 +338,9 @@ export const workLabels = {
       {
         field: 'unlimited',
         value: true,
-        labels: ['unbefristet', 'auf unbestimmte Zeit', 'unlimited', 'permanent'],
+        labels: oneOf('unbefristet | auf unbestimmte Zeit | unlimited | permanent'),
       },
-      { field: 'unlimited', value: false, labels: ['befristet', 'auf bestimmte Zeit', 'fixed term'] },
+      { field: 'unlimited', value: false, labels: oneOf('befristet | auf bestimmte Zeit | fixed term') },
     ],
     letter: { sender: 'employer', senderAddress: 'employerAddress' },
     signed: true,
@@ -791,60 +353,40 @@ export const workLabels = {
     ],
     ticks: [
       { field: 'unlimited', value: true, labels: ['unbefristet', 'auf unbestimmte Zeit'] },
-      { field: 'unlimited', value: false, labels: ['befristet', 'befristet bis', 'auf bestimmte Zeit'] },
+      { field: 'unlimited', value: false, labels: oneOf('befristet | befristet bis | auf bestimmte Zeit') },
       {
         field: 'temporaryAgencyWork',
         value: true,
-        labels: [
-          'Leiharbeit',
-          'Arbeitnehmerüberlassung',
-          'Es handelt sich um Leiharbeit',
-          'Es handelt sich um ein Leiharbeitsverhältnis',
-          'Leiharbeitsverhältnis',
-          'Die Beschäftigung erfolgt im Rahmen der Arbeitnehmerüberlassung',
-          'Zeitarbeit',
-        ],
+        labels: oneOf(`
+          Leiharbeit | Arbeitnehmerüberlassung | Es handelt sich um Leiharbeit |
+          Es handelt sich um ein Leiharbeitsverhältnis | Leiharbeitsverhältnis |
+          Die Beschäftigung erfolgt im Rahmen der Arbeitnehmerüberlassung | Zeitarbeit`),
       },
       {
         field: 'temporaryAgencyWork',
         value: true,
         labels: ['ja', 'yes'],
-        question: ['Leiharbeit', 'Arbeitnehmerüberlassung', 'überlassen', 'Zeitarbeit'],
+        question: oneOf('Leiharbeit | Arbeitnehmerüberlassung | überlassen | Zeitarbeit'),
       },
       {
         field: 'temporaryAgencyWork',
         value: false,
         labels: ['nein', 'no'],
-        question: ['Leiharbeit', 'Arbeitnehmerüberlassung', 'überlassen', 'Zeitarbeit'],
+        question: oneOf('Leiharbeit | Arbeitnehmerüberlassung | überlassen | Zeitarbeit'),
       },
       { field: 'fullTime', value: true, labels: ['Vollzeit', 'Vollzeitbeschäftigung'] },
-      { field: 'fullTime', value: false, labels: ['Teilzeit', 'Teilzeitbeschäftigung', 'geringfügig'] },
+      { field: 'fullTime', value: false, labels: oneOf('Teilzeit | Teilzeitbeschäftigung | geringfügig') },
       {
         field: 'grossPeriod',
         value: 'hour',
-        labels: [
-          'pro Stunde',
-          'Stunde',
-          'Stundenlohn',
-          'je Stunde',
-          'in der Stunde',
-          'stündlich',
-          'Brutto pro Stunde',
-        ],
+        labels: oneOf(`
+          pro Stunde | Stunde | Stundenlohn | je Stunde | in der Stunde | stündlich | Brutto pro Stunde`),
       },
       {
         field: 'grossPeriod',
         value: 'month',
-        labels: [
-          'pro Monat',
-          'Monat',
-          'Monatslohn',
-          'je Monat',
-          'im Monat',
-          'monatlich',
-          'Monatsgehalt',
-          'Brutto pro Monat',
-        ],
+        labels: oneOf(`
+          pro Monat | Monat | Monatslohn | je Monat | im Monat | monatlich | Monatsgehalt | Brutto pro Monat`),
       },
     ],
     decoys,
@@ -857,37 +399,14 @@ export const workLabels = {
       employerInSection,
       {
         field: 'month',
-        labels: [
-          'Abrechnungsmonat',
-          'Monat',
-          'Abrechnungszeitraum',
-          'Zeitraum',
-          'Abrechnung für',
-          'Entgeltabrechnung für',
-          'Gehaltsabrechnung für',
-          'Verdienstabrechnung für',
-          'Lohnabrechnung für',
-          'Month',
-          'Pay period',
-          'Abrechnung',
-          'Abrechnungsperiode',
-          'für Monat',
-          'Lohnabrechnungsmonat',
-          'Verdienstabrechnung',
-          'Entgeltabrechnung',
-          'Abr.-Monat',
-          'Abrechnung der Brutto-/Netto-Bezüge für',
-          'Abrechnung der Brutto/Netto-Bezüge für',
-          'Brutto/Netto-Bezüge für',
-          'Lohn- und Gehaltsabrechnung',
-          'Gehaltsabrechnung',
-          'Lohn-/Gehaltsabrechnung',
-          'Lohnabrechnung',
-          'Period',
-          'Payroll month',
-          'Bezugsmonat',
-          'Lohnmonat',
-        ],
+        labels: oneOf(`
+          Abrechnungsmonat | Monat | Abrechnungszeitraum | Zeitraum | Abrechnung für |
+          Entgeltabrechnung für | Gehaltsabrechnung für | Verdienstabrechnung für | Lohnabrechnung für |
+          Month | Pay period | Abrechnung | Abrechnungsperiode | für Monat | Lohnabrechnungsmonat |
+          Verdienstabrechnung | Entgeltabrechnung | Abr.-Monat | Abrechnung der Brutto-/Netto-Bezüge für |
+          Abrechnung der Brutto/Netto-Bezüge für | Brutto/Netto-Bezüge für | Lohn- und Gehaltsabrechnung |
+          Gehaltsabrechnung | Lohn-/Gehaltsabrechnung | Lohnabrechnung | Period | Payroll month |
+          Bezugsmonat | Lohnmonat`),
         patterns: [
           /(?:für|for)[ ](?:den[ ])?(?:Monat[ ])?(?<value>(?:Januar|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December)[ ]\d{4}|(?:0[1-9]|1[0-2])[ ]?[/.][ ]?20\d{2})/u,
           /(?<=\n|^)(?<value>(?:Januar|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December)[ ]\d{4})(?=\n|$)/u,
@@ -896,118 +415,41 @@ export const workLabels = {
       },
       {
         field: 'grossEuro',
-        labels: [
-          'Gesamtbrutto',
-          'Gesamt-Brutto',
-          'Bruttobezug',
-          'Gesamtbruttobezüge',
-          'Brutto gesamt',
-          'Bruttogehalt gesamt',
-          'Summe Brutto',
-          'Bruttoverdienst',
-          'Brutto-Verdienst',
-          'Total gross',
-          'Gross pay',
-          'Gross total',
-          'Gesamt Brutto',
-          'Laufendes Brutto',
-          'Bruttobezüge',
-          'Brutto-Bezüge',
-          'Gross salary',
-          'Summe Bruttobezüge',
-          'Summe der Bruttobezüge',
-          'Bruttolohn',
-          'Bruttoentgelt',
-          'Bruttogehalt',
-          'Gesamtbruttoentgelt',
-          'Gross',
-          'Brutto (gesamt)',
-          'Bruttosumme',
-          'Gesamtbruttolohn',
-          'Gross earnings',
-          'Entgelt brutto',
-          'Gesamtbrutto (Monat)',
-          'Brutto insgesamt',
-        ],
-        weak: [
-          'Brutto',
-          'Steuer-Brutto',
-          'Steuerbrutto',
-          'Steuerpflichtiges Brutto',
-          'Steuer-/SV-Brutto',
-          'Bruttolohn lfd.',
-          'Grundgehalt',
-          'Gehalt',
-          'Monatsgehalt',
-          'Tabellenentgelt',
-        ],
+        labels: oneOf(`
+          Gesamtbrutto | Gesamt-Brutto | Bruttobezug | Gesamtbruttobezüge | Brutto gesamt |
+          Bruttogehalt gesamt | Summe Brutto | Bruttoverdienst | Brutto-Verdienst | Total gross | Gross pay |
+          Gross total | Gesamt Brutto | Laufendes Brutto | Bruttobezüge | Brutto-Bezüge | Gross salary |
+          Summe Bruttobezüge | Summe der Bruttobezüge | Bruttolohn | Bruttoentgelt | Bruttogehalt |
+          Gesamtbruttoentgelt | Gross | Brutto (gesamt) | Bruttosumme | Gesamtbruttolohn | Gross earnings |
+          Entgelt brutto | Gesamtbrutto (Monat) | Brutto insgesamt`),
+        weak: oneOf(`
+          Brutto | Steuer-Brutto | Steuerbrutto | Steuerpflichtiges Brutto | Steuer-/SV-Brutto |
+          Bruttolohn lfd. | Grundgehalt | Gehalt | Monatsgehalt | Tabellenentgelt`),
       },
       {
         field: 'netEuro',
-        labels: [
-          'Nettoverdienst',
-          'Netto-Verdienst',
-          'Nettobezug',
-          'Nettolohn',
-          'Nettogehalt',
-          'Netto-Entgelt',
-          'Nettoentgelt',
-          'Net pay',
-          'Net salary',
-          'Gesetzliches Netto',
-          'Ges. Netto',
-          'Netto',
-          'Gesetzl. Netto',
-          'Nettobezüge',
-          'Net income',
-          'Gesetzlicher Nettoverdienst',
-          'Gesetzliche Nettobezüge',
-          'Netto gesamt',
-          'Nettoverdienst gesamt',
-          'Net',
-        ],
-        weak: [
-          'Auszahlungsbetrag',
-          'Auszahlung',
-          'Überweisung',
-          'Zahlbetrag',
-          'Überweisungsbetrag',
-          'Amount paid',
-          'Net payment',
-          'Auszuzahlender Betrag',
-          'Auszahlung (Überweisung)',
-          'Payout',
-          'Amount payable',
-          'Auszahlbetrag',
-        ],
+        labels: oneOf(`
+          Nettoverdienst | Netto-Verdienst | Nettobezug | Nettolohn | Nettogehalt | Netto-Entgelt |
+          Nettoentgelt | Net pay | Net salary | Gesetzliches Netto | Ges. Netto | Netto | Gesetzl. Netto |
+          Nettobezüge | Net income | Gesetzlicher Nettoverdienst | Gesetzliche Nettobezüge | Netto gesamt |
+          Nettoverdienst gesamt | Net`),
+        weak: oneOf(`
+          Auszahlungsbetrag | Auszahlung | Überweisung | Zahlbetrag | Überweisungsbetrag | Amount paid |
+          Net payment | Auszuzahlender Betrag | Auszahlung (Überweisung) | Payout | Amount payable |
+          Auszahlbetrag`),
       },
       {
         field: 'taxClass',
-        labels: [
-          'Steuerklasse',
-          'St.-Kl.',
-          'StKl',
-          'StKI',
-          'StKl.',
-          'St-Klasse',
-          'St.Kl.',
-          'Tax class',
-          'Stkl',
-          'Steuerkl.',
-          'Lohnsteuerklasse',
-          'St.-Klasse',
-          'StKl / Faktor',
-          'SK',
-          'Steuerklasse/Faktor',
-          'Steuerklasse / Kinderfreibetrag',
-          'Steuerkl',
-          'Stkl.',
-        ],
+        labels: oneOf(`
+          Steuerklasse | St.-Kl. | StKl | StKI | StKl. | St-Klasse | St.Kl. | Tax class | Stkl | Steuerkl. |
+          Lohnsteuerklasse | St.-Klasse | StKl / Faktor | SK | Steuerklasse/Faktor |
+          Steuerklasse / Kinderfreibetrag | Steuerkl | Stkl.`),
         patterns: [/(?:Steuerklasse|StKl\.?|Tax class)[: ]+(?<value>[1-6]|IV|VI|V|I{1,3})(?![\d\p{L}])/u],
       },
       {
         field: 'address',
-        labels: ['Anschrift', 'Adresse', 'Anschrift des Arbeitnehmers', 'Wohnanschrift', 'Employee address'],
+        labels: oneOf(`
+          Anschrift | Adresse | Anschrift des Arbeitnehmers | Wohnanschrift | Employee address`),
         parts: 'address',
         notSections: ['employer'],
       },
@@ -1074,18 +516,10 @@ export const workLabels = {
     entries: [
       {
         field: 'trainee',
-        labels: [
-          'Auszubildende',
-          'Auszubildender',
-          'Auszubildende/r',
-          'Auszubildende(r)',
-          'Trainee',
-          'Name der/des Auszubildenden',
-          'Name des Auszubildenden',
-          'Name der Auszubildenden',
-          'Apprentice',
-          'Lehrling',
-        ],
+        labels: oneOf(`
+          Auszubildende | Auszubildender | Auszubildende/r | Auszubildende(r) | Trainee |
+          Name der/des Auszubildenden | Name des Auszubildenden | Name der Auszubildenden | Apprentice |
+          Lehrling`),
         parts: 'person',
         partSections: ['employee'],
       },
@@ -1099,18 +533,11 @@ export const workLabels = {
         field: 'employer',
         weak: ['Träger der praktischen Ausbildung', 'Träger der Ausbildung'],
         labels: [
-          'Ausbildender',
-          'Ausbildende',
-          'Ausbildende/r',
-          'Ausbildungsbetrieb',
-          'Ausbildungsstätte',
-          'Training company',
-          'Name des Ausbildungsbetriebs',
-          'Ausbildender (Ausbildungsbetrieb)',
-          'Ausbildungsträger',
-          'Name des Ausbildungsbetriebes',
-          'Name des Betriebes',
-          'Name und Anschrift des Ausbildungsbetriebes',
+          ...oneOf(`
+            Ausbildender | Ausbildende | Ausbildende/r | Ausbildungsbetrieb | Ausbildungsstätte |
+            Training company | Name des Ausbildungsbetriebs | Ausbildender (Ausbildungsbetrieb) |
+            Ausbildungsträger | Name des Ausbildungsbetriebes | Name des Betriebes |
+            Name und Anschrift des Ausbildungsbetriebes`),
           ...employerLabels,
         ],
       },
@@ -1121,20 +548,10 @@ export const workLabels = {
       },
       {
         field: 'occupation',
-        labels: [
-          'Ausbildungsberuf',
-          'Ausbildung zum',
-          'Ausbildung zur',
-          'Ausbildung im Beruf',
-          'Beruf',
-          'Training occupation',
-          'im Ausbildungsberuf',
-          'Berufsbezeichnung',
-          'Occupation',
-          'Ausbildung im Ausbildungsberuf',
-          'Ausbildung zum/zur',
-          'Ausbildung als',
-        ],
+        labels: oneOf(`
+          Ausbildungsberuf | Ausbildung zum | Ausbildung zur | Ausbildung im Beruf | Beruf |
+          Training occupation | im Ausbildungsberuf | Berufsbezeichnung | Occupation |
+          Ausbildung im Ausbildungsberuf | Ausbildung zum/zur | Ausbildung als`),
         patterns: [
           /(?:[Aa]usbildungsberuf|Ausbildung (?:zum|zur|zum\/zur|im Beruf)|Ausbildung als)[ \n]+(?:Beruf[ \n]+)?(?:(?:des|der|als|zum|zur|eine[sr]?)[ \n])?["„]?(?<value>\p{Lu}[\p{L}\p{M}/*:()-]+(?:[ \n](?:für|im|in|und|der|-|\p{Lu}[\p{L}\p{M}/*:()-]*))*?)["“”]?(?=[.,;]|[ \n](?:nach|ausgebildet|wird|gemäß|mit|an|bei|beginnt|geschlossen|\(m|entsprechend|durchgeführt)|\n)/u,
         ],
@@ -1142,122 +559,61 @@ export const workLabels = {
       {
         ...start,
         labels: [
-          'Beginn der Ausbildung',
-          'Ausbildungsbeginn',
-          'Beginn des Ausbildungsverhältnisses',
-          'Beginn des Berufsausbildungsverhältnisses',
-          'Die Berufsausbildung beginnt am',
-          'Ausbildungszeit',
-          'Ausbildungsdauer vom',
-          'Dauer der Ausbildung',
+          ...oneOf(`
+            Beginn der Ausbildung | Ausbildungsbeginn | Beginn des Ausbildungsverhältnisses |
+            Beginn des Berufsausbildungsverhältnisses | Die Berufsausbildung beginnt am | Ausbildungszeit |
+            Ausbildungsdauer vom | Dauer der Ausbildung`),
           ...startLabels,
         ],
       },
       {
         ...end,
         labels: [
-          'Ende der Ausbildung',
-          'Ausbildungsende',
-          'Ende des Ausbildungsverhältnisses',
-          'Ausbildungszeit',
-          'Dauer der Ausbildung',
+          ...oneOf(`
+            Ende der Ausbildung | Ausbildungsende | Ende des Ausbildungsverhältnisses | Ausbildungszeit |
+            Dauer der Ausbildung`),
           ...endLabels,
         ],
       },
       {
         field: 'payPerMonthEuro',
-        labels: [
-          'Ausbildungsvergütung',
-          'Vergütung im 1. Ausbildungsjahr',
-          '1. Ausbildungsjahr',
-          'Vergütung 1. Jahr',
-          'Vergütung im 1. Jahr',
-          'im ersten Ausbildungsjahr',
-          '1. Jahr',
-          'im 1. Ausbildungsjahr',
-          'Im ersten Ausbildungsjahr',
-          'Erstes Ausbildungsjahr',
-          'Monatliche Ausbildungsvergütung',
-          'Training pay',
-          'Vergütung 1. Ausbildungsjahr',
-          'Monatliche Vergütung',
-          'Ausbildungsjahr 1',
-          'EUR im ersten Ausbildungsjahr',
-          'Euro im ersten Ausbildungsjahr',
-          '1. Lehrjahr',
-          'im 1. Lehrjahr',
-          'im ersten Lehrjahr',
-          'Erstes Lehrjahr',
-          '1. Ausbildungsjahr (brutto)',
-          '1. Ausbildungshalbjahr',
-          'First year',
-          '1st year',
-          'Year 1',
-        ],
-        cues: [
-          'im ersten Lehrjahr',
-          'im 1. Lehrjahr',
-          'im ersten Ausbildungsjahr',
-          'im 1. Ausbildungsjahr',
-          'first year of training',
-          'erstes Ausbildungsjahr',
-          '1. Ausbildungsjahr',
-          'Ausbildungsvergütung beträgt',
-          'Ausbildungsvergütung von',
-          'Vergütung beträgt zurzeit monatlich',
-        ],
+        labels: oneOf(`
+          Ausbildungsvergütung | Vergütung im 1. Ausbildungsjahr | 1. Ausbildungsjahr | Vergütung 1. Jahr |
+          Vergütung im 1. Jahr | im ersten Ausbildungsjahr | 1. Jahr | im 1. Ausbildungsjahr |
+          Im ersten Ausbildungsjahr | Erstes Ausbildungsjahr | Monatliche Ausbildungsvergütung |
+          Training pay | Vergütung 1. Ausbildungsjahr | Monatliche Vergütung | Ausbildungsjahr 1 |
+          EUR im ersten Ausbildungsjahr | Euro im ersten Ausbildungsjahr | 1. Lehrjahr | im 1. Lehrjahr |
+          im ersten Lehrjahr | Erstes Lehrjahr | 1. Ausbildungsjahr (brutto) | 1. Ausbildungshalbjahr |
+          First year | 1st year | Year 1`),
+        cues: oneOf(`
+          im ersten Lehrjahr | im 1. Lehrjahr | im ersten Ausbildungsjahr | im 1. Ausbildungsjahr |
+          first year of training | erstes Ausbildungsjahr | 1. Ausbildungsjahr |
+          Ausbildungsvergütung beträgt | Ausbildungsvergütung von | Vergütung beträgt zurzeit monatlich`),
       },
       probation,
       hours,
     ],
     decoys: [
       ...decoys,
-      'EUR im zweiten Ausbildungsjahr',
-      'EUR im dritten Ausbildungsjahr',
-      'EUR im vierten Ausbildungsjahr',
-      '2. Lehrjahr',
-      '3. Lehrjahr',
-      'Firmenident-Nr.',
-      'Betriebsnummer der HWK',
-      'Verantwortlicher Ausbilder',
-      'Verantwortliche Ausbilderin',
-      'Gesetzlicher Vertreter',
-      '2. Ausbildungsjahr',
-      '3. Ausbildungsjahr',
-      '4. Ausbildungsjahr',
-      'im zweiten Ausbildungsjahr',
-      'im dritten Ausbildungsjahr',
-      'Zweites Ausbildungsjahr',
-      'Drittes Ausbildungsjahr',
-      '2. Jahr',
-      '3. Jahr',
-      'Gesetzliche Vertreter',
-      'Gesetzlicher Vertreter',
-      'Ausbilder',
-      'Verantwortlicher Ausbilder',
-      'Verantwortliche Ausbilderin',
-      'Berufsschule',
-      'Zuständige Stelle',
-      'Schulabschluss',
-      'Eltern',
-      'Fachrichtung',
-      'Schwerpunkt',
+      ...oneOf(`
+        EUR im zweiten Ausbildungsjahr | EUR im dritten Ausbildungsjahr | EUR im vierten Ausbildungsjahr |
+        2. Lehrjahr | 3. Lehrjahr | Firmenident-Nr. | Betriebsnummer der HWK | Verantwortlicher Ausbilder |
+        Verantwortliche Ausbilderin | Gesetzlicher Vertreter | 2. Ausbildungsjahr | 3. Ausbildungsjahr |
+        4. Ausbildungsjahr | im zweiten Ausbildungsjahr | im dritten Ausbildungsjahr |
+        Zweites Ausbildungsjahr | Drittes Ausbildungsjahr | 2. Jahr | 3. Jahr | Gesetzliche Vertreter |
+        Gesetzlicher Vertreter | Ausbilder | Verantwortlicher Ausbilder | Verantwortliche Ausbilderin |
+        Berufsschule | Zuständige Stelle | Schulabschluss | Eltern | Fachrichtung | Schwerpunkt`),
     ],
     parties: [
       {
-        words: [
-          'Ausbildende',
-          'Ausbildender',
-          'Ausbildenden',
-          'Ausbildungsbetrieb',
-          'Träger der praktischen Ausbildung',
-          'Arbeitgeber',
-        ],
+        words: oneOf(`
+          Ausbildende | Ausbildender | Ausbildenden | Ausbildungsbetrieb |
+          Träger der praktischen Ausbildung | Arbeitgeber`),
         name: 'employer',
         address: 'employerAddress',
       },
       {
-        words: ['Auszubildende', 'Auszubildender', 'Auszubildenden', 'Lehrling', 'Trainee'],
+        words: oneOf('Auszubildende | Auszubildender | Auszubildenden | Lehrling | Trainee'),
         name: 'trainee',
         dateOfBirth: 'dateOfBirth',
       },
