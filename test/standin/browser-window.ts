@@ -90,6 +90,19 @@ export class BrowserWindow extends strictEmitter('BrowserWindow') implements Imp
     return true
   }
 
+  /** Asks the person who looks at the window; '' = cancelled. Not part of Electron. */
+  async ask(question: string, suggestion: string): Promise<string> {
+    const { page } = await this.#page
+    const leaveToPerson = () => {} // without a listener Playwright dismisses what a page asks
+    page.on('dialog', leaveToPerson)
+    const answer = await page.evaluate((asked) => globalThis.prompt(...asked), [
+      question,
+      suggestion,
+    ] as const)
+    page.off('dialog', leaveToPerson)
+    return answer?.trim() ?? ''
+  }
+
   destroy(): void {
     void this.#page.then(({ page }) => page.close())
   }

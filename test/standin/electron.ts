@@ -1,7 +1,8 @@
 // Stands in for the `electron` module of the main process. Everything is checked against electron.d.ts and throws where it is not implemented.
 import type * as Electron from 'electron'
+import { isShown } from './chromium.ts'
+import * as shown from './shown-dialogs.ts'
 import { strict } from './strict.ts'
-import * as terminal from './terminal-dialogs.ts'
 
 export { app } from './app.ts'
 export { BrowserWindow } from './browser-window.ts'
@@ -14,10 +15,9 @@ const unanswered = (what: string) => async (): Promise<never> => {
   throw new Error(`electron stand-in: ${what} waits for a person; let the test answer it with evaluate()`)
 }
 
-const isWatched = process.env['STANDIN_HEADED'] !== undefined
 export const dialog = strict('dialog', {
-  showOpenDialog: isWatched ? terminal.showOpenDialog : unanswered('dialog.showOpenDialog'),
-  showSaveDialog: isWatched ? terminal.showSaveDialog : unanswered('dialog.showSaveDialog'),
+  showOpenDialog: isShown ? shown.showOpenDialog : unanswered('dialog.showOpenDialog'),
+  showSaveDialog: isShown ? shown.showSaveDialog : unanswered('dialog.showSaveDialog'),
 })
 
 let copied = ''

@@ -31,6 +31,7 @@ process.on('message', async ({ id, source, arg }: { id: number; source: string; 
   }
 })
 process.on('disconnect', () => process.exit(1)) // the test is gone
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1)) // Chromium ends with it
 
 const stuck = setTimeout(() => {
   process.stderr.write(
