@@ -1,5 +1,5 @@
 import type { Box } from './place.ts'
-import type { FormEntry, PageProblem } from './page-text.ts'
+import type { FormEntry, PageProblem, UnseenText } from './page-text.ts'
 
 /** A word of a PDF's text layer. `visible` false = drawn invisibly, in the colour of the paper, too small to see, outside the page or covered. */
 export interface LayerWord {
@@ -18,6 +18,8 @@ export interface PageImage {
   readonly layer: readonly LayerWord[] | null // what form fields and typed notes show is in it; null = no text layer
   readonly imageShare: number // 0..1 share of the page covered by images
   readonly formEntries: readonly FormEntry[]
+  /** What lies beside the layer: notes, hidden form fields; with the first page also what belongs to the whole file (metadata, attachments, bookmarks). */
+  readonly unseen: readonly UnseenText[]
   readonly problem: PageProblem | null // then grey may be empty (0 × 0)
 }
 

@@ -29,6 +29,16 @@ export interface InkGrid {
   readonly ink: Uint8Array
 }
 
+/**
+ * Text that a page or its file carries and that nobody reads on the page. Nothing is read from it: it is only searched for instructions to
+ * software. `box` null = it has no place on the page.
+ */
+export interface UnseenText {
+  readonly carrier: 'hidden-text' | 'note' | 'form-field' | 'metadata' | 'attachment' | 'bookmark'
+  readonly text: string
+  readonly box: Box | null
+}
+
 /** A machine readable zone as recognised on the image, before any parsing. `lines` in reading order, only A-Z 0-9 and '<'. */
 export interface MrzZone {
   readonly lines: readonly string[]
@@ -66,4 +76,5 @@ export interface PageText {
   readonly problem: PageProblem | null
   /** Text that stands in the layer but not on the image, or the other way round; null = they agree or there is only one. */
   readonly layerDisagreement: string | null
+  readonly unseen: readonly UnseenText[]
 }

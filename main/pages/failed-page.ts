@@ -12,6 +12,7 @@ export function failedPage(page: number, problem: PageProblem): PageImage {
     layer: null,
     imageShare: 0,
     formEntries: [],
+    unseen: [],
     problem,
   }
 }

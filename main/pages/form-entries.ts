@@ -1,6 +1,7 @@
-import type { FormEntry } from '../../models/page-text.ts'
+import type { FormEntry, UnseenText } from '../../models/page-text.ts'
+import type { Box } from '../../models/place.ts'
 import { displayedRect, toBox, type PageFrame } from './page-frame.ts'
-import { readFloats, readString, type Pdfium } from './pdfium.ts'
+import { readFloats, readString, withAscii, type Pdfium } from './pdfium.ts'
 
 /** FPDF_ANNOT_* and FPDF_FORMFIELD_* of fpdf_annot.h and fpdf_formfill.h. */
 const widget = 20
@@ -14,6 +15,8 @@ const maxAnnotations = 5_000
 /** What stands on the page besides its content. */
 export interface PageAnnotations {
   readonly formEntries: readonly FormEntry[]
+  /** What notes say, and fields that are not shown. */
+  readonly unseen: readonly UnseenText[]
   /** Something is drawn: form fields, typewriter text, stamps. */
   readonly drawn: boolean
 }
@@ -26,6 +29,7 @@ export function readAnnotations(
   frame: PageFrame,
 ): PageAnnotations {
   const formEntries: FormEntry[] = []
+  const unseen: UnseenText[] = []
   let drawn = false
   const count = Math.min(maxAnnotations, pdfium.FPDFPage_GetAnnotCount(page))
   for (let index = 0; index < count; index++) {
@@ -34,21 +38,55 @@ export function readAnnotations(
     const subtype = pdfium.FPDFAnnot_GetSubtype(annotation)
     drawn ||= !undrawnSubtypes.has(subtype)
     const isShown = (pdfium.FPDFAnnot_GetFlags(annotation) & hiddenFlags) === 0
-    const entry = subtype === widget && isShown ? readEntry(pdfium, form, annotation, frame) : null
-    if (entry !== null) formEntries.push(entry)
+    const entry = subtype === widget ? readEntry(pdfium, form, annotation, frame) : null
+    if (entry !== null && isShown) formEntries.push(entry)
+    unseen.push(...textsBeside(pdfium, form, annotation, frame, isShown ? null : entry))
     pdfium.FPDFPage_CloseAnnot(annotation)
   }
-  return { formEntries, drawn }
+  return { formEntries, unseen, drawn }
 }
 
-function readEntry(pdfium: Pdfium, form: number, annotation: number, frame: PageFrame): FormEntry | null {
+/** Contents, subject and author of an annotation, ISO 32000-1, tables 164 and 170. */
+const noteKeys = ['Contents', 'Subj', 'T']
+
+/** Texts of an annotation that its picture does not show: what a note says, the hint of a field, a field that is not shown. */
+function textsBeside(
+  pdfium: Pdfium,
+  form: number,
+  annotation: number,
+  frame: PageFrame,
+  hidden: FormEntry | null,
+): UnseenText[] {
+  const box = boxOf(pdfium, annotation, frame)
+  const notes = noteKeys.map((key) => noteText(pdfium, annotation, key))
+  const hint = readString(pdfium, (buffer, bytes) =>
+    pdfium.FPDFAnnot_GetFormFieldAlternateName(form, annotation, buffer, bytes),
+  )
+  return [
+    ...notes.map((text) => ({ carrier: 'note' as const, text, box })),
+    ...[hint, hidden?.value ?? ''].map((text) => ({ carrier: 'form-field' as const, text, box })),
+  ].filter(({ text }) => text.trim() !== '')
+}
+
+function noteText(pdfium: Pdfium, annotation: number, key: string): string {
+  return withAscii(pdfium, key, (name) =>
+    readString(pdfium, (buffer, bytes) => pdfium.FPDFAnnot_GetStringValue(annotation, name, buffer, bytes)),
+  ).normalize('NFC')
+}
+
+function boxOf(pdfium: Pdfium, annotation: number, frame: PageFrame): Box | null {
   const rect = readFloats(pdfium, 4, (pointer) => pdfium.FPDFAnnot_GetRect(annotation, pointer))
   if (rect === null) return null
   const [left = 0, top = 0, right = 0, bottom = 0] = rect
+  return toBox(frame, displayedRect(frame, left, bottom, right, top))
+}
+
+function readEntry(pdfium: Pdfium, form: number, annotation: number, frame: PageFrame): FormEntry | null {
+  const box = boxOf(pdfium, annotation, frame)
+  if (box === null) return null
   const name = readString(pdfium, (buffer, bytes) =>
     pdfium.FPDFAnnot_GetFormFieldName(form, annotation, buffer, bytes),
   )
-  const box = toBox(frame, displayedRect(frame, left, bottom, right, top))
   switch (pdfium.FPDFAnnot_GetFormFieldType(form, annotation)) {
     case fieldType.checkBox:
     case fieldType.radioButton:

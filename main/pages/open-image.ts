@@ -1,10 +1,12 @@
 import sharp from 'sharp'
 import type { FileFormat } from '../../models/delivered-file.ts'
 import type { PageImage, PageSource, PictureWish } from '../../models/page-image.ts'
+import type { UnseenText } from '../../models/page-text.ts'
 import { jpegOptions } from './encode-picture.ts'
 import { failedPage, failedSource } from './failed-page.ts'
 import type { PageLimits } from './page-limits.ts'
 import { plausibleDpi } from './physical-size.ts'
+import { readPictureTexts } from './picture-texts.ts'
 import { readTiffFrames, type TiffPage } from './tiff-frames.ts'
 import { untilAborted } from './until-aborted.ts'
 
@@ -30,7 +32,7 @@ export async function openImage(
   }
 }
 
-const onlyFrame: TiffPage = { frame: 0, resolutionRatio: 1 }
+const onlyFrame: TiffPage = { frame: 0, resolutionRatio: 1, texts: [] }
 
 async function readFrame(
   bytes: Uint8Array,
@@ -52,12 +54,14 @@ async function decodable(bytes: Uint8Array, { frame, resolutionRatio }: TiffPage
   // Damaged files are shown as far as they go; the size is checked here, by the header.
   const open = () =>
     sharp(bytes, { page: frame, failOn: 'none', limitInputPixels: false, sequentialRead: true })
-  const { autoOrient, width, height, orientation = 1, density } = await open().metadata()
+  const metadata = await open().metadata()
+  const { autoOrient, width, height, orientation = 1, density } = metadata
   if (width * height > limits.maxDeclaredPixels) return null
   const ratio = orientation > 4 ? 1 / resolutionRatio : resolutionRatio
   return {
     open,
     density,
+    metadata,
     width: autoOrient.width / Math.min(1, ratio),
     height: autoOrient.height * Math.max(1, ratio),
   }
@@ -92,8 +96,13 @@ async function decodeFrame(
     layer: null,
     imageShare: 1,
     formEntries: [],
+    unseen: [...readPictureTexts(bytes, image.metadata), ...textsOfFrame(frame)],
     problem: null,
   }
+}
+
+function textsOfFrame({ texts }: TiffPage): readonly UnseenText[] {
+  return texts.map((text) => ({ carrier: 'metadata', text, box: null }))
 }
 
 /** The frame in colour, turned upright; null when it cannot be decoded. */

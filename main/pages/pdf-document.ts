@@ -1,4 +1,5 @@
-import type { PageProblem } from '../../models/page-text.ts'
+import type { PageProblem, UnseenText } from '../../models/page-text.ts'
+import { readDocumentTexts } from './document-texts.ts'
 import { allocate, type Pdfium } from './pdfium.ts'
 import { salvagePdf } from './salvage-pdf.ts'
 
@@ -8,6 +9,7 @@ export interface PdfDocument {
   readonly form: number // form fill environment: PDFium's access to AcroForm fields
   readonly pageCount: number
   readonly hasXfa: boolean
+  readonly texts: readonly UnseenText[] // beside the pages
   close(): void
 }
 
@@ -32,14 +34,20 @@ function openAsItIs(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | PageProble
   pdfium.memory.HEAPU8.set(bytes, file)
   const handle = pdfium.FPDF_LoadMemDocument(file, bytes.length, 0)
   const pageCount = handle === 0 ? 0 : pdfium.FPDF_GetPageCount(handle)
-  if (pageCount > 0) return withForm(pdfium, handle, file, pageCount)
+  if (pageCount > 0) return withForm(pdfium, handle, file, bytes, pageCount)
   const isLocked = handle === 0 && lockedErrors.has(pdfium.FPDF_GetLastError())
   if (handle !== 0) pdfium.FPDF_CloseDocument(handle)
   pdfium.free(file)
   return isLocked ? 'encrypted' : 'damaged'
 }
 
-function withForm(pdfium: Pdfium, handle: number, file: number, pageCount: number): PdfDocument {
+function withForm(
+  pdfium: Pdfium,
+  handle: number,
+  file: number,
+  bytes: Uint8Array,
+  pageCount: number,
+): PdfDocument {
   const formInfo = allocate(pdfium, formInfoBytes)
   pdfium.memory.HEAPU8.fill(0, formInfo, formInfo + formInfoBytes)
   pdfium.memory.HEAPU32[formInfo / 4] = formInfoVersion
@@ -49,6 +57,7 @@ function withForm(pdfium: Pdfium, handle: number, file: number, pageCount: numbe
     form,
     pageCount,
     hasXfa: xfaFormTypes.has(pdfium.FPDF_GetFormType(handle)),
+    texts: readDocumentTexts(pdfium, handle, bytes),
     close: () => {
       pdfium.FPDFDOC_ExitFormFillEnvironment(form)
       pdfium.FPDF_CloseDocument(handle)

@@ -6,20 +6,28 @@ const functionNames = [
   'FORM_OnAfterLoadPage',
   'FORM_OnBeforeClosePage',
   'FPDFAnnot_GetFlags',
+  'FPDFAnnot_GetFormFieldAlternateName',
   'FPDFAnnot_GetFormFieldName',
   'FPDFAnnot_GetFormFieldType',
   'FPDFAnnot_GetFormFieldValue',
   'FPDFAnnot_GetOptionCount',
   'FPDFAnnot_GetOptionLabel',
   'FPDFAnnot_GetRect',
+  'FPDFAnnot_GetStringValue',
   'FPDFAnnot_GetSubtype',
   'FPDFAnnot_IsChecked',
   'FPDFAnnot_IsOptionSelected',
+  'FPDFAttachment_GetName',
   'FPDFBitmap_CreateEx',
   'FPDFBitmap_Destroy',
   'FPDFBitmap_FillRect',
+  'FPDFBookmark_GetFirstChild',
+  'FPDFBookmark_GetNextSibling',
+  'FPDFBookmark_GetTitle',
   'FPDFDOC_ExitFormFillEnvironment',
   'FPDFDOC_InitFormFillEnvironment',
+  'FPDFDoc_GetAttachment',
+  'FPDFDoc_GetAttachmentCount',
   'FPDFFont_GetIsEmbedded',
   'FPDFFormObj_CountObjects',
   'FPDFFormObj_GetObject',
@@ -53,6 +61,7 @@ const functionNames = [
   'FPDF_ClosePage',
   'FPDF_GetFormType',
   'FPDF_GetLastError',
+  'FPDF_GetMetaText',
   'FPDF_GetPageBoundingBox',
   'FPDF_GetPageCount',
   'FPDF_InitLibrary',
@@ -166,5 +175,13 @@ export function readString(pdfium: Pdfium, call: (buffer: number, bytes: number)
   return withMemory(pdfium, bytes, (buffer) => {
     call(buffer, bytes)
     return new TextDecoder('utf-16le').decode(pdfium.memory.HEAPU8.slice(buffer, buffer + bytes - 2))
+  })
+}
+
+/** Runs `use` with a plain string (a key of a dictionary) in PDFium's memory. */
+export function withAscii<T>(pdfium: Pdfium, text: string, use: (pointer: number) => T): T {
+  return withMemory(pdfium, text.length + 1, (pointer) => {
+    pdfium.memory.HEAPU8.set(Buffer.from(`${text}\0`, 'latin1'), pointer)
+    return use(pointer)
   })
 }

@@ -25,7 +25,7 @@ export function readPdfPage(
   page: number,
   maxPixels: number,
 ): PageImage {
-  const { handle, formEntries } = loadPage(pdfium, document, page)
+  const { handle, formEntries, unseen } = loadPage(pdfium, document, page)
   if (handle === 0) return failedPage(page, 'damaged')
   try {
     const frame = readPageFrame(pdfium, handle)
@@ -41,6 +41,7 @@ export function readPdfPage(
       layer: layer.length === 0 ? null : layer,
       imageShare: imageShareOf(objects.images, frame),
       formEntries,
+      unseen: page === 1 ? [...document.texts, ...unseen] : unseen,
       problem: document.hasXfa && onlyWaits ? 'xfa' : null,
     }
   } finally {
@@ -70,14 +71,15 @@ export function drawPdfPicture(
  */
 function loadPage(pdfium: Pdfium, document: PdfDocument, page: number) {
   const handle = pdfium.FPDF_LoadPage(document.handle, page - 1)
-  if (handle === 0) return { handle, formEntries: [] }
+  if (handle === 0) return { handle, formEntries: [], unseen: [] }
   pdfium.FORM_OnAfterLoadPage(handle, document.form) // also pictures the values of fields that come without a picture
-  const { formEntries, drawn } = readAnnotations(pdfium, document.form, handle, readPageFrame(pdfium, handle))
+  const frame = readPageFrame(pdfium, handle)
+  const { formEntries, unseen, drawn } = readAnnotations(pdfium, document.form, handle, frame)
   if (drawn) pdfium.FPDFPage_Flatten(handle, flattenForDisplay)
   pdfium.FORM_OnBeforeClosePage(handle, document.form)
-  if (!drawn) return { handle, formEntries }
+  if (!drawn) return { handle, formEntries, unseen }
   pdfium.FPDF_ClosePage(handle)
-  return { handle: pdfium.FPDF_LoadPage(document.handle, page - 1), formEntries }
+  return { handle: pdfium.FPDF_LoadPage(document.handle, page - 1), formEntries, unseen }
 }
 
 /** Draws the page, and where its text might be hidden, once more without the text. Afterwards the loaded page has none. */

@@ -9,11 +9,16 @@ export interface TiffPage {
   readonly frame: number
   /** Horizontal by vertical resolution: 2.08 for a fax of 204 × 98 dpi, whose rows have to be doubled. */
   readonly resolutionRatio: number
+  /** ImageDescription, Software, Artist and whatever else it says in words. */
+  readonly texts: readonly string[]
 }
 
 /** Tags of TIFF 6.0, section 8. */
 const tag = { newSubfileType: 254, xResolution: 282, yResolution: 283 }
 const reducedImage = 1
+/** Type ASCII of a tag's value, and how much of it is read. */
+const ascii = 2
+const maxTextBytes = 65_536
 
 /** Where the classic (32 bit offsets) and the big TIFF keep the same things. */
 const classic = { firstAt: 4, offsetBytes: 4, countBytes: 2, entryBytes: 12, valueAt: 8 }
@@ -81,6 +86,7 @@ class TiffFile {
       frame,
       isPreview: (subfileType & reducedImage) !== 0,
       resolutionRatio: ratio > 0 && Number.isFinite(ratio) ? ratio : 1,
+      texts: [...entries.values()].map((entry) => this.#text(entry)).filter((text) => text !== ''),
       linkAt,
     }
   }
@@ -89,6 +95,15 @@ class TiffFile {
     const copy = this.#bytes.slice()
     copy.fill(0, linkAt, linkAt + this.layout.offsetBytes)
     return copy
+  }
+
+  /** An ASCII value; '' when the tag holds something else. Short ones stand in the entry itself. */
+  #text(entry: number): string {
+    if (this.#number(entry + 2, 2) !== ascii) return ''
+    const { offsetBytes, valueAt } = this.layout
+    const length = Math.min(maxTextBytes, this.#number(entry + 4, offsetBytes))
+    const at = length <= offsetBytes ? entry + valueAt : this.#number(entry + valueAt, offsetBytes)
+    return new TextDecoder().decode(this.#bytes.subarray(at, at + length)).replace(/\0+$/, '')
   }
 
   /** A RATIONAL: eight bytes, elsewhere in the file (classic) or in the entry itself (big). */

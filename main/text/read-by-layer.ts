@@ -15,6 +15,7 @@ import { removeRulingLines } from './raster/remove-ruling-lines.ts'
 import { shrink } from './raster/shrink.ts'
 import { turn } from './raster/turn.ts'
 import type { Recogniser } from './recogniser.ts'
+import { unseenTexts } from './layer/unseen-texts.ts'
 import { tickMarksOf } from './tick-marks.ts'
 import { zoneLines } from './zones/zone-shape.ts'
 
@@ -73,6 +74,11 @@ export async function readByLayer(
     mrzZones: zonesOf(words),
     problem: null,
     layerDisagreement: describeHiddenText(layer),
+    unseen: unseenTexts(
+      image,
+      rotation,
+      layer.filter((word) => !word.visible),
+    ),
   }
   const more =
     unexplained >= cellsOfText && (image.imageShare >= pictureShare || unexplained > all * inkWithoutPictures)

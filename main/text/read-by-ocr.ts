@@ -4,6 +4,7 @@ import type { Box } from '../../models/place.ts'
 import { mapOntoPage } from '../values/map-box.ts'
 import { describeDisagreement } from './layer/compare-layer.ts'
 import { unexplainedInk } from './layer/unexplained-ink.ts'
+import { unseenTexts } from './layer/unseen-texts.ts'
 import { orderWords } from './order-words.ts'
 import { turnBox, uprightFractions } from './page-map.ts'
 import { leanOf } from './prepare-page.ts'
@@ -58,6 +59,7 @@ export async function readByOcr(
     mrzZones: zones.map((zone) => ({ ...zone, boxes: zone.boxes.map((box) => mapOntoPage(toPage, box)) })),
     problem: legible ? null : isEmpty(ink.ink) ? 'blank' : 'not-legible',
     layerDisagreement: layer.length > 0 ? describeDisagreement(layer, words) : null,
+    unseen: unseenTexts(image, rotation, image.layer ?? []),
   }
 }
 

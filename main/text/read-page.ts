@@ -2,6 +2,7 @@ import type { PageImage } from '../../models/page-image.ts'
 import type { PageProblem, PageText, Word } from '../../models/page-text.ts'
 import type { Box } from '../../models/place.ts'
 import { mapOntoPage } from '../values/map-box.ts'
+import { unseenTexts } from './layer/unseen-texts.ts'
 import { RecognitionFailure } from './ocr-worker.ts'
 import { orderPageWords } from './order-words.ts'
 import { readByLayer } from './read-by-layer.ts'
@@ -69,5 +70,6 @@ function unread(image: PageImage, problem: PageProblem): PageText {
     mrzZones: [],
     problem,
     layerDisagreement: null,
+    unseen: unseenTexts(image, 0, image.layer ?? []),
   }
 }

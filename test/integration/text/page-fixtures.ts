@@ -21,5 +21,5 @@ export function delivered(
   layer: readonly LayerWord[] | null = null,
   imageShare = 1,
 ): PageImage {
-  return { page: 1, ...image, dpi, layer, imageShare, formEntries: [], problem: null }
+  return { page: 1, ...image, dpi, layer, imageShare, formEntries: [], unseen: [], problem: null }
 }

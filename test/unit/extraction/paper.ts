@@ -45,6 +45,7 @@ export function pageOf(drawing: string, more: Partial<PageText> = {}): PageText 
     mrzZones: [],
     problem: null,
     layerDisagreement: null,
+    unseen: [],
     ...more,
   }
 }

@@ -20,6 +20,7 @@ export function pageOfLines(
     mrzZones,
     problem: null,
     layerDisagreement: null,
+    unseen: [],
   }
 }
 
