@@ -20,6 +20,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'main/note': ['models', 'main/values'],
   'main/store': ['models', 'main/values'],
   'main/ipc': ['models'],
+  'main/ollama': ['models'],
   'main/wipe': ['models'],
   'main/inbox': ['models', 'main/ipc', 'main/intake'],
   'main/cases': [
@@ -64,6 +65,7 @@ export const ownerOf: Readonly<Record<string, readonly string[]>> = {
   mrz: ['main/extraction'],
   leven: ['main/values'],
   'better-sqlite3': ['main/store'],
+  ollama: ['main/ollama'],
   zod: ['models', 'renderer/api'],
   // and the shell, directly in main/:
   electron: ['preload'],
@@ -147,7 +149,7 @@ export default defineConfig({
     })),
     { files: ['main/cli.ts', 'test/**/*.ts'], rules: { 'eslint/no-console': 'off' } },
     {
-      files: ['*.config.ts', 'test/closing-line.ts', 'test/e2e/obtain-chromium.ts'],
+      files: ['*.config.ts', 'test/{,e2e/}closing-line.ts', 'test/e2e/obtain-chromium.ts'],
       rules: { 'import/no-default-export': 'off' },
     },
   ],

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { test as base, type Page } from 'playwright/test'
+import { test as base, expect, type Page } from 'playwright/test'
 import type { CaseState } from '../../models/case-state.ts'
 import type { CallName, Input, Output, Reply } from '../../models/contract.ts'
 import { launch, type RunningApp } from './launch.ts'
@@ -87,9 +87,7 @@ export async function openDemo({ app, inbox }: Desk): Promise<string> {
 
 /** Waits until all pages of a case are read. */
 export async function readToTheEnd(page: Page, caseId: string): Promise<CaseState> {
-  for (;;) {
-    const state = await invoke(page, 'case.state', { caseId })
-    if (state.stage !== 'reading') return state
-    await page.waitForTimeout(500)
-  }
+  const stage = async () => (await invoke(page, 'case.state', { caseId })).stage
+  await expect.poll(stage, { timeout: 300_000 }).not.toBe('reading')
+  return invoke(page, 'case.state', { caseId })
 }

@@ -59,7 +59,7 @@ test('nothing leaves the app: no request, no navigation, no new window', async (
   })
   const opened = await page.evaluate(() => window.open('https://example.com/') === null)
   expect(opened).toBe(true)
-  await page.waitForTimeout(300)
+  await ask(page, 'status.read') // by now it would have gone
   expect(page.url()).toBe(before)
   const windows = await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, '')
   expect(windows).toBe(1)
