@@ -1,0 +1,111 @@
+import type { ModelEndpoint } from '../../models/model-endpoint.ts'
+import {
+  ModelUnavailable,
+  type AskModel,
+  type ModelAnswer,
+  type ModelQuestion,
+  type NotAnswered,
+} from '../../models/model-question.ts'
+import { askLimits, type AskLimits } from './ask-limits.ts'
+import { awaitServer } from './await-server.ts'
+import { ServerLost, TooLong } from './name-problem.ts'
+import { readAnswer, Silence, type AskContext, type Attempt } from './read-answer.ts'
+import { within } from './within.ts'
+
+/** First as repeatable as the model can be; an answer that went wrong goes wrong again unless something changes. */
+const attempts: readonly Attempt[] = [
+  { temperature: 0, seed: 1 },
+  { temperature: 0.4, seed: 2 },
+]
+
+/** So many questions in a row may find no time although the server is alive; then nothing more is expected of it. */
+const timeoutsInARow = 2
+
+class QuestionTimeout extends Error {}
+
+type Outcome = { readonly answer: unknown } | { readonly why: NotAnswered }
+
+/**
+ * Asks the model at `endpoint`, one question after the other: the server works on one at a time, and its cache of the prompt's beginning is that of
+ * the question before. An answer that runs on without end or is no JSON is asked for once more; a server that ends in the middle is waited for once.
+ */
+export function createAskModel(endpoint: ModelEndpoint, limits: AskLimits = askLimits): AskModel {
+  let last: Promise<unknown> = Promise.resolve()
+  let timeouts = 0
+
+  const ask = async (question: ModelQuestion, signal: AbortSignal): Promise<ModelAnswer> => {
+    const started = performance.now()
+    const cost = { promptTokens: 0, answerTokens: 0 }
+    const outcome = await within(
+      limits.questionMs,
+      signal,
+      () => new QuestionTimeout(),
+      (both) => answerOf({ endpoint, limits, cost, signal: both }, question),
+    ).catch(notAnswered)
+    timeouts = 'why' in outcome && outcome.why === 'timeout' ? timeouts + 1 : 0
+    if (timeouts >= timeoutsInARow) throw new ModelUnavailable('server-silent')
+    const use = { ...cost, durationMs: performance.now() - started }
+    return 'why' in outcome
+      ? { type: 'not-answered', why: outcome.why, use }
+      : { type: 'answered', answer: outcome.answer, use }
+  }
+
+  return (question, signal) => {
+    const answer = last.then(() => ask(question, signal))
+    last = answer.catch(() => null)
+    return answer
+  }
+}
+
+function notAnswered(error: unknown): Outcome {
+  if (error instanceof TooLong) return { why: 'too-long' }
+  if (error instanceof QuestionTimeout || error instanceof Silence) return { why: 'timeout' }
+  throw error
+}
+
+async function answerOf(context: AskContext, question: ModelQuestion): Promise<Outcome> {
+  let why: NotAnswered = 'runaway'
+  for (const attempt of attempts) {
+    const text = await readPatiently(context, question, attempt)
+    const answer = text === null ? undefined : parse(text)
+    if (answer !== undefined) return { answer }
+    why = text === null ? 'runaway' : 'unparseable'
+  }
+  return { why }
+}
+
+/** Reads the answer; a server that ended meanwhile gets the time to come back, once, and one that says nothing is asked for a sign of life. */
+async function readPatiently(
+  context: AskContext,
+  question: ModelQuestion,
+  attempt: Attempt,
+): Promise<string | null> {
+  const { endpoint, limits, signal } = context
+  await awaitServer(endpoint, limits, signal)
+  try {
+    return await readAnswer(context, question, attempt)
+  } catch (error) {
+    if (error instanceof Silence) await awaitServer(endpoint, limits, signal)
+    if (!(error instanceof ServerLost)) throw error
+  }
+  await awaitServer(endpoint, limits, signal).catch(goneIfMissing)
+  try {
+    return await readAnswer(context, question, attempt)
+  } catch (error) {
+    throw error instanceof ServerLost ? new ModelUnavailable(error.ifAgain) : error
+  }
+}
+
+/** A server that was there a moment ago is not missing. */
+function goneIfMissing(error: unknown): never {
+  const isMissing = error instanceof ModelUnavailable && error.problem === 'server-missing'
+  throw isMissing ? new ModelUnavailable('server-gone') : error
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
