@@ -3,14 +3,13 @@ import { kindPhrases } from './kind-phrases.ts'
 
 /** Shorter words are too near to others to be corrected. */
 const leastLength = 7
+/** A word is looked for among those that share its first or its last letters. */
+const sharedLetters = 3
 
-const vocabulary = new Set(
-  kindPhrases.flatMap(({ titles, words, never }) => [...titles, ...words, ...never].flat()),
-)
-const byLength = Map.groupBy(
-  [...vocabulary].filter((word) => word.length >= leastLength),
-  (word) => word.length,
-)
+const vocabulary = new Set(kindPhrases.flatMap(({ phrase }) => phrase))
+const longWords = [...vocabulary].filter((word) => word.length >= leastLength)
+const byHead = Map.groupBy(longWords, headOf)
+const byTail = Map.groupBy(longWords, tailOf)
 
 /**
  * Replaces words misread by OCR with the word of the titles table they must be ("arbeitsvertraq" → "arbeitsvertrag"): one wrong character
@@ -18,9 +17,7 @@ const byLength = Map.groupBy(
  */
 export function correctTokens(tokens: readonly string[], known: Map<string, string>): string[] {
   return tokens.map((token) => {
-    const before = known.get(token)
-    if (before !== undefined) return before
-    const corrected = correct(token)
+    const corrected = known.get(token) ?? correct(token)
     known.set(token, corrected)
     return corrected
   })
@@ -29,9 +26,18 @@ export function correctTokens(tokens: readonly string[], known: Map<string, stri
 function correct(token: string): string {
   if (token.length < leastLength - 1 || vocabulary.has(token)) return token
   const limit = token.length >= 10 ? 2 : 1
-  for (let length = token.length - limit; length <= token.length + limit; length++) {
-    const word = byLength.get(length)?.find((each) => editDistance(token, each, limit) <= limit)
-    if (word !== undefined) return word
-  }
-  return token
+  const alike = [...(byHead.get(headOf(token)) ?? []), ...(byTail.get(tailOf(token)) ?? [])]
+  return (
+    alike.find(
+      (word) => Math.abs(word.length - token.length) <= limit && editDistance(token, word, limit) <= limit,
+    ) ?? token
+  )
+}
+
+function headOf(word: string): string {
+  return word.slice(0, sharedLetters)
+}
+
+function tailOf(word: string): string {
+  return word.slice(-sharedLetters)
 }

@@ -1,48 +1,63 @@
 import { documentKinds, type DocumentKind } from '../../models/document-kind.ts'
-import { documentTitles } from '../../models/knowledge/document-titles.ts'
+import { documentTitles, type DocumentTitle } from '../../models/knowledge/document-titles.ts'
+import { otherPapers } from '../../models/knowledge/other-papers.ts'
 import { fold } from '../values/fold.ts'
 
 /** A phrase as folded tokens. */
 export type Phrase = readonly string[]
 
-/** The table of titles and label words, folded once at load. */
-export interface KindPhrases {
+/** A kind that phrases speak for. Papers that are none of the kinds are rows of their own, all of kind `unknown`. */
+export interface KindRow {
   readonly kind: DocumentKind
-  readonly titles: readonly Phrase[]
-  readonly words: readonly Phrase[]
-  readonly never: readonly Phrase[]
   readonly onePage: boolean
 }
 
-/** Nouns and links that make the title of a certificate together with its subject. */
-const german = ['bescheinigung', 'bestaetigung', 'nachweis']
-const english = ['confirmation', 'certificate', 'proof', 'verification']
-const germanLinks =
-  'ueber|des|der|zur|zum|eines|einer|ihrer|ihres|ueber das|ueber die|ueber den|ueber ihre|ueber ihr|ueber ihren|ueber ein|ueber eine|ueber einen'
-const englishLinks = 'of|of the|of your|of an|on'
+/** What a phrase says of its kind: `vague` = a title that only counts beside label words. */
+export type PhraseRole = 'title' | 'vague' | 'word' | 'never'
 
-export const kindPhrases: readonly KindPhrases[] = documentKinds.flatMap((kind) => {
-  if (kind === 'unknown') return []
-  const row = documentTitles[kind]
+export interface KindPhrase {
+  readonly row: KindRow
+  readonly role: PhraseRole
+  readonly phrase: Phrase
+}
+
+/** Nouns that make the title of a certificate together with its subject. */
+const certificates = [
+  'bescheinigung',
+  'bestaetigung',
+  'nachweis',
+  'confirmation',
+  'certificate',
+  'proof',
+  'verification',
+]
+
+/** The tables of titles and label words, folded once at load. */
+export const kindPhrases: readonly KindPhrase[] = [
+  ...documentKinds.flatMap((kind) => (kind === 'unknown' ? [] : phrasesOf(kind, documentTitles[kind]))),
+  ...otherPapers.flatMap((paper) => phrasesOf('unknown', { ...paper, onePage: true })),
+]
+
+export const kindRows: readonly KindRow[] = [...new Set(kindPhrases.map(({ row }) => row))]
+
+function phrasesOf(kind: DocumentKind, title: DocumentTitle): KindPhrase[] {
+  const row = { kind, onePage: title.onePage ?? false }
+  const as = (role: PhraseRole, phrases: readonly Phrase[]): KindPhrase[] =>
+    phrases.map((phrase) => ({ row, role, phrase }))
   return [
-    {
-      kind,
-      titles: [...phrases(row.titles), ...phrases(row.certifies ?? '').flatMap(certificatesOf)],
-      words: phrases(row.words),
-      never: phrases(row.never ?? ''),
-      onePage: row.onePage ?? false,
-    },
+    ...as('title', [...split(title.titles), ...split(title.certifies).flatMap(certificatesOf)]),
+    ...as('vague', split(title.vague)),
+    ...as('word', split(title.words)),
+    ...as('never', split(title.never)),
   ]
-})
+}
 
 /** The titles of certificates about a subject: 'Bescheinigung über Ihre Krankenversicherung', 'Confirmation of employment'. */
 function certificatesOf(subject: Phrase): Phrase[] {
-  const titled = (nouns: readonly string[], links: string): Phrase[] =>
-    nouns.flatMap((noun) => links.split('|').map((link) => [noun, ...link.split(' '), ...subject]))
-  return [...titled(german, germanLinks), ...titled(english, englishLinks)]
+  return certificates.map((noun) => [noun, ...subject])
 }
 
-function phrases(list: string): Phrase[] {
+function split(list = ''): Phrase[] {
   return list
     .split('|')
     .map((phrase) =>

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../models/document-kind.ts'
 import type { PageText } from '../../models/page-text.ts'
 import { foldedLines, type FoldedLine } from './heading-lines.ts'
-import { kindPhrases } from './kind-phrases.ts'
+import type { KindRow } from './kind-phrases.ts'
 import { scorePage, type KindScore } from './score-page.ts'
 
 /** A run of pages that is one document. `confidence` 0..1: how far the kind is ahead of the next one; below the gate the kind is `unknown`. */
@@ -59,15 +59,15 @@ function isBackOfCard(page: ScoredPage, run: readonly ScoredPage[]): boolean {
     run.length === 1 &&
     front?.zoneLines === 0 &&
     front.scores[0] !== undefined &&
-    front.scores[0].kind === page.scores[0]?.kind
+    front.scores[0].row === page.scores[0]?.row
   )
 }
 
 function beginsDocument({ sheet }: ScoredPage, best: KindScore | null, current: KindScore | null): boolean {
   if (sheet !== null && sheet > 1) return false
   if (best === null) return sheet === 1 && current !== null
-  if (best.kind !== current?.kind) return best.title || sheet === 1
-  return best.title && (sheet === 1 || kindPhrases.some((row) => row.kind === best.kind && row.onePage))
+  if (best.row !== current?.row) return best.title || sheet === 1
+  return best.title && (sheet === 1 || best.row.onePage)
 }
 
 /** "Seite 2 von 3", "Page 2 of 3", "Blatt 2/3": the sheet's number within its document, or null. */
@@ -87,18 +87,18 @@ function namedKind(scores: readonly KindScore[]): KindScore | null {
 
 /** The first page names the document; the following ones count less. */
 function describeRun(run: readonly ScoredPage[]): KindRun {
-  const totals = new Map<DocumentKind, KindScore>()
+  const totals = new Map<KindRow, KindScore>()
   for (const [index, { scores }] of run.entries()) {
-    for (const { kind, score, title } of scores) {
-      const before = totals.get(kind)
-      const weighed = (before?.score ?? 0) + (index === 0 ? 1 : 0.4) * score
-      totals.set(kind, { kind, score: weighed, title: (before?.title ?? false) || title })
+    for (const each of scores) {
+      const before = totals.get(each.row)
+      const score = (before?.score ?? 0) + (index === 0 ? 1 : 0.4) * each.score
+      totals.set(each.row, { ...each, score, title: (before?.title ?? false) || each.title })
     }
   }
   const ranked = [...totals.values()].toSorted((a, b) => b.score - a.score)
   const best = namedKind(ranked)
   const [first, last] = [run[0]?.page ?? 1, run.at(-1)?.page ?? 1]
   if (!best) return { first, last, kind: 'unknown', confidence: 0 }
-  const second = ranked.find(({ kind }) => kind !== best.kind)?.score ?? 0
-  return { first, last, kind: best.kind, confidence: best.score / (best.score + second) }
+  const second = ranked.find(({ row }) => row !== best.row)?.score ?? 0
+  return { first, last, kind: best.row.kind, confidence: best.score / (best.score + second) }
 }

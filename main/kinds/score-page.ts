@@ -1,12 +1,13 @@
 import type { DocumentKind } from '../../models/document-kind.ts'
 import type { PageText } from '../../models/page-text.ts'
+import { findPhrases, type PhraseHit } from './find-phrases.ts'
 import type { FoldedLine } from './heading-lines.ts'
-import { hasPhrase } from './find-phrase.ts'
-import { kindPhrases, type KindPhrases, type Phrase } from './kind-phrases.ts'
+import { kindRows, type KindRow, type Phrase } from './kind-phrases.ts'
+import { isSmallWord } from './small-words.ts'
 
 /** How strongly a page speaks for a kind. `title` = it carries a title of the kind as a heading, not only the word in running text. */
 export interface KindScore {
-  readonly kind: DocumentKind
+  readonly row: KindRow
   readonly score: number
   readonly title: boolean
 }
@@ -14,6 +15,7 @@ export interface KindScore {
 /** Points; what separates the kinds on the documents for building (test/documents, seeds under 1000). */
 const points = {
   heading: 5, // a title that fills most of its line
+  vague: 3, // ... and that papers of other kinds carry as well
   prominent: 2, // ... and is printed larger than the rest
   upperThird: 1, // ... and stands in the upper part
   mention: 0.5, // the title inside a sentence
@@ -24,44 +26,47 @@ const points = {
   zone: 9, // a machine readable zone of this kind
 } as const
 
+/** A vague title counts beside label words worth so much. */
+const wordsBesideVague = 2
+
 /** Scores of all kinds for one page, best first. */
 export function scorePage(page: PageText, lines: readonly FoldedLine[]): KindScore[] {
-  const zoneKind = kindOfZone(page)
-  return kindPhrases
-    .map((row) => scoreKind(row, lines, zoneKind))
-    .filter((score) => score.score > 0)
+  const hits = Map.groupBy(findPhrases(lines), ({ row }) => row)
+  const zone = kindOfZone(page)
+  const rows = new Set([...hits.keys(), ...kindRows.filter(({ kind }) => kind === zone)])
+  return [...rows]
+    .map((row) => scoreKind(row, hits.get(row) ?? [], zone))
+    .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
 }
 
-function scoreKind(row: KindPhrases, lines: readonly FoldedLine[], zoneKind: DocumentKind | null): KindScore {
-  if (row.never.some((phrase) => lines.some((line) => isTitleLine(line) && hasPhrase(line.tokens, phrase)))) {
-    return { kind: row.kind, score: 0, title: false }
-  }
-  const title = Math.max(0, ...row.titles.flatMap((phrase) => lines.map((line) => titlePoints(line, phrase))))
-  const words = row.words.reduce((sum, phrase) => sum + wordPoints(lines, phrase), 0)
-  const zone = zoneKind === row.kind ? points.zone : 0
-  return {
-    kind: row.kind,
-    score: title + Math.min(points.words, words) + zone,
-    title: title >= points.heading || zone > 0,
-  }
+function scoreKind(row: KindRow, hits: readonly PhraseHit[], zone: DocumentKind | null): KindScore {
+  const isRuledOut = hits.some(({ role, line }) => role === 'never' && isTitleLine(line))
+  if (isRuledOut) return { row, score: 0, title: false }
+  const words = Math.min(points.words, wordPoints(hits.filter(({ role }) => role === 'word')))
+  const titles = hits.filter(
+    ({ role }) => role === 'title' || (role === 'vague' && words >= wordsBesideVague),
+  )
+  const title = Math.max(0, ...titles.map((hit) => titlePoints(hit)))
+  const zonePoints = zone === row.kind ? points.zone : 0
+  return { row, score: title + words + zonePoints, title: title >= points.vague || zonePoints > 0 }
 }
 
-function titlePoints(line: FoldedLine, phrase: Phrase): number {
-  if (!hasPhrase(line.tokens, phrase)) return 0
+function titlePoints({ line, phrase, role }: PhraseHit): number {
   if (!isHeading(line, phrase)) return points.mention
   return (
-    points.heading +
+    (role === 'vague' ? points.vague : points.heading) +
     (line.relativeSize >= 1.25 ? points.prominent : 0) +
     (line.top < 0.34 ? points.upperThird : 0) +
     points.longTitle * (phrase.length - 1)
   )
 }
 
-function wordPoints(lines: readonly FoldedLine[], phrase: Phrase): number {
-  const own = lines.filter((line) => hasPhrase(line.tokens, phrase))
-  if (own.length === 0) return 0
-  return own.some((line) => looksLikeHeading(line)) ? points.wordInHeading : points.word
+/** Every word once, where it says most. */
+function wordPoints(hits: readonly PhraseHit[]): number {
+  return [...Map.groupBy(hits, ({ phrase }) => phrase).values()]
+    .map((own) => (own.some(({ line }) => looksLikeHeading(line)) ? points.wordInHeading : points.word))
+    .reduce((sum, each) => sum + each, 0)
 }
 
 /** A short line, printed large. */
@@ -74,15 +79,20 @@ function isTitleLine({ tokens }: FoldedLine): boolean {
   return tokens.length <= 7
 }
 
-/** What a title says about its use belongs to no kind: "Bescheinigung des Arbeitgebers zur Vorlage bei der Ausländerbehörde". */
-const purpose = / (?:zur vorlage|for submission|fuer die auslaenderbehoerde).*$/
+/** Here begins what a title says about its use, which belongs to no kind: "Bescheinigung des Arbeitgebers zur Vorlage bei der Ausländerbehörde". */
+const purposes: readonly string[] = ['vorlage', 'submission', 'auslaenderbehoerde']
 
-/** The phrase is the line: at least half of its characters, or a third of a short line that is printed large or stands at the top. */
+/** The phrase is the line: at least half of its letters, or a third of a short line that is printed large or stands at the top. */
 function isHeading(line: FoldedLine, phrase: Phrase): boolean {
-  const title = line.text.replace(purpose, '').replaceAll(' ', '')
-  const share = phrase.join('').length / Math.max(1, title.length)
+  const purpose = line.tokens.findIndex((token) => purposes.includes(token))
+  const title = purpose > 0 ? line.tokens.slice(0, purpose) : line.tokens
+  const share = lettersOf(phrase) / Math.max(1, lettersOf(title))
   const standsOut = isTitleLine(line) && (line.relativeSize >= 1.1 || line.top < 0.25)
-  return share >= (standsOut ? 0.33 : 0.5) && hasPhrase(line.tokens, phrase)
+  return share >= (standsOut ? 0.33 : 0.5)
+}
+
+function lettersOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (isSmallWord(word) ? 0 : word.length), 0)
 }
 
 /** Document codes of ICAO Doc 9303: P passport, V visa, AR residence title (Germany: eAT), other A/C/I cards identity cards. */

@@ -1,0 +1,9 @@
+/** Articles, possessives and prepositions that stand between the words of a title, folded. */
+const smallWords: ReadonlySet<string> = new Set(
+  `das der die dem den des ein eine einem einen einer eines ihr ihre ihrem ihren ihrer ihres
+   fuer in im ueber von vom zu zum zur a an for from of on the to your`.split(/\s+/),
+)
+
+export function isSmallWord(word: string | undefined): boolean {
+  return word !== undefined && smallWords.has(word)
+}
