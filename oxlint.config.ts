@@ -13,6 +13,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'main/intake': ['models', 'main/values'],
   'main/pages': ['models', 'main/values'],
   'main/text': ['models', 'main/values'],
+  'main/instructions': ['models', 'main/values'],
   'main/kinds': ['models', 'main/values'],
   'main/extraction': ['models', 'main/values'],
   'main/plausibility': ['models', 'main/values'],
@@ -49,6 +50,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'main/intake',
     'main/pages',
     'main/text',
+    'main/instructions',
     'main/kinds',
     'main/extraction',
     'main/plausibility',
@@ -77,6 +79,7 @@ export const ownerOf: Readonly<Record<string, readonly string[]>> = {
 export const pure: readonly string[] = [
   'models',
   'main/values',
+  'main/instructions',
   'main/kinds',
   'main/extraction',
   'main/plausibility',

@@ -31,7 +31,7 @@ export interface InkGrid {
 
 /**
  * Text that a page or its file carries and that nobody reads on the page. Nothing is read from it: it is only searched for instructions to
- * software. `box` null = it has no place on the page.
+ * software. `box` as people see the page, upright but not straightened; null = it has no place there.
  */
 export interface UnseenText {
   readonly carrier: 'hidden-text' | 'note' | 'form-field' | 'metadata' | 'attachment' | 'bookmark'
