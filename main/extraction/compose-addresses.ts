@@ -36,7 +36,7 @@ function partsAt(
   context: ReadContext,
 ): PartValue[] {
   return partHits(entry, part, page).flatMap((hit) => {
-    const found = valueAt(hit, 'placeOfWork', page, style, context) // any text
+    const found = valueAt(hit, 'subject', page, style, context) // any text
     if (found === null) return []
     const { raw, tokens, quality } = found
     return [{ hit, text: String(found.value), raw, tokens, quality, quote: quoteOf(hit, found.phrase.text) }]

@@ -4,14 +4,13 @@ import type { Field } from '../../models/field.ts'
 import { fieldLabels } from '../../models/knowledge/field-labels.ts'
 import type { KindLabels, Section } from '../../models/knowledge/label-table.ts'
 import type { PageText } from '../../models/page-text.ts'
-import type { Box } from '../../models/place.ts'
-import { mapOntoPage } from '../values/map-box.ts'
 import type { Candidate } from './candidate.ts'
 import { doubtBesideZone } from './doubt-beside-zone.ts'
 import { contextOf, type ReadContext } from './read-context.ts'
 import { styleOf } from './find-value.ts'
 import { judgeCandidates } from './judge-certainty.ts'
 import { type Vocabulary, vocabularyOf } from './label-vocabulary.ts'
+import { ontoPicture } from './onto-picture.ts'
 import { readFormNames } from './read-form-names.ts'
 import { withPayPeriod } from './read-pay-period.ts'
 import { readLabels } from './read-labels.ts'
@@ -49,15 +48,6 @@ export function extractFields(
   }
 }
 
-/** From the straightened page, where everything was read, to the page that people see. */
-function ontoPicture<Placed extends { readonly page: number; readonly box: Box }>(
-  placed: Placed,
-  pages: readonly PageText[],
-): Placed {
-  const toPicture = pages.find(({ page }) => page === placed.page)?.toPicture ?? null
-  return toPicture === null ? placed : { ...placed, box: mapOntoPage(toPicture, placed.box) }
-}
-
 function readPages(
   labels: KindLabels,
   document: Document,
@@ -84,7 +74,7 @@ function readOnePage(
   const source = page.layout.source
   return [
     ...readLabels(labels.entries, page, styleOf(page, context), context),
-    ...readRunningText(labels.entries, page.flow, context),
+    ...readRunningText(labels.entries, page, context),
     ...(labels.parties === undefined ? [] : readParties(labels.parties, page.flow, context)),
     ...(labels.letter === undefined || !first ? [] : readLetter(labels.letter, page)),
     ...readTicks(labels.ticks ?? [], page),

@@ -12,6 +12,8 @@ import { splitLabel } from './split-label.ts'
 import { around, type Token } from './token.ts'
 
 const enumerator = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[•·*■▪►➤-]+|\(?\d{1,2}\)|[☐☒☑□])$/iu
+/** 'Das Arbeitsverhältnis beginnt am' is 'Arbeitsverhältnis beginnt am'. */
+const article = /^(?:Der|Die|Das|Diese[rs]?|The|This)$/u
 const opening = new Set(['/', '(', ',', '|', '–', '-'])
 
 /** Finds the labels of a page. A label opens a segment (or a bracket, a translation, or stands before a colon) and nothing foreign follows it. */
@@ -65,7 +67,7 @@ function hitAt(
   const match = longestMatch(tokens, at, vocabulary)
   const opens = tokens
     .slice(0, at)
-    .every((token) => enumerator.test(token.text) || /^[()]$/u.test(token.text))
+    .every((token) => enumerator.test(token.text) || /^[()]$/u.test(token.text) || article.test(token.text))
   if (match !== null && isQuestion(segment)) return wholeQuestion(segment, match, vocabulary)
   const split = opens ? splitLabel(segment, at, match?.end ?? 0, layout, vocabulary) : null
   return split ?? (match === null ? null : onOneLine(segment, at, match, opens, afterLabel, vocabulary))

@@ -36,11 +36,11 @@ export function styleOf(page: PageReading, context: ReadContext): PageStyle {
   for (const hit of page.hits) {
     const field = provenBy(hit)
     if (field === undefined || inlineOf(hit, page).length > 0) continue
+    const regions = regionsOf(hit, page)
     const fitting = (['right', 'below', 'above'] as const).filter((placement) =>
-      regionsOf(hit, page).some(
-        (region) => region.placement === placement && read(region, field, context) !== null,
-      ),
+      regions.some((region) => region.placement === placement && read(region, field, context) !== null),
     )
+    if (fitting[0] === 'below' && answeredBeside(hit, page)) continue
     const [only] = fitting
     if (only !== undefined && fitting.length === 1) style[only]++
   }
@@ -63,14 +63,39 @@ export function valueAt(
   context: ReadContext,
 ): LabelValue | null {
   const regions = regionsOf(hit, page)
+  const answered = answeredBeside(hit, page)
   for (const placement of orderOf(hit, field, style)) {
     const region = regions.find((one) => one.placement === placement)
     const value = region === undefined ? null : read(region, field, context)
     if (region === undefined || value === null || repeatsLabel(value.value, hit)) continue
+    if (placement === 'below' && answered) continue
     const fit = placementQuality(hit, field, region, style) * labelQuality(hit)
     return { ...value, quality: value.quality * fit, placement }
   }
   return null
+}
+
+/**
+ * Does the label have its answer right of it, whatever it says ('versichert bis   laufend')? It does when the label above or under it has its own
+ * in the same column.
+ */
+function answeredBeside(hit: LabelHit, page: PageReading): boolean {
+  const { charWidth, lineHeight } = page.layout
+  const column = answerColumn(hit, page)
+  if (column === null) return false
+  return page.hits.some((other) => {
+    const aligned = other !== hit && Math.abs(other.left - hit.left) < charWidth
+    const near =
+      Math.abs(other.top - hit.top) < 4 * lineHeight && Math.abs(other.top - hit.top) > 0.5 * lineHeight
+    const own = aligned && near ? answerColumn(other, page) : null
+    return own !== null && Math.abs(own - column) < charWidth
+  })
+}
+
+/** The left edge of what stands right of a label, over a gap. */
+function answerColumn(hit: LabelHit, page: PageReading): number | null {
+  const right = regionsOf(hit, page).find(({ placement }) => placement === 'right')
+  return right?.cell[0]?.left ?? null
 }
 
 /** Under 'Krankenversicherung' stands 'Versicherung': a heading over a label, not a value. */

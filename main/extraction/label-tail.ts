@@ -92,6 +92,8 @@ function overTranslation(tokens: readonly Token[], at: number, vocabulary: Vocab
   const end = alternativeEnd(tokens, at + 1)
   const known = longestMatch(tokens.slice(0, end), at + 1, vocabulary)
   if (known?.end === end) return { to: end, key: known.key }
+  const role = genitives.has(tokens[at + 1]?.key ?? '') ? roleBehind(tokens, at + 1) : null
+  if (role !== null) return role // 'Name der Arbeitnehmerin / des Arbeitnehmers'
   if (tokens[end]?.text === ':' && isForeign(tokens.slice(at + 1, end))) return { to: end }
   if (goesOnSmall(tokens.slice(known?.end ?? at + 2, end))) return { to: end }
   return { to: known?.end ?? Math.min(end, at + 2) }

@@ -87,6 +87,9 @@ function buildVocabulary(kind: DocumentKind): Vocabulary {
     for (const label of entry.labels ?? []) add(label, { entry, part: 'whole', weak: false })
     for (const label of entry.second ?? []) add(label, { entry, part: 'second', weak: false })
     for (const label of entry.weak ?? []) add(label, { entry, part: 'whole', weak: true })
+    for (const cue of (entry.cues ?? []).filter((one) => one.includes(' ')))
+      // 'Das Arbeitsverhältnis beginnt am:'
+      add(cue, { entry, part: 'whole', weak: false })
     if (entry.parts === undefined) continue
     for (const { part, labels } of partLabels[entry.parts])
       for (const label of labels) add(label, { entry, part, weak: false })

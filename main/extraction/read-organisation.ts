@@ -17,10 +17,12 @@ const sentence =
 /** Reads a firm, authority, school or insurer from the beginning of a text: its name without the address behind it. */
 export function readOrganisation(text: string, mustShow: boolean): ValueReading | null {
   const lead =
-    /^(?:[\s.:_–-]|(?:[Zz]wischen|der|die|dem|den|Der|Die|Firma|Fa\.)\s)*/u.exec(text)?.[0].length ?? 0
+    /^(?:[\s.:_–-]|\d{4,8}\s+(?=\p{Lu})|(?:[Zz]wischen|der|die|dem|den|Der|Die|Firma|Fa\.)\s)*/u.exec(
+      text,
+    )?.[0].length ?? 0
   const line =
     (text.slice(lead).split('\n')[0] ?? '').split(
-      /\s[|•·]\s|\s[–—-]\s(?=[^|•·]*\d|nachfolgend|vertreten)|,?\s(?:dieser?\s)?vertreten\sdurch|\s(?:hereby\s|hiermit\s)?(?:certif(?:y|ies)|confirms?|bescheinigt|bestätigt|verleiht)(?!\p{L})/u,
+      /\s[|•·*]\s|\*|\s[–—-]\s(?=[^|•·]*\d|nachfolgend|vertreten)|,?\s(?:dieser?\s)?vertreten\sdurch|\s(?:hereby\s|hiermit\s)?(?:certif(?:y|ies)|confirms?|bescheinigt|bestätigt|verleiht)(?!\p{L})/u,
     )[0] ?? ''
   const street = streetAhead.exec(line)
   const form = legalForm.exec(line)

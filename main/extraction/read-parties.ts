@@ -8,7 +8,7 @@ import { severalTimes } from './occurrences.ts'
 import { type Phrase, tokensBetween } from './phrase.ts'
 import { readName } from './read-name.ts'
 import { organisationAtStart, readOrganisation } from './read-organisation.ts'
-import { sentenceAround } from './read-running-text.ts'
+import { sentenceAround } from './sentence-around.ts'
 
 const opening =
   /(?<![\p{L}])(?:zwischen|between)(?![\p{L}])[ \n:]*(?:(?:der|dem|den|die|the)[ \n]+)?(?:nachstehenden Vertragsparteien)?/giu

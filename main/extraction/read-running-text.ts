@@ -6,7 +6,9 @@ import { type Candidate, trust } from './candidate.ts'
 import { keyOf } from './label-vocabulary.ts'
 import { type Phrase, tokensBetween } from './phrase.ts'
 import { readerOf } from './label-candidate.ts'
+import type { PageReading } from './read-page.ts'
 import { readValue } from './read-value.ts'
+import { sentenceAround } from './sentence-around.ts'
 
 /** How many characters may stand between a cue and its value. */
 const reach: Partial<Record<ValueType, number>> = {
@@ -21,9 +23,11 @@ const reach: Partial<Record<ValueType, number>> = {
 /** Reads the entries of the table in running text: by phrase patterns and by cues before the value. */
 export function readRunningText(
   entries: readonly LabelEntry[],
-  flow: Phrase,
+  page: PageReading,
   context: ReadContext,
 ): Candidate[] {
+  const { flow } = page
+  const misread = page.layout.source.source === 'ocr'
   return entries.flatMap((entry) => [
     ...(entry.patterns ?? []).flatMap((pattern) => readPattern(entry, pattern, trust.running, flow, context)),
     ...(entry.weakPatterns ?? []).flatMap((pattern) =>
@@ -36,7 +40,7 @@ export function readRunningText(
           : candidate(entry.field, value, flow, match.index, match.index + match[0].length, trust.running),
       ),
     ),
-    ...(entry.cues ?? []).flatMap((cue) => readCue(entry, cue, flow, context)),
+    ...(entry.cues ?? []).flatMap((cue) => readCue(entry, cue, flow, misread, context)),
   ])
 }
 
@@ -64,9 +68,15 @@ function readPattern(
   })
 }
 
-function readCue(entry: LabelEntry, cue: string, flow: Phrase, context: ReadContext): Candidate[] {
+function readCue(
+  entry: LabelEntry,
+  cue: string,
+  flow: Phrase,
+  misread: boolean,
+  context: ReadContext,
+): Candidate[] {
   const { field } = entry
-  return cueEnds(cue, flow).flatMap((end) => {
+  return cueEnds(cue, flow, misread).flatMap((end) => {
     const text = sentenceFrom(flow.text, end)
     const reading = readValue(text, field, context)
     if (reading === null || reading.from > (reach[fieldTypes[field]] ?? 12)) return []
@@ -82,10 +92,10 @@ function readCue(entry: LabelEntry, cue: string, flow: Phrase, context: ReadCont
   })
 }
 
-/** Where the words of a cue end in the text; one misread character in ten is forgiven, line breaks and hyphens do not matter. */
-function cueEnds(cue: string, flow: Phrase): number[] {
+/** Where the words of a cue end in the text; line breaks and hyphens do not matter, and on a picture one misread character in ten is forgiven. */
+function cueEnds(cue: string, flow: Phrase, misread: boolean): number[] {
   const wanted = keyOf(cue)
-  const limit = Math.floor(wanted.length / 10)
+  const limit = misread ? Math.floor(wanted.length / 10) : 0
   const ends: number[] = []
   flow.tokens.forEach((token, start) => {
     if (token.key === '' || token.key[0] !== wanted[0]) return
@@ -106,9 +116,12 @@ function cueEnds(cue: string, flow: Phrase): number[] {
 
 /** The rest of the sentence. A full stop behind a number or an abbreviation does not end it. */
 function sentenceFrom(text: string, from: number): string {
-  const window = (text.slice(from, from + 160).split('\t')[0] ?? '').replaceAll('\n', ' ')
+  const inRow = text.slice(text.lastIndexOf('\n', from - 1) + 1, from).includes('\t') // of a form: it ends with its line
+  const window = (text.slice(from, from + 160).split(inRow ? /[\t\n]/u : '\t')[0] ?? '').replaceAll('\n', ' ')
   const end =
-    /(?<![\d]|\b(?:bzw|ca|mtl|inkl|zzgl|Nr|Abs|St|Str|str|Dr|Std|geb|lfd))[.;]\s+(?=[\p{Lu}§(])/u.exec(window)
+    /(?<![\d]|\b(?:bzw|ca|mtl|inkl|zzgl|Nr|Abs|St|Str|str|Dr|Std|geb|lfd))[.;]\s+(?=[\p{Lu}§(]|\d{1,2}\.)/u.exec(
+      window,
+    )
   return end === null ? window : window.slice(0, end.index + 1)
 }
 
@@ -147,16 +160,6 @@ function candidate(
       reader: readerOf(tokens),
     },
   ]
-}
-
-/** The lines that the value stands in. */
-export function sentenceAround(text: string, from: number, to: number): string {
-  const start = text.lastIndexOf('\n', from - 1) + 1
-  const end = text.indexOf('\n', to)
-  return text
-    .slice(start, end < 0 ? text.length : end)
-    .replaceAll('\n', ' ')
-    .slice(0, 240)
 }
 
 function global(pattern: RegExp): RegExp {

@@ -44,6 +44,8 @@ const shapes: Partial<Record<FieldName, TextShape>> = {
 }
 
 const lineOnly = /^[\s:.–_-]*(?<value>[^\n]*[\p{L}\d)])/u
+/** '01309 Dresden' is a place. */
+const behindPostalCode = /^[\s:.–_-]*(?:(?:D-)?\d{5}\s+)?(?<value>[^\n]*[\p{L}\d)])/u
 /** What a contract says behind the job in the same sentence. */
 const termsOfEmployment =
   /\s(?:auf\s(?:un)?bestimmte|unbefristet|befristet|in\s(?:Voll|Teil)zeit|eingestellt|beschäftigt)(?!\p{L}).*$/u
@@ -52,7 +54,7 @@ const noText = /^(?:ja|nein|yes|no|siehe.*|[xX])$/u
 /** Reads a text in the shape of its field, or its first line. */
 export function readText(text: string, field: FieldName): ValueReading | null {
   const shape = shapes[field]
-  const match = (shape?.pattern ?? lineOnly).exec(text)
+  const match = (shape?.pattern ?? (field === 'placeOfWork' ? behindPostalCode : lineOnly)).exec(text)
   if (match === null) return null
   const found = (match.groups?.['value'] ?? match[0]).trim()
   const raw = field === 'jobTitle' ? found.replace(termsOfEmployment, '') : found

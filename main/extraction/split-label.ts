@@ -2,9 +2,10 @@ import type { Section } from '../../models/knowledge/label-table.ts'
 import type { BareHit } from './label-hit.ts'
 import { behindLabel, genitives, type Tail } from './label-tail.ts'
 import { usesOf } from './label-uses.ts'
-import type { Vocabulary } from './label-vocabulary.ts'
+import { sectionNamed, type Vocabulary } from './label-vocabulary.ts'
 import { longestMatch, type Match } from './match-label.ts'
 import type { PageLayout, Segment } from './page-layout.ts'
+import { toPhrase } from './phrase.ts'
 import { around, type Token } from './token.ts'
 
 /** A label over two lines: 'Beginn des' / 'Arbeitsverhältnisses', both left-aligned and close. */
@@ -47,8 +48,10 @@ function roleBelow(segment: Segment, lower: Segment, at: number, vocabulary: Voc
   const joined = [...segment.tokens, ...lower.tokens]
   const match = longestMatch(joined, at, vocabulary)
   const tail = match === null ? null : behindLabel(joined, match.end, vocabulary)
-  if (match === null || tail === null || !tail.role || tail.end < joined.length) return null
-  return twoLines(segment, lower, at, tail, match, tail.role, vocabulary)
+  if (match === null || tail === null || tail.end < joined.length) return null
+  const rest = joined.slice(match.end + 1)
+  const role = tail.role ?? (rest.length > 0 ? sectionNamed(toPhrase([rest]).text) : null) // 'Name der Arbeitnehmerin/des' / 'Arbeitnehmers'
+  return role === null ? null : twoLines(segment, lower, at, tail, match, role, vocabulary)
 }
 
 function isWholeLabel(tokens: readonly Token[], vocabulary: Vocabulary): boolean {

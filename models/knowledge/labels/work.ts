@@ -44,7 +44,10 @@ const jobLabels = oneOf(`
   Genaue Berufsbezeichnung | Job | Berufsbezeichnung / Tätigkeit | Stellentitel |
   Berufsbezeichnung der Tätigkeit | Position / Tätigkeit | Ausgeübter Beruf`)
 const startLabels = oneOf(`
-  Beginn und Dauer | Beschäftigungszeitraum | Vorgesehener Beginn | Geplanter Beginn |
+  Beginn und Dauer | Dienstantritt | Dienstbeginn | Tag des Dienstantritts | Tag des Eintritts | Eintritt zum |
+  Vertragslaufzeit | Laufzeit des Vertrags | Vertragsdauer | Beginn des {Vertrags, Vertrages, Dienstverhältnisses, Anstellungsverhältnisses} |
+  Arbeitsantritt am | Beginn der {Arbeit, Beschäftigung am} | Beginn {Arbeitsverhältnis, Beschäftigung} | Starting date | First working day |
+  Erster Arbeitstag | Einstellung zum | Einstellung am | Einstellungstermin | Commencing | Date of joining | Joining date | Beschäftigungszeitraum | Vorgesehener Beginn | Geplanter Beginn |
   Voraussichtlicher Beginn | Beschäftigungsdauer | Dauer der Beschäftigung | Arbeitsbeginn am | Ab |
   Datum des Beginns | Zeitraum der Beschäftigung | Arbeitsantritt | Tag der Einstellung | Beginn |
   Beginn der Beschäftigung | Beschäftigungsbeginn | Beginn des Arbeitsverhältnisses |
@@ -94,19 +97,35 @@ const job: LabelEntry = {
       'u',
     ),
     new RegExp(
-      String.raw`(?:tritt|nimmt|wird|übernimmt)[ \n][^.;]{0,120}?als[ \n]${title}(?=[.,;\n]|[ \n](?:ein|auf|in|an|tätig|beschäftigt|eingestellt|angestellt)(?![\p{L}]))`,
+      String.raw`(?:tritt|nimmt|wird|übernimmt)[ \n][^.;]{0,120}?als[ \n](?:\p{Ll}+e[rn]?[ \n]){0,2}${title}(?=[.,;\n]|[ \n](?:ein|auf|in|an|tätig|beschäftigt|eingestellt|angestellt)(?![\p{L}]))`,
       'u',
     ),
     /(?:Stellenbezeichnung|Berufsbezeichnung|Position)[ \n]lautet[ \n:]+[„"]?(?<value>\p{Lu}[^.,;\n“"]{2,60})/u,
-    /(?:wird|wurde|ist|tritt)[ \n][^.;]{0,90}?als[ \n](?<value>\p{Lu}[\p{L}\p{M}()/*:&.\- \n]{2,70}?)[ \n]+(?:eingestellt|beschäftigt|tätig|angestellt|in[ \n]|\(m\/w\/d\)|mit[ \n]|bei[ \n]|ab[ \n]|im[ \n])/u,
+    /(?:wird|wurde|ist|tritt)[ \n][^.;]{0,90}?als[ \n](?:\p{Ll}+e[rn]?[ \n]){0,2}(?<value>\p{Lu}[\p{L}\p{M}()/*:&.\- \n]{2,70}?)[ \n]+(?:eingestellt|beschäftigt|tätig|angestellt|in[ \n]|\(m\/w\/d\)|mit[ \n]|bei[ \n]|ab[ \n]|im[ \n])/u,
     /(?:employed|engaged|hired|works|work|position|appointed)[ \n](?:(?:by|with|at)[^.;]{0,60}?)?(?:as|of)[ \n](?:an?[ \n]|the[ \n])?(?<value>\p{Lu}[\p{L}()/&\- \n]{2,60}?)(?=[.,;(]|[ \n](?:with|at|in|from|since|by|on|and|for)[ \n])/u,
     /als[ \n](?<value>\p{Lu}[\p{L}\p{M}()/*:&\- \n]{2,60}?)[ \n]+(?:eingestellt|beschäftigt|tätig|angestellt|in[ \n])/u,
     /(?:Tätigkeit|Position|Stelle|Funktion)[ \n](?:als|einer|eines|der|des)[ \n](?<value>\p{Lu}[\p{L}\p{M}()/*:&\- \n]{2,60}?)(?=[.,;]|[ \n](?:übernommen|übertragen|in|ab|mit|bei|im|auf|eingestellt)[ \n.,])/u,
   ],
 }
+const day = String.raw`\d{1,2}(?:\.[ ]?(?:\d{1,2}\.|\p{L}+)|(?:st|nd|rd|th)?[ ]\p{L}+,?)[ ]?\d{2,4}`
+/** Any words up to the date, but none that makes another date of it, and no other number. */
+const upTo = (characters: number): string =>
+  String.raw`(?:(?!bis(?![\p{L}])|end(?:et|s|en|ing)(?![\p{L}])|until|geb(?:\.|oren)|born|[Kk]ündig|Probezeit|unter(?:zeichne|schrie))[^.;\t\d]){0,${characters}}?`
+/** A date that is said to be the first day: 'beginnt ... am 1. Dezember', 'zum 01.12.2026 ... eingestellt'. */
+const firstDay: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:[Bb]eginn(?:t|end)?|tritt|(?<!außer )in Kraft|[Ee]instellung|[Ee]intritt|[Dd]ienstantritt|[Aa]rbeits(?:aufnahme|antritt|beginn)|[Cc]ommenc\p{L}+|[Bb]egins?|[Ss]tart(?:s|ing)?|[Ee]ffective|take[ \n]effect|join(?:ed|s|ing)?)(?![\p{L}])${upTo(70)}(?<value>${day})`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?<!bis )(?:zum|am|ab|ab dem|vom|von|per|seit dem|on|from|as of)[ \n](?<value>${day})[^.;\t]{0,120}?(?<![\p{L}])(?:einge(?:stellt|treten)|einzustellen|einstellen|beschäftigt|tätig|angestellt|aufgenommen|aufzunehmen|anzutreten|in Kraft|employed|engaged|hired)(?![\p{L}])`,
+    'u',
+  ),
+]
 const start: LabelEntry = {
   field: 'startDate',
   labels: startLabels,
+  weakPatterns: firstDay,
   cues: oneOf(`
     beginnt am | wird zum | Einstellung erfolgt zum | Einstellung erfolgt am | Tätigkeit am |
     Vertragsbeginn ist der | Beginn des Arbeitsverhältnisses ist der | Arbeitsverhältnis beginnt ab |
@@ -115,7 +134,8 @@ const start: LabelEntry = {
     Das Arbeitsverhältnis beginnt am | beginnend am | mit Wirkung vom | mit Wirkung zum | wird ab dem |
     ab dem | commences on | shall commence on | begins on | starts on | start on | commencing on |
     effective | with effect from | beginnt ab | beschäftigt seit dem | seit dem | tritt am | wird ab |
-    tritt zum | tritt ab | nimmt die Tätigkeit am | Eintrittstermin ist der | Dienstantritt ist der |
+    tritt zum | tritt ab | nehmen Sie Ihre Tätigkeit am | Dienstantritt erfolgt am | Arbeitsantritt ist der |
+    Arbeitsantritt erfolgt am | beginnt voraussichtlich am | beginnt frühestens am | nimmt die Tätigkeit am | Eintrittstermin ist der | Dienstantritt ist der |
     Arbeitsaufnahme ist der | Arbeitsaufnahme am | ist seit | is effective from | starting on |
     starting date is | has been employed since | has been working since | joined us on |
     in our employment since | eingestellt zum | employed since | since | mit Beginn zum | beginnt`),
@@ -125,11 +145,15 @@ const end: LabelEntry = {
   labels: endLabels,
   cues: oneOf(`
     befristet bis zum | befristet bis | endet am | endet mit Ablauf des | ends on | endet zum |
-    endet spätestens am | fixed term until | terminates on | endet ohne Kündigung am |
+    endet spätestens am | fixed term until | befristet, und zwar bis zum | längstens bis zum | bis einschließlich |
+    endet automatisch am | endet somit am | läuft bis zum | Arbeitsverhältnis bis zum | terminates on | endet ohne Kündigung am |
     endet, ohne dass es einer Kündigung bedarf, am | endet mit dem | shall end on | expires on |
     ends automatically on`),
   patterns: [periodUntil],
 }
+/** An amount behind a word for pay in the same sentence: 'an annual base salary in the gross amount of EUR 74,400.00'. */
+const amountOfPay =
+  /(?:[Gg]ehalt|[Ll]ohn|[Vv]ergütung|[Ee]ntgelt|[Bb]ezüge|salary|remuneration|compensation|wages?)(?:s|es)?[^.;\t\d]{0,90}?(?<value>(?:EUR|€|Euro)[ ]?\d[\d.,']*\d(?:,-)?|\d[\d.,']*[\d-][ ]?(?:EUR|€|Euro))/u
 const gross: LabelEntry = {
   field: 'grossEuro',
   labels: grossLabels,
@@ -150,6 +174,9 @@ const gross: LabelEntry = {
     Bruttoeinkommen von | Bruttoeinkommen beträgt | Grundgehalt von | Grundvergütung von | Lohn von |
     Bruttoverdienst beträgt | Bruttoverdienst von | salary is | salary amounts to | Grundgehalt in Höhe von |
     Monatslohn von | monatlich`),
+  weakPatterns: [amountOfPay],
+  unless:
+    /bonus|prämie|zulage|zuschlag|zuschuss|variab|einmalig|sonderzahlung|überstund|provision|commission|vertragsstrafe|weihnachts|urlaubs|spesen|reisekosten|fahrtkosten|allowance|expenses|overtime/iu,
   patterns: [
     /(?<value>(?:EUR|€)[ ]?\d[\d.,' ]*\d(?:,-)?|\d[\d.,' ]*[\d-][ ]?(?:EUR|€|Euro))[ \n]*(?:\([^)]{3,90}\)[ \n]*)?(?:monatlich[ \n]|jährlich[ \n])?\(?(?:brutto|gross)(?![\p{L}])/iu,
   ],
@@ -178,6 +205,7 @@ const place: LabelEntry = {
     Arbeitsort ist | Dienstort ist | Einsatzort ist | Arbeitsstätte ist | place of work is |
     place of work shall be | Ort der Arbeitsleistung ist | Erfüllungsort ist | Regelmäßiger Arbeitsort ist`),
   patterns: [
+    /Sitz[ \n](?:des|der)[ \n](?:Betrieb(?:e?s)?|Firma|Unternehmens|Arbeitgebers)[ \n](?:ist|in)[ \n](?:in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
     /(?:Standort|Niederlassung|Betriebssitz in|Betriebsstätte|Betriebsstätte in|Werk|Filiale|Geschäftsstelle|Büro in|Sitz in)[ \n](?:in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
     /(?:Arbeitsleistung|Arbeit|Tätigkeit|Einsatz)[ \n](?:wird|ist|erfolgt)[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
     /als[ \n]\p{Lu}[\p{L}\p{M}()/*: -]{2,60}[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+)[ \n](?:beschäftigt|eingestellt|tätig)/u,
@@ -221,7 +249,9 @@ const probation: LabelEntry = {
   labels: oneOf(`
     Probezeit | Dauer der Probezeit | Probationary period | Probation | Probation period |
     Probezeit in Monaten | Probezeit (Monate)`),
-  cues: oneOf('Probezeit von | Probezeit beträgt | probationary period of | probation period of'),
+  cues: oneOf(
+    'Probezeit von | Probezeit beträgt | Probezeit dauert | Probezeit umfasst | probationary period of | probation period of',
+  ),
   patterns: [
     /[Dd]ie[ \n]ersten[ \n](?<value>[\p{L}\d]+[ \n](?:\([^)]*\)[ \n])?Monate)[^.]{0,80}Probezeit/u,
     /Probezeit[ \n]nach[ \n]§[^\n.]{0,12}(?:Abs\.[ ]?\d[^\n.]{0,12})?beträgt[ \n](?<value>[\p{L}\d]+[ \n]Monate)/u,
@@ -492,7 +522,7 @@ export const workLabels = {
         ],
       },
       employerInSection,
-      job,
+      { ...job, weak: ['als'] },
       {
         ...start,
         patterns: [/(?:seit|since)[ \n](?:dem[ \n])?(?<value>\d{1,2}\.?[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})/u],
