@@ -9,6 +9,7 @@ import { lockContents } from './lock-contents.ts'
 import { noteHandlers } from './note-handlers.ts'
 import { recordHandlers } from './record-handlers.ts'
 import { registerSchemes, serveApp, servePages } from './schemes.ts'
+import { smokeTest } from './smoke-test.ts'
 import { answerPage } from './transport.ts'
 
 let window: BrowserWindow | null = null
@@ -37,6 +38,15 @@ function start(): void {
   })
   window = openAppWindow(desk.settings)
   window.on('closed', () => app.quit())
+  const path = app.commandLine.getSwitchValue('smoke-test')
+  if (path !== '') void endAfter(smokeTest(desk, window, path))
+}
+
+/** Ends the program with exit code 0 when the test has passed, 1 otherwise. */
+async function endAfter(test: Promise<boolean>): Promise<void> {
+  const hasPassed = await test
+  await desk?.close()
+  app.exit(hasPassed ? 0 : 1)
 }
 
 function appWindow(): BrowserWindow {

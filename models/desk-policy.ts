@@ -22,7 +22,7 @@ export const deskPolicySchemas = {
   LogRetentionMonths: z.int().min(6).max(120), // at least six: EU AI Act Art. 26(6)
   RuleGroups: list.pipe(z.array(ruleGroupSchema)),
   ThresholdDay: z.enum(['filing', 'today', 'start']),
-  LivingSpacePerPersonSquareMetres: z.int().positive(),
+  LivingSpacePerPersonSquareMetres: z.int().min(1).max(100),
   MaximumAgeMonths: pairs(z.partialRecord(documentKindSchema, z.coerce.number().int().positive())),
   Evidence: pairs(z.record(z.string(), z.enum(['K', 'P', '-']))),
 } as const

@@ -64,11 +64,13 @@ function isPrevented(name: 'before-quit' | 'will-quit'): boolean {
 
 const commandLine = strict('app.commandLine', {
   hasSwitch: (name) => [...switches].some((each) => each === name || each.startsWith(`${name}=`)),
+  getSwitchValue: (name) =>
+    [...switches].find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1) ?? '',
   appendSwitch: (name, value) => {
     assertReady('app.commandLine.appendSwitch', false)
     switches.add(value === undefined ? name : `${name}=${value}`)
   },
-} satisfies Pick<Electron.CommandLine, 'hasSwitch' | 'appendSwitch'>)
+} satisfies Pick<Electron.CommandLine, 'hasSwitch' | 'getSwitchValue' | 'appendSwitch'>)
 
 export const app = strict(
   'app',
@@ -77,6 +79,7 @@ export const app = strict(
     isPackaged: false,
     whenReady: () => ready.promise,
     quit: () => void quit(),
+    exit: (code = 0) => process.exit(code),
     getVersion: () => manifest.version,
     getAppPath: () => appDir,
     getPath: (name) => {
@@ -94,6 +97,7 @@ export const app = strict(
     | 'isPackaged'
     | 'whenReady'
     | 'quit'
+    | 'exit'
     | 'getVersion'
     | 'getAppPath'
     | 'getPath'

@@ -17,7 +17,11 @@ interface IpcMessage {
 /** The inside of a window: a real Chromium page, with the preload in a world of its own. */
 export class WebContents
   extends strictEmitter('webContents')
-  implements Pick<Electron.WebContents, 'getURL' | 'setWindowOpenHandler' | 'send' | 'printToPDF'>
+  implements
+    Pick<
+      Electron.WebContents,
+      'getURL' | 'setWindowOpenHandler' | 'send' | 'executeJavaScript' | 'printToPDF'
+    >
 {
   /** Where the app itself is taking the page; every other navigation is the page's own. */
   expected = ''
@@ -36,6 +40,10 @@ export class WebContents
 
   send(channel: string, ...args: unknown[]) {
     this.#deliver({ id: 0, channel, text: codec.encode(args) })
+  }
+
+  async executeJavaScript(code: string): Promise<unknown> {
+    return this.#page?.evaluate(code)
   }
 
   async printToPDF(_options: Electron.PrintToPDFOptions): Promise<Buffer> {
