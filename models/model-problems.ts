@@ -4,6 +4,8 @@ import type { ModelProblem } from './model-question.ts'
 export const modelProblems = {
   'server-missing':
     'Das Sprachmodell wurde nicht gefragt: Am eingestellten Ort antwortet kein Ollama-Server.',
+  'unsafe-settings':
+    'Das Sprachmodell wurde nicht gefragt: Auf diesem PC sind Umgebungsvariablen gesetzt, mit denen Ollama Anfragen aufzeichnen oder nach außen geben würde.',
   'server-unfit':
     'Das Sprachmodell wurde nicht gefragt: Der Ollama-Server kann nicht, was die Prüfung von ihm braucht (Version, Zugang oder Zertifikat).',
   'server-gone': 'Das Sprachmodell wurde nicht zu Ende gefragt: Der Ollama-Server hat sich beendet.',

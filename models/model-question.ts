@@ -35,6 +35,7 @@ export type AskModel = (question: ModelQuestion, signal: AbortSignal) => Promise
 /** Why the check goes on without the model; the sentences are in `modelProblems`. */
 export type ModelProblem =
   | 'server-missing' // no program at that place
+  | 'unsafe-settings' // switches in the environment that would keep or show prompts
   | 'server-unfit' // answers, but cannot what is needed of it
   | 'server-gone' // ended and did not come back
   | 'server-silent' // not a byte within the limit

@@ -8,8 +8,9 @@ import {
 } from '../../models/model-question.ts'
 import { askLimits, type AskLimits } from './ask-limits.ts'
 import { awaitServer } from './await-server.ts'
+import type { Attempt } from './chat-request.ts'
 import { ServerLost, TooLong } from './name-problem.ts'
-import { readAnswer, Silence, type AskContext, type Attempt } from './read-answer.ts'
+import { readAnswer, Silence, type AskContext } from './read-answer.ts'
 import { within } from './within.ts'
 
 /** First as repeatable as the model can be; an answer that went wrong goes wrong again unless something changes. */

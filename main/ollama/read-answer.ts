@@ -1,16 +1,10 @@
-import type { ChatRequest } from 'ollama'
 import type { ModelEndpoint } from '../../models/model-endpoint.ts'
 import { ModelUnavailable, type ModelQuestion } from '../../models/model-question.ts'
 import { chatPartSchema, type ChatPart } from '../../models/ollama/server-messages.ts'
 import type { AskLimits } from './ask-limits.ts'
+import { chatRequest, type Attempt } from './chat-request.ts'
 import { connect } from './connect.ts'
 import { ServerLost, TooLong } from './name-problem.ts'
-
-/** How to ask. The same question at temperature 0 gives the same answer: whoever asks again has to ask a little differently. */
-export interface Attempt {
-  readonly temperature: number
-  readonly seed: number
-}
 
 /** Tokens as the server counts them; those of an answer that was broken off as far as they came. */
 export interface Cost {
@@ -24,12 +18,6 @@ export interface AskContext {
   readonly cost: Cost
   readonly signal: AbortSignal
 }
-
-/** `/api/chat` has these two although the client's type does not name them: neither the prompt nor the answer is cut silently. */
-type StrictRequest = ChatRequest & { truncate: false; shift: false; stream: true }
-
-/** The model stays in memory between two questions; should the app crash, it goes by itself. */
-const keepAlive = '5m'
 
 /** Between two words of JSON, however indented, stands less white space. The grammar allows twenty, and small models waste most of their answer on it. */
 const runOfWhitespace = /\s{16}$/
@@ -54,7 +42,7 @@ export async function readAnswer(
   try {
     const client = connect(endpoint, AbortSignal.any([signal, stop.signal]), limits.aliveMs)
     let text = ''
-    for await (const message of await client.chat(requestOf(endpoint, question, attempt))) {
+    for await (const message of await client.chat(chatRequest(endpoint, question, attempt))) {
       clearTimeout(timer)
       timer = watch()
       const part = parsePart(message)
@@ -71,23 +59,6 @@ export async function readAnswer(
   } finally {
     clearTimeout(timer)
     stop.abort() // leaving the loop does not end the request
-  }
-}
-
-function requestOf(endpoint: ModelEndpoint, question: ModelQuestion, attempt: Attempt): StrictRequest {
-  return {
-    model: endpoint.model,
-    messages: [
-      { role: 'system', content: question.system },
-      { role: 'user', content: `${question.material}\n\n${question.task}` },
-    ],
-    format: question.answerSchema,
-    stream: true,
-    think: false,
-    truncate: false,
-    shift: false,
-    keep_alive: keepAlive,
-    options: { ...attempt, num_ctx: endpoint.contextTokens, num_predict: question.answerTokens },
   }
 }
 

@@ -16,5 +16,6 @@ export async function within<T>(
     throw error
   } finally {
     clearTimeout(timer)
+    limit.abort() // what the work has left running
   }
 }

@@ -1,0 +1,25 @@
+/** Which model is asked and who runs it. */
+export type ModelSource = LocalModel | HouseModel
+
+interface AnyModel {
+  /** Its name in the store of the server. */
+  readonly model: string
+  readonly contextTokens: number
+}
+
+/** The app runs Ollama itself. */
+export interface LocalModel extends AnyModel {
+  readonly type: 'local'
+  /** Full path of the program; null = there is none. */
+  readonly program: string | null
+  /** Folder of the models. */
+  readonly store: string
+}
+
+/** The inference server of the authority. */
+export interface HouseModel extends AnyModel {
+  readonly type: 'server'
+  readonly url: string // https
+  readonly token: string | null
+  readonly certificateAuthority: string | null // PEM
+}

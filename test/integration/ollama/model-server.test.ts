@@ -1,0 +1,164 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { findProgram } from '../../../main/ollama/find-program.ts'
+import { ModelServer } from '../../../main/ollama/model-server.ts'
+
+let folder = ''
+let store = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fake-ollama-'))
+  store = join(folder, 'store')
+  mkdirSync(join(store, 'blobs'), { recursive: true })
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** A program in Ollama's place that runs `script` (JavaScript; `port` is known there). */
+function program(name: string, script: string): string {
+  const path = join(folder, name)
+  const port = `const port = Number(process.env.OLLAMA_HOST.split(':')[1])\n`
+  writeFileSync(path, `#!${process.execPath}\n${port}${script}`)
+  chmodSync(path, 0o755)
+  return path
+}
+
+const listen = `
+  require('node:http').createServer((request, response) => response.end('{"version":"0.0.0"}')).listen(port, '127.0.0.1', () =>
+    console.error('time=now level=INFO msg="Listening on 127.0.0.1:' + port + ' (version 0.0.0)"'))`
+const startChild = `
+  const { pid } = require('node:child_process').spawn('sleep', ['300'])
+  require('node:fs').writeFileSync(process.env.HOME + '/child', String(pid))`
+const environment = { PATH: process.env['PATH'] }
+
+let server: ModelServer | null = null
+afterEach(() => server?.end())
+
+async function start(
+  path: string | null,
+  own: Record<string, string | undefined> = environment,
+): Promise<ModelServer> {
+  server = await ModelServer.start({ program: path, store, environment: own, startMs: 2_000 })
+  return server
+}
+
+function answers(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+describe('a start that fails leaves nothing behind', () => {
+  it.each([
+    ['no program', null, 'server-missing'],
+    ['one that is not executable', undefined, 'server-unfit'],
+    ['one that ends at once', 'process.exit(1)', 'server-unfit'],
+    ['one that never says that it listens', 'setInterval(() => null, 1000)', 'server-silent'],
+    [
+      'every port is taken',
+      `console.error('Error: listen tcp: bind: address already in use')`,
+      'server-unfit',
+    ],
+  ])('%s', async (name, script, problem) => {
+    const before = homes()
+    const path = script === undefined ? folder : script && program(name.replaceAll(' ', '-'), script)
+    await expect(start(path)).rejects.toMatchObject({ problem })
+    expect(homes()).toEqual(before)
+  })
+
+  it('a switch that would keep prompts', async () => {
+    const path = program('listens', listen)
+    await expect(start(path, { ...environment, OLLAMA_DEBUG_LOG_REQUESTS: '1' })).rejects.toMatchObject({
+      problem: 'unsafe-settings',
+    })
+  })
+
+  it('no store, and none is made', async () => {
+    const options = { program: program('listens', listen), environment, store: join(folder, 'nowhere') }
+    await expect(ModelServer.start(options)).rejects.toMatchObject({ problem: 'model-missing' })
+    expect(existsSync(options.store)).toBe(false)
+  })
+})
+
+it('a port that is taken in the last moment: another one', async () => {
+  const marker = join(folder, 'first')
+  const path = program(
+    'second-time',
+    `if (!require('node:fs').existsSync('${marker}')) {
+       require('node:fs').writeFileSync('${marker}', '')
+       console.error('Error: listen tcp 127.0.0.1: bind: address already in use')
+       process.exit(1)
+     }
+     ${listen}`,
+  )
+  expect(await answers((await start(path)).port)).toBe(true)
+})
+
+it('comes back once on the same port when it dies', async () => {
+  const { port } = await start(
+    program(
+      'mortal',
+      listen.replace('response.end', 'request.url === "/die" ? process.exit(1) : response.end'),
+    ),
+  )
+  const die = () => fetch(`http://127.0.0.1:${port}/die`).catch(() => null)
+  await die()
+  await vi.waitFor(async () => expect(await answers(port)).toBe(true), { timeout: 5_000, interval: 50 })
+  expect(server?.isGone).toBe(false)
+  await die()
+  await vi.waitFor(() => expect(server?.isGone).toBe(true), { timeout: 5_000 })
+  expect(await answers(port)).toBe(false)
+})
+
+it('a restart that was asked for does not count as a death', async () => {
+  const { port } = await start(program('listens', listen))
+  for (const _ of [1, 2, 3]) {
+    await server?.restart()
+    await vi.waitFor(async () => expect(await answers(port)).toBe(true), { timeout: 5_000, interval: 50 })
+  }
+})
+
+it('ends with all its children, also those that do not listen, and takes its home along', async () => {
+  const { home, port } = await start(
+    program('parent', `process.on('SIGTERM', () => null)${startChild}${listen}`),
+  )
+  const child = Number(readFileSync(join(home, 'child'), 'utf8'))
+  expect(isRunning(child)).toBe(true)
+  await server?.end()
+  expect(isRunning(child)).toBe(false)
+  expect(await answers(port)).toBe(false)
+  expect(existsSync(home)).toBe(false)
+})
+
+it('is found by policy, beside the app, or on the path, in this order', () => {
+  const path = program('ollama', listen)
+  const elsewhere = program('other', listen)
+  const found = { byPolicy: undefined, bundleFolder: undefined, searchPath: `/nowhere:${folder}` }
+  expect(findProgram(found)).toBe(path)
+  expect(findProgram({ ...found, bundleFolder: folder, searchPath: undefined })).toBe(path)
+  expect(findProgram({ ...found, byPolicy: elsewhere })).toBe(elsewhere)
+  expect(findProgram({ ...found, byPolicy: join(folder, 'missing') })).toBeNull()
+  expect(findProgram({ ...found, searchPath: '/nowhere' })).toBeNull()
+})
+
+function homes(): string[] {
+  return readdirSync(tmpdir()).filter((name) => name.startsWith('schluessig-ollama-'))
+}
