@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { boxSchema } from './place.ts'
 import { fieldValueSchema } from './field.ts'
 
-/** The 25 rules, by rank. The ids are stable: other programs read them from the JSON report. Source: DOMAIN.md section 6. */
+/** The rules, by rank; 25 compare the application, the last one protects the check. The ids are stable: other programs read them from the JSON report. Source: DOMAIN.md section 6. */
 export const ruleIds = [
   'document-kind',
   'evidence-complete',
@@ -29,6 +29,7 @@ export const ruleIds = [
   'mrz-integrity',
   'residence-time',
   'date-logic',
+  'instructions-to-software',
 ] as const
 export const ruleIdSchema = z.enum(ruleIds)
 export type RuleId = z.infer<typeof ruleIdSchema>
@@ -62,7 +63,7 @@ export const foundValueSchema = z.object({
 export type FoundValue = z.infer<typeof foundValueSchema>
 
 /**
- * One observation. `subject` = the compared field name; for `document-kind`, `document-holder` the kind id of the document; for `evidence-complete`
+ * One observation. `subject` = the compared field name; for `document-kind`, `document-holder`, `instructions-to-software` the kind id of the document; for `evidence-complete`
  * and `legalisation-translation` the missing kind id; for the order of dates `earlier<later`. `stated` = what the form says or null.
  */
 export const findingSchema = z.object({

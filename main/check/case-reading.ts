@@ -4,9 +4,12 @@ import type { IsoDate } from '../../models/dates.ts'
 import type { DeliveredFile } from '../../models/delivered-file.ts'
 import type { Document } from '../../models/document.ts'
 import type { Field } from '../../models/field.ts'
+import type { Instruction } from '../../models/instruction.ts'
 import type { Intake } from '../../models/intake.ts'
 import type { PageText } from '../../models/page-text.ts'
 import { extractFields } from '../extraction/extract-fields.ts'
+import { searchDelivery } from '../instructions/search-delivery.ts'
+import { searchPage } from '../instructions/search-page.ts'
 import { completeApplication } from './complete-application.ts'
 import { describeDocuments } from './describe-documents.ts'
 import { noticesOfPages } from './page-notices.ts'
@@ -17,7 +20,8 @@ export class CaseReading {
   readonly #today: IsoDate
   readonly #documents = new Map<string, readonly Document[]>() // by file id
   readonly #fields = new Map<string, readonly Field[]>() // by file id
-  readonly #pages = new Map<string, readonly PageText[]>() // by file id
+  readonly #pages = new Map<string, readonly PageText[]>() // by file id, without what they say to programs
+  readonly #instructions = new Map<string, readonly Instruction[]>() // by file id
   readonly #complete = new Map<string, readonly PageText[]>() // by SHA-256, files read to the end
   readonly #reread = new Map<string, readonly Field[]>() // by document id and the kind a person gave it
 
@@ -44,7 +48,11 @@ export class CaseReading {
   /** The pages of a file from the first on; `complete` = all of them. */
   addFile(file: DeliveredFile, pages: readonly PageText[], complete: boolean): void {
     if (complete) this.#complete.set(file.sha256, pages)
-    const read = describeDocuments(file, pages).map((document) => readDocument(document, pages, this.#today))
+    const searched = pages.map(searchPage)
+    const readable = searched.map(({ page }) => page)
+    const read = describeDocuments(file, readable).map((document) =>
+      readDocument(document, readable, this.#today),
+    )
     this.#documents.set(
       file.id,
       read.map(({ document }) => document),
@@ -53,11 +61,17 @@ export class CaseReading {
       file.id,
       read.flatMap(({ fields }) => fields),
     )
-    this.#pages.set(file.id, pages)
+    this.#instructions.set(
+      file.id,
+      searched.flatMap(({ instructions }) =>
+        instructions.map((found) => ({ ...found, documentId: documentOfPage(read, found.page) })),
+      ),
+    )
+    this.#pages.set(file.id, readable)
     this.#reread.clear()
     for (const copy of this.#intake.files) {
       if (copy.problem !== 'duplicate' || copy.sha256 !== file.sha256) continue
-      this.#documents.set(copy.id, describeDocuments(copy, pages))
+      this.#documents.set(copy.id, describeDocuments(copy, readable))
     }
   }
 
@@ -70,6 +84,10 @@ export class CaseReading {
       application: completeApplication(application, documents, fields),
       documents,
       fields,
+      instructions: [
+        ...searchDelivery(application, documents),
+        ...files.flatMap((file) => this.#instructions.get(file.id) ?? []),
+      ],
       readingComplete,
     }
   }
@@ -114,6 +132,11 @@ export class CaseReading {
   get pagesRead(): readonly PageText[] {
     return [...this.#pages.values()].flat()
   }
+}
+
+function documentOfPage(read: readonly { readonly document: Document }[], page: number): string | null {
+  const found = read.find(({ document: { pages } }) => page >= pages.first && page <= pages.last)
+  return found?.document.id ?? null
 }
 
 function readDocument(

@@ -122,6 +122,12 @@ const byRule: Readonly<Record<RuleId, Settlement>> = {
     title: 'Datumsangaben',
     settledBy: 'eine kurze Erklärung, welche Angabe gilt, mit einem Nachweis dazu',
   },
+  'instructions-to-software': {
+    title: 'Text für Prüfprogramme',
+    settledBy:
+      'das Dokument so, wie Sie es von der ausstellenden Stelle erhalten haben, und eine kurze Erklärung zu dem genannten Text',
+    form: originalToo,
+  },
 }
 
 /** Where one subject of a rule is settled in another way than the rest. */

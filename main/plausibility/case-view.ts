@@ -4,6 +4,7 @@ import type { Document } from '../../models/document.ts'
 import type { DocumentKind } from '../../models/document-kind.ts'
 import type { Field, FieldName, FieldValue } from '../../models/field.ts'
 import type { FoundValue } from '../../models/finding.ts'
+import type { Instruction } from '../../models/instruction.ts'
 import { assignOwners, type Owner, type Owners } from './assign-owners.ts'
 import { bestField, byReliability } from './best-field.ts'
 import { fitsType } from './fits-type.ts'
@@ -24,6 +25,8 @@ export interface CaseView {
   readonly application: Application
   readonly readingComplete: boolean
   readonly documents: readonly Document[]
+  /** What the documents and the form say to programs. */
+  readonly instructions: readonly Instruction[]
   /** The service applied for; where the message names none, the one its § belongs to. */
   readonly service: Service | null
   /** The § applied for: '18g', '16b', '9 Abs. 2', '18c Abs. 1'; null = not known. */
@@ -70,7 +73,7 @@ function byPlace(a: Field, b: Field): number {
 const ofApplicant: ReadonlySet<Owner> = new Set<Owner>(['applicant', 'joint', 'unknown'])
 const ofReference: ReadonlySet<Owner> = new Set<Owner>(['reference-person', 'joint'])
 
-/** Indexes the facts once, so that 25 rules can ask them; in an order of its own, so that the order of reading changes nothing. */
+/** Indexes the facts once, so that the rules can ask them; in an order of its own, so that the order of reading changes nothing. */
 export function viewCase(facts: CaseFacts): CaseView {
   const { application, readingComplete } = facts
   const documents = facts.documents.toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
@@ -97,6 +100,7 @@ export function viewCase(facts: CaseFacts): CaseView {
     application,
     readingComplete,
     documents,
+    instructions: facts.instructions,
     service: application.service ?? serviceOfParagraph(paragraph),
     paragraph,
     owners,

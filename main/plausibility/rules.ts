@@ -11,6 +11,7 @@ import { evidenceComplete } from './rules/evidence-complete.ts'
 import { filedBeforeExpiry } from './rules/filed-before-expiry.ts'
 import { funding } from './rules/funding.ts'
 import { healthInsurance } from './rules/health-insurance.ts'
+import { instructionsToSoftware } from './rules/instructions-to-software.ts'
 import { languageCertificate } from './rules/language-certificate.ts'
 import { legalisationTranslation } from './rules/legalisation-translation.ts'
 import { livelihood } from './rules/livelihood.ts'
@@ -25,7 +26,7 @@ import { salaryAgrees } from './rules/salary-agrees.ts'
 import { salaryThreshold } from './rules/salary-threshold.ts'
 import { studyStatus } from './rules/study-status.ts'
 
-/** The rules table, ranked as in DOMAIN.md section 6. Who reports what when several could: see "What a finding means exactly" there. */
+/** The rules table, ranked as in DOMAIN.md section 6, then the one about the check itself. Who reports what when several could: see "What a finding means exactly" there. */
 export const rules: readonly Rule[] = [
   documentKind, // 1
   evidenceComplete, // 2
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   mrzIntegrity, // 23
   residenceTime, // 24
   dateLogic, // 25
+  instructionsToSoftware, // 26
 ]

@@ -19,6 +19,7 @@ function nameOf(part: string): string {
 const otherSubjects: Readonly<Record<string, string>> = {
   submittedOn: 'Antragsdatum',
   service: 'Dienstleistung',
+  application: 'Antrag',
 }
 
 function capitalised(text: string): string {

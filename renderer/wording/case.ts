@@ -66,6 +66,7 @@ const topics: Readonly<Record<RuleId, string>> = {
   'mrz-integrity': 'Datenseite des Passes',
   'residence-time': 'Aufenthaltszeiten',
   'date-logic': 'Datumsangaben',
+  'instructions-to-software': 'Anweisungen an Prüfprogramme',
 }
 
 /** Sentences around the review of one case. The other views have tables of their own below. */

@@ -27,4 +27,5 @@ export const ruleNames: Readonly<Record<RuleId, string>> = {
   'mrz-integrity': 'Maschinenlesbare Zone',
   'residence-time': 'Aufenthaltszeiten',
   'date-logic': 'Zeitliche Reihenfolge',
+  'instructions-to-software': 'Anweisungen an Prüfprogramme',
 }

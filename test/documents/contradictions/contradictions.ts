@@ -1,3 +1,4 @@
+import { ruleIds } from '../../../models/finding.ts'
 import { aboutEvidence } from './about-evidence.ts'
 import { aboutFamily } from './about-family.ts'
 import { aboutIdentity } from './about-identity.ts'
@@ -7,7 +8,7 @@ import { aboutStudy } from './about-study.ts'
 import { aboutWork } from './about-work.ts'
 import type { Contradiction } from './planted.ts'
 
-/** Every way to plant a contradiction; at least one for each of the 25 rules. */
+/** Every way to plant a contradiction; at least one for each of the rules that compare. */
 export const contradictions: readonly Contradiction[] = [
   ...aboutIdentity,
   ...aboutEvidence,
@@ -17,3 +18,6 @@ export const contradictions: readonly Contradiction[] = [
   ...aboutStudy,
   ...aboutStaying,
 ]
+
+/** The rules that compare. What documents say to programs is planted apart, in test/integration/injection: it must change none of these. */
+export const comparingRules = ruleIds.filter((rule) => rule !== 'instructions-to-software')

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { ruleIds } from '../../../models/finding.ts'
 import { benchSets } from '../../bench/bench-sets.ts'
 import { mergedCase, messageCase } from '../../bench/cases-of-size.ts'
 import { inParallel } from '../../bench/in-parallel.ts'
@@ -8,6 +7,7 @@ import { median, percent } from '../../bench/markdown-table.ts'
 import { countContained, printedValues } from '../../bench/printed-values.ts'
 import { readCommand } from '../../bench/read-command.ts'
 import { applicationsOf } from '../../bench/run-applications.ts'
+import { comparingRules } from '../../documents/contradictions/contradictions.ts'
 import { mark, text } from '../../documents/markup.ts'
 
 describe('the set of 16 born-digital applications', () => {
@@ -21,7 +21,7 @@ describe('the set of 16 born-digital applications', () => {
 
   it('plants every rule at least twice', () => {
     const planted = applications.flatMap((application) => application.planted.map(({ rule }) => rule))
-    for (const rule of ruleIds)
+    for (const rule of comparingRules)
       expect(planted.filter((each) => each === rule).length, rule).toBeGreaterThan(1)
   })
 })

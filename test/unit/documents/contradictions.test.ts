@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { serviceSchema } from '../../../models/application.ts'
-import { ruleIds } from '../../../models/finding.ts'
 import { baseDay } from '../../documents/calendar.ts'
-import { contradictions } from '../../documents/contradictions/contradictions.ts'
+import { comparingRules, contradictions } from '../../documents/contradictions/contradictions.ts'
 import { generateApplication } from '../../documents/generate-application.ts'
 import { createStory } from '../../documents/life/create-story.ts'
 import { planSet } from '../../documents/plan-set.ts'
@@ -17,7 +16,7 @@ const stories = services.flatMap((service) =>
 
 describe('contradictions', () => {
   it('exist for every rule', () => {
-    expect(new Set(contradictions.map(({ rule }) => rule))).toEqual(new Set(ruleIds))
+    expect(new Set(contradictions.map(({ rule }) => rule))).toEqual(new Set(comparingRules))
   })
 
   it.each(
@@ -59,7 +58,7 @@ describe('planSet', () => {
     (firstSeed) => {
       const set = planSet({ services, perService: 4, firstSeed, contradictionsEach: 4, layouts: 'build' })
       const planted = set.flatMap((options) => generateApplication(options).planted.map(({ rule }) => rule))
-      for (const rule of ruleIds)
+      for (const rule of comparingRules)
         expect(planted.filter((other) => other === rule).length, rule).toBeGreaterThanOrEqual(2)
     },
   )

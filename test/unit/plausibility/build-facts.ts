@@ -20,6 +20,7 @@ export function buildFacts(service: Service, kind: ApplicationKind = 'erstbeantr
     application: applicationFor(service, kind),
     documents: [],
     fields: [],
+    instructions: [],
     readingComplete: true,
   }
   return papersOf(service, kind).reduce(

@@ -9,7 +9,7 @@ describe('the rules table', () => {
   })
 
   it.each(rules.map((rule) => [rule.id, rule] as const))('%s names its norm, group and test', (id, rule) => {
-    expect(rule.norm).toMatch(/§|ICAO/)
+    expect(rule.norm).toMatch(/§|ICAO|Art\. \d/)
     expect(ruleGroupSchema.options).toContain(rule.group)
     expect(existsSync(new URL(`../../../main/plausibility/rules/${id}.ts`, import.meta.url))).toBe(true)
   })
