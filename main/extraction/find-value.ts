@@ -86,7 +86,7 @@ function answeredBeside(hit: LabelHit, page: PageReading): boolean {
   return page.hits.some((other) => {
     const aligned = other !== hit && Math.abs(other.left - hit.left) < charWidth
     const near =
-      Math.abs(other.top - hit.top) < 4 * lineHeight && Math.abs(other.top - hit.top) > 0.5 * lineHeight
+      Math.abs(other.top - hit.top) < 10 * lineHeight && Math.abs(other.top - hit.top) > 0.5 * lineHeight
     const own = aligned && near ? answerColumn(other, page) : null
     return own !== null && Math.abs(own - column) < charWidth
   })

@@ -125,7 +125,7 @@ function valueAhead(tokens: readonly Token[], from: number): number {
 
 /** Where the bracket ends that begins before this token and is all the segment: '(Mieter: Vor- und Zuname, Geburtsdatum)'. */
 export function bracketAround(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at - 1]?.text !== '(') return null
+  if (tokens[at - 1]?.text !== '(' || at > 1) return null // behind words it says what they are: 'Farida Nabil (Mieterin)'
   const close = tokens.findIndex((token, index) => index > at && token.text.includes(')'))
   return close === tokens.length - 1 ? close : null
 }

@@ -1,8 +1,10 @@
 import type { LabelUse, Vocabulary } from './label-vocabulary.ts'
 
-/** What the labels mean, each meaning once. */
+/** What the labels mean, each meaning once; of a label with translations ('Geb.datum / Date') a weak word adds nothing to a strong one. */
 export function usesOf(vocabulary: Vocabulary, keys: readonly string[]): LabelUse[] {
-  return [...new Set(keys.flatMap((key) => vocabulary.uses.get(key) ?? []))]
+  const all = [...new Set(keys.flatMap((key) => vocabulary.uses.get(key) ?? []))]
+  const ofOne = keys.length === 1 || all.every(({ weak }) => weak)
+  return ofOne ? all : all.filter(({ weak }) => !weak)
 }
 
 /** Is this one of the meanings? */

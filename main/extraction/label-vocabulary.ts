@@ -95,7 +95,7 @@ function buildVocabulary(kind: DocumentKind): Vocabulary {
       for (const label of labels) add(label, { entry, part, weak: false })
   }
   for (const label of decoysOf(kind)) {
-    const own = uses.get(keyOf(withoutModifiers(label)))
+    const own = uses.get(keyOf(withoutModifiers(label.split(/[/|]/u)[0] ?? '')))
     if (own === undefined || uses.has(keyOf(label))) add(label)
     else uses.set(keyOf(label), own)
   }
@@ -104,7 +104,7 @@ function buildVocabulary(kind: DocumentKind): Vocabulary {
   return { uses, byLength, longest: Math.max(...byLength.keys()), tolerant: true }
 }
 
-/** 'Warmmiete monatlich' of another paper is 'Warmmiete' here. */
+/** 'Warmmiete monatlich' of another paper is 'Warmmiete' here, 'Anmerkungen / Remarks' is 'Anmerkungen'. */
 function withoutModifiers(label: string): string {
   const words = fold(label).split(' ')
   while (words.length > 1 && modifiers.has(words.at(-1) ?? '')) words.pop()
@@ -118,7 +118,7 @@ function decoysOf(kind: DocumentKind): string[] {
   return [
     ...commonDecoys,
     ...(fieldLabels[kind].decoys ?? []),
-    ...others.filter((label) => keyOf(label).length > 2), // 'le' of an apostille is the surname Lê elsewhere
+    ...others.filter((label) => keyOf(label).length > 2 && !/^\p{Ll}{1,5}$/u.test(label)), // 'le' of an apostille is the surname Lê elsewhere, 'vom' begins a period
     ...[...partLabels.person, ...partLabels.address].flatMap(({ labels }) => labels),
   ]
 }

@@ -7,7 +7,7 @@ const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’ʻ´.-]+[\p{L}\p{M}]+)
 const namePattern = String.raw`(?:${nameWord})(?:(?:[ \n]${particle}){0,3}(?:[ \n]|-)${nameWord}){0,6}`
 
 const leading = new RegExp(
-  String.raw`^[\s.:_–-]*(?:(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Familie|Eheleute|Firma|Fa\.|Student(?:in)?|Herr\/Frau|Herrn\/Frau|Frau\/Herrn?)\s+)+`,
+  String.raw`^[\s.:_–-]*(?:\d{1,2}[.)]\s+)?(?:(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Familie|Eheleute|Firma|Fa\.|Student(?:in)?|Herr\/Frau|Herrn\/Frau|Frau\/Herrn?)\s+)*`,
   'u',
 )
 const start = String.raw`^(?:(?:${particle}[ ]){0,2}${namePattern})`
@@ -29,6 +29,7 @@ const noName = new Set(
    hiermit bescheinigung bestaetigung vertrag versicherung krankenkasse bank euro eur monat jahr januar februar maerz april mai juni juli august
    september oktober november dezember date place signature page address geschlecht staatsangehoerigkeit familienstand ledig verheiratet geschieden
    arbeitgeber arbeitnehmer arbeitnehmerin mieter mieterin vermieter vermieterin wohnung antrag antragsteller antragstellerin sachbearbeiter anlage
+   obergeschoss erdgeschoss dachgeschoss stock etage links rechts laufend unbefristet person
    sehr geehrte geehrter damen herren ort tag uhr zimmer gueltig ausgestellt eingezogen ausgezogen siehe unbekannt entfaellt paragraph abs satz
    ltd inc limited llc university institute school deutschland germany bundesrepublik republik republic ministerium drv aok bkk ikk dak bamf zab daad`.split(
     /\s+/u,
@@ -38,11 +39,14 @@ const organisationWord =
   /(?:verwaltung|genossenschaft|gesellschaft|versicherung|kasse|universitaet|hochschule|behoerde|ministerium|institut|stiftung|schule|strasse|datum|nummer|betreuung|immobilien)$/u
 const kept = new Set(['April', 'Mai', 'Juni', 'August', 'Juli'].map((word) => fold(word)))
 
+/** 'Ursula und Heinz Baumgartner': two persons of one surname. */
+const couple = new RegExp(String.raw`^${nameWord} (?:und|u\.|&) ${nameWord}(?: ${nameWord})+`, 'u')
+
 /** Reads a personal name from the beginning of a text; what follows (birth name, date, address) is left. Null when it is no name. */
 export function readName(text: string): ValueReading | null {
   const skipped = leading.exec(text)?.[0].length ?? text.length - text.trimStart().length
   const line = text.slice(skipped).split('\n')[0] ?? ''
-  for (const match of [surnameFirst.exec(line), inOrder.exec(line)]) {
+  for (const match of [surnameFirst.exec(line), couple.exec(line), inOrder.exec(line)]) {
     if (match === null) continue
     const raw = match[0].replace(/[\s,-]+$/u, '')
     const rest = line.slice(raw.length)

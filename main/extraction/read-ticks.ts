@@ -82,7 +82,9 @@ function optionOf(
   entries: readonly TickEntry[],
   page: PageReading,
 ): Option[] {
-  for (const tokens of [wordsRightOf(tick, ticks, page), wordsLeftOf(tick, ticks, page)]) {
+  const right = wordsRightOf(tick, ticks, page)
+  const left = right.length > 0 && isBehindBox(tick, ticks) ? [] : wordsLeftOf(tick, ticks, page)
+  for (const tokens of [right, [...right, ...nextLine(right, ticks, page)], left]) {
     const key = tokens.map((token) => token.key).join('')
     const fitting = entries
       .flatMap((entry) =>
@@ -135,6 +137,28 @@ function wordsRightOf(tick: Tick, ticks: readonly Tick[], page: PageReading): To
     ),
     tick.right,
     charWidth,
+  )
+}
+
+/** '☐ erlaubt ☒ fortbestehend': the words before a box belong to the box before them. */
+function isBehindBox(tick: Tick, ticks: readonly Tick[]): boolean {
+  return ticks.some((other) => other.right < tick.left && sharedHeight(other, tick) > 0.4)
+}
+
+/** Where the words behind the box go on when they fill their line, up to the next box. */
+function nextLine(words: readonly Token[], ticks: readonly Tick[], page: PageReading): Token[] {
+  const last = words.at(-1)
+  const index = page.layout.lines.findIndex(
+    (line) => last !== undefined && line.segments.at(-1)?.tokens.at(-1) === last,
+  )
+  const next = index < 0 ? undefined : page.layout.lines[index + 1]
+  if (next === undefined) return []
+  const border = Math.min(
+    ...ticks.filter((tick) => sharedHeight(tick, next) > 0.4).map((tick) => tick.left),
+    Number.POSITIVE_INFINITY,
+  )
+  return next.segments.flatMap((segment) =>
+    segment.tokens.filter((token) => token.left < border && token.key !== ''),
   )
 }
 

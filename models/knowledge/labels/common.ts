@@ -34,14 +34,22 @@ export const validFromLabels: readonly string[] = oneOf(`
   Commencement of cover | Cover starts | Policy start | Policy start date | Inception date | Effective from |
   Effective date | Beginn des Versicherungsschutzes | Vertragsbeginn | Laufzeit | Versicherungszeitraum |
   Gültigkeitszeitraum | Zeitraum | Versichert seit dem | Period of insurance | Validity period |
-  Coverage start | Coverage period | Gültigkeit | Validity | Gültigkeitsdauer`)
+  Coverage start | Coverage period | Gültigkeit | Validity | Gültigkeitsdauer | versichert vom | versichert von |
+  Versicherungsschutz {ab, seit, vom, von} | {Versicherungs, Mitgliedschafts, Vertrags}zeitraum | {Versicherungs, Mitglied, Schutz}dauer |
+  Beginn des {Versicherungsverhältnisses, Vertrages, Vertrags, Schutzes, Zeitraums} | Beginn der {Laufzeit, Mitgliedschaft am, Versicherung am} |
+  Mitgliedschaftsbeginn | Mitgliedsbeginn | Mitglied {ab, seit dem} | Cover {from, start, period} | {Insurance, Insured, Policy} period |
+  Member since | Membership since | Covered from | Coverage from | Technischer Beginn | Vertragsdauer`)
 export const validUntilLabels: readonly string[] = oneOf(`
   gültig bis | Valid until | Valid to | Ende der Versicherung | Versicherungsende | Ende der Mitgliedschaft |
   Ende des Versicherungsschutzes | Versichert bis | End date | Insured until | Insurance end | Ablauf |
   Vertragsende | Laufzeit | Versicherungszeitraum | Gültigkeitszeitraum | Zeitraum | Period of insurance |
   Validity period | Coverage end | Coverage period | Gültig bis zum | Expiry date | End of coverage |
   Coverage end | Coverage ends | End of cover | Cover ends | Policy end | Policy end date | Gültigkeit |
-  Validity | Gültigkeitsdauer | befristet bis | Ende`)
+  Validity | Gültigkeitsdauer | befristet bis | Ende | Versicherungsschutz bis | Versicherungsschutz besteht bis |
+  {Versicherungs, Mitgliedschafts, Vertrags}zeitraum | {Versicherungs, Mitglied, Schutz}dauer | Vertragsdauer |
+  Ende des {Versicherungsverhältnisses, Vertrages, Vertrags, Schutzes, Zeitraums} | Ende der {Laufzeit, Gültigkeit} |
+  Mitgliedschaftsende | Mitglied bis | Ablaufdatum | Ablauf der Versicherung | Cover {until, to, end, period} | {Insurance, Insured, Policy} period |
+  Covered until | Coverage {until, to} | Expires on | Expiry`)
 export const issueDateLabels: readonly string[] = oneOf(`
   Datum | Date | Ausstellungsdatum | Ausgestellt am | Date of issue | Issued on | Datum der Ausstellung |
   Tag der Ausstellung | Issue date | Abgerufen am | Abrufdatum`)
@@ -62,12 +70,12 @@ const namedWithBirth: readonly RegExp[] = [
 const day = String.raw`\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4}`
 /** 'vom 01.10.2026 bis (zum) 30.09.2027': the first day. */
 export const periodFrom = new RegExp(
-  String.raw`(?:vom|von|from|Zeit)[ \n]+(?<value>${day})[ \n]*(?:bis|–|-|to|until)`,
+  String.raw`(?:(?:vom|von|from|Zeit|ab)[ \n]+(?:dem[ \n]+)?|\()(?<value>${day})[ \n]*(?:bis|–|-|to|until)`,
   'iu',
 )
 /** 'vom 01.10.2026 bis (zum) 30.09.2027': the last day. */
 export const periodUntil = new RegExp(
-  String.raw`(?:vom|von|from|Zeit|ab)[ \n]+(?:dem )?${day}[ \n]*(?:bis|–|-|to|until)(?:[ \n]zum)?[ \n]*(?<value>${day})`,
+  String.raw`(?:(?:vom|von|from|Zeit|ab)[ \n]+(?:dem[ \n]+)?|\()${day}[ \n]*(?:bis|–|-|to|until)(?:[ \n](?:zum|einschließlich))?[ \n]*(?<value>${day})`,
   'iu',
 )
 
@@ -121,5 +129,5 @@ export const loneDate: readonly RegExp[] = [
   new RegExp(String.raw`(?<=\n|^)(?<value>${day}|\d{1,2}[ ]\p{L}+[ ]\d{4})(?=\n|$)`, 'u'),
 ]
 /** '01.10.2026 – 31.03.2027' */
-export const pairFrom = new RegExp(String.raw`(?<value>${day})[ ]?[–-][ ]?${day}`, 'u')
-export const pairUntil = new RegExp(String.raw`${day}[ ]?[–-][ ]?(?<value>${day})`, 'u')
+export const pairFrom = new RegExp(String.raw`(?<value>${day})[ ]?(?:[–-]|bis|to|until)[ ]?${day}`, 'u')
+export const pairUntil = new RegExp(String.raw`${day}[ ]?(?:[–-]|bis|to|until)[ ]?(?<value>${day})`, 'u')

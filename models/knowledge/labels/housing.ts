@@ -7,6 +7,7 @@ import {
   listedWithBirth,
   nameSource,
   numberedName,
+  dateOfBirthCues,
   dateOfBirthLabels,
   validFromLabels,
   validUntilLabels,
@@ -26,7 +27,7 @@ const formerAddress = oneOf(`
 const flatAddress = oneOf(`
   Anschrift der Wohnung | Adresse der Wohnung | Lage der Wohnung | Anschrift der Mietwohnung | Wohnung |
   Anschrift des Mietobjekts | Mietobjekt | Mietsache | Objekt | Wohnungsanschrift |
-  Anschrift der neuen Wohnung | Neue Wohnung | Gegenwärtige Anschrift | Hauptwohnung | Alleinige Wohnung |
+  Anschrift der neuen Wohnung | Neue Wohnung | Wohnheim | Wohnanlage | Haus / Wohnheim | Wohnobjekt | Gegenwärtige Anschrift | Hauptwohnung | Alleinige Wohnung |
   Einzige Wohnung | einzige Wohnung/Hauptwohnung | Address of the flat | Address of the apartment |
   Property address | Premises | Anschrift (Hauptwohnung) | Ort, Straße, Haus-Nr., Geschoss |
   Straße, Haus-Nr., Ort | Ort, Straße, Hausnummer | Straße, Hausnummer, Geschoss | Neue Wohnung |
@@ -44,7 +45,7 @@ const landlordLabels = oneOf(`
   Familienname, Vorname / Bezeichnung bei juristischen Personen |
   Name, Vorname / Bezeichnung bei juristischen Personen |
   Name, Vorname oder Bezeichnung der juristischen Person | Familienname, Vorname / Firma |
-  Name des Wohnungsgebers / Eigentümers | Vermietet durch`)
+  Name des Wohnungsgebers / Eigentümers | Vermietet durch | Untervermieter | Untervermieterin | Hauptvermieter`)
 const personsLabels = oneOf(`
   Folgende Person ist eingezogen | Folgende Personen sind eingezogen |
   Folgende Person/en ist/sind in die angegebene Wohnung eingezogen | Namen der meldepflichtigen Personen |
@@ -80,7 +81,8 @@ export const housingLabels = {
         notSections: ['landlord'],
         cues: oneOf(`
           wohnhaft | gemeldet in | mit Hauptwohnung | mit alleiniger Wohnung | mit einziger Wohnung |
-          unter der Anschrift | gemeldet`),
+          unter der Anschrift | gemeldet | für die Wohnung | in die Wohnung | in der Wohnung | für folgende Wohnung |
+          unter folgender Anschrift | Anschrift lautet | für die Anschrift | unter der Adresse`),
       },
       {
         field: 'moveInDate',
@@ -174,7 +176,13 @@ export const housingLabels = {
         parts: 'person',
         partSections: ['tenant'],
       },
-      { field: 'landlord', labels: landlordLabels, parts: 'person', partSections: ['landlord'] },
+      {
+        field: 'landlord',
+        labels: landlordLabels,
+        weak: ['Hauptmieter', 'Hauptmieterin'],
+        parts: 'person',
+        partSections: ['landlord'],
+      },
       {
         field: 'landlord',
         labels: oneOf(`
@@ -195,7 +203,7 @@ export const housingLabels = {
         cues: oneOf(`
           Anwesen | im Hause | im Haus | gelegene Wohnung | vermietet wird die Wohnung | Wohnung im |
           Vermietet werden | Wohnung in | flat at | apartment at | located at | Anschrift der Wohnung |
-          vermietet dem Mieter | vermietet an den Mieter | Zur Vermietung kommt | folgende Wohnung |
+          vermietet dem Mieter | vermietet dem Untermieter in der Wohnung | in der Wohnung | im Wohnheim | in dem Wohnheim | vermietet an den Mieter | Zur Vermietung kommt | folgende Wohnung |
           Vermietet wird`),
       },
       {
@@ -209,6 +217,7 @@ export const housingLabels = {
           Wohnungsgröße ca. | Größe von ca. | Gesamtwohnfläche von | Gesamtwohnfläche beträgt |
           Wohnfläche von | Wohnfläche | living space of | floor area of | Die Größe der Wohnung beträgt`),
         patterns: [
+          /Zimmer[ \n](?:von|mit|mit einer Größe von|in der Größe von)[ \n](?:ca\.?[ ]|etwa[ ]|rund[ ])?(?<value>\d{1,3}(?:[.,]\d{1,2})?[ ]?(?:m²|m2|qm|Quadratmeter))/u,
           /(?<value>\d{1,3}(?:[.,]\d{1,2})?\s?(?:m²|m2|qm|Quadratmeter))\s+(?:Wohnfläche|Wohnraum)/u,
         ],
       },
@@ -302,7 +311,7 @@ export const housingLabels = {
       {
         field: 'dateOfBirth',
         labels: [...dateOfBirthLabels, ...birthLabels],
-        cues: oneOf('geboren am | geb. am | born on | date of birth | geb.'),
+        cues: dateOfBirthCues,
       },
       {
         field: 'insurer',
@@ -313,8 +322,12 @@ export const housingLabels = {
           Underwriter`),
         patterns: [
           /(?:bei[ \n](?:der|uns,[ ]der)|Mitglied[ \n](?:der|bei[ \n]der)|durch[ \n]die)[ \n](?<value>\p{Lu}[^\n,.]{3,70}?)[ \n](?:kranken|versichert|als[ ]|gesetzlich|ist[ ]|Mitglied|seit[ ]|besteht)/u,
-          /(?<value>AOK(?:\s?(?:PLUS|Plus|Bayern|Nordost|NordWest|Niedersachsen|Hessen|Baden-Württemberg|Rheinland(?:\/Hamburg|-Pfalz\/Saarland)?|Sachsen-Anhalt|Bremen(?:\/Bremerhaven)?))?|Techniker Krankenkasse|BARMER|Barmer|DAK-Gesundheit|KKH(?: Kaufmännische Krankenkasse)?|hkk(?: Krankenkasse)?|HEK(?: – Hanseatische Krankenkasse)?|IKK(?: [\p{Lu}][\p{L}-]+){1,3}(?: e)?|BKK(?: [\p{Lu}][\p{L}-]+){1,2}|[\p{L}-]+ BKK|KNAPPSCHAFT|Knappschaft|BIG direkt gesund|SBK|Audi BKK|Mobil Krankenkasse|Novitas BKK|Viactiv)(?![\p{L}])/u,
-          /(?<value>(?:[\p{Lu}][\p{L}-]+ ){0,4}(?:Krankenversicherung|Versicherung|Versicherungs)(?:\s?(?:s)?[- ]?(?:AG|a\.\s?G\.|VVaG|SE|Aktiengesellschaft))|Mawista(?: GmbH)?|MAWISTA(?: GmbH)?|Care Concept AG|Educare24|Dr-WALTER(?: GmbH)?|ottonova(?: Krankenversicherung AG)?|Feather|Debeka|HanseMerkur(?: Reiseversicherung AG| Krankenversicherung AG)?|Allianz Private Krankenversicherungs-AG|DKV Deutsche Krankenversicherung AG|DKV|Signal Iduna|SIGNAL IDUNA|Barmenia|Gothaer|Continentale|Union Krankenversicherung AG|UKV)(?![\p{L}])/u,
+          /(?<value>AOK(?:\s?(?:PLUS|Plus|Bayern|Nordost|NordWest|Niedersachsen|Hessen|Baden-Württemberg|Rheinland(?:\/Hamburg|-Pfalz\/Saarland)?|Sachsen-Anhalt|Bremen(?:\/Bremerhaven)?))?|Techniker Krankenkasse|BARMER|Barmer|DAK-Gesundheit|KKH(?: Kaufmännische Krankenkasse)?|hkk(?: Krankenkasse)?|HEK(?: – Hanseatische Krankenkasse)?|IKK(?: classic| gesund plus| Südwest| Brandenburg und Berlin| - Die Innovationskasse| Die Innovationskasse)|IKK(?: [\p{Lu}][\p{L}-]+){1,3}(?: e)?|BKK(?: [\p{Lu}][\p{L}-]+){1,2}|[\p{L}-]+ BKK|KNAPPSCHAFT|Knappschaft|BIG direkt gesund|SBK|Audi BKK|Mobil Krankenkasse|Novitas BKK|Viactiv)(?![\p{L}])/u,
+          /(?<value>(?:[\p{Lu}][\p{L}-]+ ){0,4}(?:Krankenversicherung|Versicherung|Versicherungs)(?:\s?(?:s)?[- ]?(?:AG|a\.\s?G\.|VVaG|SE|Aktiengesellschaft))|ottonova(?: Krankenversicherung AG)?|Debeka|HanseMerkur(?: Reiseversicherung AG| Krankenversicherung AG)?|Allianz Private Krankenversicherungs-AG|DKV Deutsche Krankenversicherung AG|DKV|Signal Iduna|SIGNAL IDUNA|Barmenia|Gothaer|Continentale|Union Krankenversicherung AG|UKV)(?![\p{L}])/u,
+        ],
+        /** Brokers: the insurer is who carries the risk, where the paper names it. */
+        weakPatterns: [
+          /(?<value>Mawista(?: GmbH)?|MAWISTA(?: GmbH)?|Care Concept AG|Educare24|Dr-WALTER(?: GmbH)?|Feather|Provisit)(?![\p{L}])/u,
         ],
       },
       {

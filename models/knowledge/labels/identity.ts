@@ -5,6 +5,8 @@ import {
   dateOfBirthCues,
   dateOfBirthLabels,
   nationalityLabels,
+  paperDate,
+  periodUntil,
   placeOfBirthLabels,
   sexLabels,
 } from './common.ts'
@@ -14,7 +16,8 @@ const both = oneOf(`
   Name, Vorname | Name, Vornamen | Name Vornamen | Namen Vornamen | Name Vorname | Surname, name |
   Surname, given names | Surname, first name | Familienname, Vornamen | Familienname, Vorname |
   Surname, forenames | Surname name | Nom, Prénom | Name / Surname, Vorname | Surname Forenames |
-  Name, Vorname(n)`)
+  Name, Vorname(n) | {Name, Namen, Name/Surname, Namen/Surnames, Surname, Surnames} - {Vorname, Vornamen, Vornamen/Forenames, Forenames} |
+  {Name/Surname, Namen/Surnames, Surnames} {Vorname, Vornamen, Vornamen/Forenames, Forenames} | Namen, Vornamen`)
 const surname: LabelEntry = {
   field: 'surname',
   labels: [
@@ -82,6 +85,7 @@ const papers: readonly LabelEntry[] = [
   {
     field: 'dateOfExpiry',
     patterns: [
+      periodUntil,
       /(?:[Gg]ültig bis|[Vv]alid until)(?: zum)?:?[ ](?<value>\d{1,2}[. ]\s?(?:\d{1,2}[. ]|\p{L}+)\s?\d{2,4})/u,
     ],
     labels: oneOf(`
@@ -136,6 +140,7 @@ export const identityLabels = {
     entries: [
       ...person,
       ...papers,
+      { field: 'dateOfIssue', weakPatterns: paperDate }, // of a supplementary sheet
       {
         field: 'kindOfTitle',
         labels: oneOf(`
@@ -176,6 +181,7 @@ export const identityLabels = {
         cues: oneOf(`
           gültig bis zum | gültig bis | gilt bis zum | gilt bis | valid until | längstens bis zum |
           befristet bis zum`),
+        patterns: [periodUntil],
       },
       {
         field: 'legalBasis',
@@ -191,14 +197,15 @@ export const identityLabels = {
         value: '§ 81 Abs. 4 AufenthG',
         labels: oneOf(`
           § 81 Abs. 4 | § 81 Absatz 4 | der Aufenthaltstitel gilt als fortbestehend |
-          Aufenthaltstitel als fortbestehend | als fortbestehend | nach § 81 Abs. 4`),
+          Aufenthaltstitel als fortbestehend | als fortbestehend | nach § 81 Abs. 4 |
+          {der, Ihr, der bisherige, Ihr bisheriger} Aufenthaltstitel gilt | {der, Ihr, der bisherige, Ihr bisheriger} Aufenthaltstitel vom`),
       },
       {
         field: 'legalBasis',
         value: '§ 81 Abs. 3 AufenthG',
         labels: oneOf(`
           § 81 Abs. 3 | § 81 Absatz 3 | der Aufenthalt gilt als erlaubt | Aufenthalt als erlaubt |
-          nach § 81 Abs. 3`),
+          nach § 81 Abs. 3 | {der, Ihr} Aufenthalt gilt | {der, Ihr} Aufenthalt im Bundesgebiet gilt | die Abschiebung gilt`),
       },
     ],
     decoys,
