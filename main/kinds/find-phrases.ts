@@ -41,12 +41,16 @@ function wordsIn(token: string): string[] {
 
 /** Small words between its words do not part a phrase. */
 function standsFrom(tokens: readonly string[], start: number, { phrase, role }: KindPhrase): boolean {
-  let at = start - 1
-  return phrase.every((part, index) => {
-    at++
-    while (index > 0 && tokens[at] !== part && isSmallWord(tokens[at])) at++
-    return isWord(tokens[at] ?? '', part, role)
-  })
+  const [first = '', ...rest] = phrase
+  let at = start
+  return (
+    isWord(tokens[start] ?? '', first, role) &&
+    rest.every((part) => {
+      at++
+      while (tokens[at] !== part && isSmallWord(tokens[at])) at++
+      return isWord(tokens[at] ?? '', part, role)
+    })
+  )
 }
 
 /** The word itself; but for vague titles also bent or at the end of a compound; as a label word also at its beginning ("krankenversicherungsschutz"). */

@@ -2,21 +2,28 @@ import type { PageText, Word } from '../../models/page-text.ts'
 import { fold } from '../values/fold.ts'
 import { correctTokens } from './correct-tokens.ts'
 
-/** One line of a page for matching: folded text, its print relative to the page's usual line (1 = usual), its top as fraction of the page. */
+/** One line of a page for matching: folded text, its print relative to the page's usual line (1 = usual), its top and bottom as fractions of the page. */
 export interface FoldedLine {
   readonly text: string
   readonly tokens: readonly string[]
   readonly relativeSize: number
   readonly top: number
+  readonly bottom: number
 }
 
-/** Words of the page grouped into lines, top to bottom, each cut where a gap is wider than three line heights (columns, table cells). */
+/** Print so much larger than the page's usual line is a headline. */
+const largePrint = 1.25
+
+/**
+ * Words of the page grouped into lines, top to bottom, each cut where a gap is wider than three line heights (columns, table cells). A
+ * headline that goes on in the next line also stands there as one.
+ */
 export function foldedLines(page: PageText): FoldedLine[] {
   const runs = groupIntoRows(page.words).flatMap((row) => cutAtGaps(row, page.aspectRatio))
   const usualHeight = median(runs.map((run) => heightOf(run)))
   const usualWidth = median(runs.map((run) => letterWidthOf(run)))
   const known = new Map<string, string>()
-  return runs
+  const lines = runs
     .map((run) => {
       const text = fold(run.map((word) => word.text).join(' '))
       const tokens = text.split(' ').filter((token) => token !== '')
@@ -25,10 +32,32 @@ export function foldedLines(page: PageText): FoldedLine[] {
         tokens: correctTokens(tokens, known),
         relativeSize: Math.min(heightOf(run) / usualHeight, letterWidthOf(run) / usualWidth),
         top: Math.min(...run.map((word) => word.box.y)),
+        bottom: Math.max(...run.map((word) => word.box.y + word.box.height)),
       }
     })
     .filter((line) => line.tokens.length > 0)
     .toSorted((a, b) => a.top - b.top)
+  return [...lines, ...wrappedHeadlines(lines)]
+}
+
+/** Two large lines of one size, one right below the other, as one. */
+function wrappedHeadlines(lines: readonly FoldedLine[]): FoldedLine[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1]
+    if (next === undefined || line.relativeSize < largePrint || next.relativeSize < largePrint) return []
+    const [height, nextHeight] = [line.bottom - line.top, next.bottom - next.top]
+    const isClose = next.top >= line.bottom - height / 2 && next.top - line.bottom < height
+    if (!isClose || Math.max(height, nextHeight) > 1.3 * Math.min(height, nextHeight)) return []
+    return [
+      {
+        text: `${line.text} ${next.text}`,
+        tokens: [...line.tokens, ...next.tokens],
+        relativeSize: Math.min(line.relativeSize, next.relativeSize),
+        top: line.top,
+        bottom: next.bottom,
+      },
+    ]
+  })
 }
 
 /** From left to right, a word joins the row whose last word stands at its height; so a slight slant does no harm. */

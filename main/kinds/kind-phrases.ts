@@ -12,8 +12,8 @@ export interface KindRow {
   readonly onePage: boolean
 }
 
-/** What a phrase says of its kind: `vague` = a title that only counts beside label words. */
-export type PhraseRole = 'title' | 'vague' | 'word' | 'never'
+/** What a phrase is to its kind, as in the table of titles. */
+export type PhraseRole = 'title' | 'vague' | 'formula' | 'word' | 'never'
 
 export interface KindPhrase {
   readonly row: KindRow
@@ -47,6 +47,7 @@ function phrasesOf(kind: DocumentKind, title: DocumentTitle): KindPhrase[] {
   return [
     ...as('title', [...split(title.titles), ...split(title.certifies).flatMap(certificatesOf)]),
     ...as('vague', split(title.vague)),
+    ...as('formula', split(title.formulas)),
     ...as('word', split(title.words)),
     ...as('never', split(title.never)),
   ]

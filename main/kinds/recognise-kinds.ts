@@ -12,8 +12,8 @@ export interface KindRun {
   readonly confidence: number
 }
 
-/** Under this score no kind is named. One heading, or three label words, carry it. */
-const leastScore = 3
+/** Under this score no kind is named. One heading, or a few label words, carry it. */
+const leastScore = 2.5
 /** The best kind must be this many points ahead of the next one. */
 const leastLead = 1.5
 

@@ -17,9 +17,11 @@ const points = {
   heading: 5, // a title that fills most of its line
   vague: 3, // ... and that papers of other kinds carry as well
   prominent: 2, // ... and is printed larger than the rest
+  formula: 5, // a wording that only this kind has
   upperThird: 1, // ... and stands in the upper part
   mention: 0.5, // the title inside a sentence
   word: 1,
+  wording: 1.5, // a label of several words
   wordInHeading: 2.5, // a label word in a heading: "Bescheinigung über das Bestehen einer Krankenversicherung"
   words: 7, // at most, from label words
   longTitle: 0.4, // per further token: "Zertifikat Integrationskurs" beats "Zertifikat"
@@ -48,8 +50,13 @@ function scoreKind(row: KindRow, hits: readonly PhraseHit[], zone: DocumentKind 
     ({ role }) => role === 'title' || (role === 'vague' && words >= wordsBesideVague),
   )
   const title = Math.max(0, ...titles.map((hit) => titlePoints(hit)))
+  const formula = hits.some(({ role }) => role === 'formula') ? points.formula : 0
   const zonePoints = zone === row.kind ? points.zone : 0
-  return { row, score: title + words + zonePoints, title: title >= points.vague || zonePoints > 0 }
+  return {
+    row,
+    score: Math.max(title, formula) + words + zonePoints,
+    title: title >= points.vague || zonePoints > 0,
+  }
 }
 
 function titlePoints({ line, phrase, role }: PhraseHit): number {
@@ -64,8 +71,11 @@ function titlePoints({ line, phrase, role }: PhraseHit): number {
 
 /** Every word once, where it says most. */
 function wordPoints(hits: readonly PhraseHit[]): number {
-  return [...Map.groupBy(hits, ({ phrase }) => phrase).values()]
-    .map((own) => (own.some(({ line }) => looksLikeHeading(line)) ? points.wordInHeading : points.word))
+  return [...Map.groupBy(hits, ({ phrase }) => phrase)]
+    .map(([phrase, own]): number => {
+      if (own.some(({ line }) => looksLikeHeading(line))) return points.wordInHeading
+      return phrase.length > 1 ? points.wording : points.word
+    })
     .reduce((sum, each) => sum + each, 0)
 }
 
@@ -76,7 +86,7 @@ function looksLikeHeading({ relativeSize, tokens }: FoldedLine): boolean {
 
 /** Short enough to be a title or a part of one, not a sentence. */
 function isTitleLine({ tokens }: FoldedLine): boolean {
-  return tokens.length <= 7
+  return tokens.filter((token) => !isSmallWord(token)).length <= 7
 }
 
 /** Here begins what a title says about its use, which belongs to no kind: "Bescheinigung des Arbeitgebers zur Vorlage bei der Ausländerbehörde". */

@@ -9,7 +9,10 @@ export interface Expectation {
   readonly kinds: readonly DocumentKind[]
 }
 
-/** The two places of the message that hold one sort of document and have no slot text. Source: XAusländer, OZG.Antrag.130101. */
+/**
+ * The places of the message that have no slot text. What a representative encloses is not prescribed (a mandate, custody, an appointment as
+ * guardian), so nothing is expected there and a custody paper is as right as any. Source: XAusländer, OZG.Antrag.130101.
+ */
 const places: readonly (readonly [start: string, said: string, kinds: readonly DocumentKind[]])[] = [
   ['ausweisdokument', 'Hochgeladen als Ausweisseite', ['passport', 'identity-card']],
   [
@@ -17,6 +20,7 @@ const places: readonly (readonly [start: string, said: string, kinds: readonly D
     'Hochgeladen als Aufenthaltsdokument',
     ['residence-title', 'visa', 'fiktionsbescheinigung'],
   ],
+  ['antragstellerVertreter', 'Hochgeladen als Anlage zur Vertretung', []],
 ]
 
 /** By its slot or its place in the message; null = nothing says what it should be. */

@@ -1,15 +1,17 @@
 import type { DocumentKind } from '../document-kind.ts'
 
 /**
- * How a kind of document is recognised from its text. `titles` = what stands over it (German first, English and the usual bilingual forms);
- * `vague` = titles that papers of other kinds carry as well ("Beschluss"): they count only beside label words; `words` = labels and phrases that papers of this kind have and others rarely do; `never` = phrases that rule the kind out;
- * `certifies` = what a 'Bescheinigung über ...', 'Bestätigung des ...', 'Confirmation of ...' of this kind is about;
- * phrases are separated by `|`; `onePage` = a second title of the same kind on the next page begins another document.
+ * How a kind of document is recognised from its text; phrases are separated by `|`. `titles` = what stands over it (German first, English and
+ * the usual bilingual forms); `certifies` = what a 'Bescheinigung über ...', 'Confirmation of ...' of this kind is about; `vague` = titles that
+ * papers of other kinds carry as well ("Beschluss"): they count only beside label words; `formulas` = wordings in a sentence that only papers
+ * of this kind have: they weigh as much as a title; `words` = labels and phrases that papers of this kind have and others rarely do; `never` =
+ * phrases in a heading that rule the kind out; `onePage` = a second title of the same kind on the next page begins another document.
  */
 export interface DocumentTitle {
   readonly titles: string
   readonly certifies?: string
   readonly vague?: string
+  readonly formulas?: string
   readonly words: string
   readonly never?: string
   readonly onePage?: true
@@ -72,6 +74,9 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
     titles: `
       Fiktionsbescheinigung | Bescheinigung nach § 81 | Bescheinigung gemäß § 81 Abs. 5 |
       Bescheinigung über die Wirkung der Antragstellung`,
+    formulas: `
+      Aufenthalt gilt als fortbestehend | gilt der Aufenthalt als erlaubt |
+      Aufenthaltstitel gilt als fortbestehend | Aufenthalt gilt als erlaubt`,
     words: `
       § 81 Abs. 3 | § 81 Abs. 4 | § 81 Abs. 5 | gilt als erlaubt | gilt als fortbestehend |
       Fortbestandsfiktion | Erlaubnisfiktion | Der Aufenthalt gilt | vorläufige Bescheinigung |
@@ -89,7 +94,9 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Versicherungszeiten | Versicherungsbescheinigung zur Vorlage bei der Ausländerbehörde |
       Versicherungszusage | Deckungszusage | Mitgliedserklärung | Nachweis über die Mitgliedschaft |
       Bescheinigung über die Versicherung | Insurance Confirmation | Confirmation of Insurance Cover |
-      Insurance Policy | Proof of Insurance | Bestätigung über die Versicherung`,
+      Insurance Policy | Proof of Insurance | Bestätigung über die Versicherung |
+      European Health Insurance Card | Europäische Krankenversicherungskarte |
+      Meldung zum Versicherungsstatus | Versicherungspolice | Krankenversicherungspolice`,
     certifies: `
       Krankenversicherung | Krankenversicherungsschutz | Versicherungsschutz | Versicherungsverhältnis |
       Mitgliedschaft | Kranken- und Pflegeversicherung | health insurance | insurance cover |
@@ -99,7 +106,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       private health insurance`,
     vague: `
       Bescheinigung | Bestätigung | Bescheinigung zur Vorlage bei der Ausländerbehörde | Certificate |
-      Confirmation | Mitgliedsausweis`,
+      Confirmation | Mitgliedsausweis | Police`,
     words: `
       Krankenversicherung | krankenversichert | Krankenkasse | Gesundheitskasse | Pflegeversicherung |
       Versicherten-Nr | Zusatzbeitrag | Krankheitskostenversicherung | versichert | Versichertennummer |
@@ -107,7 +114,9 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       § 193 VVG | insured | health insurance | policy number | Leistungsumfang | Versicherungsbeginn |
       Mitglied | substitutive | Krankheitskostenvollversicherung | Versicherungspflicht |
       Krankenversicherungspflicht | versicherte Person | insured person | Versicherungsende | § 175 SGB V |
-      Familienversicherung | familienversichert | § 11 SGB V | insurance number`,
+      Familienversicherung | familienversichert | § 11 SGB V | insurance number | Kennnummer des Trägers |
+      Selbstbehalt | § 199a SGB V | Versicherungsstatus | Private Krankenversicherung |
+      Versicherungsnehmer | Tarif | gesetzlich versichert | privat versichert`,
     never: `
       Gehaltsabrechnung | Entgeltabrechnung | Antragszusammenfassung | Versicherungsverlauf | Mietvertrag |
       Arbeitsvertrag`,
@@ -119,7 +128,9 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Auskunft aus dem Melderegister | Aufenthaltsbescheinigung |
       Amtliche Meldebestätigung für die Anmeldung | Anmeldung bei der Meldebehörde |
       Anmeldung einer Wohnung | Melderegisterauskunft | Haushaltsbescheinigung |
-      Amtliche Meldebescheinigung | Registration of Residence | Confirmation of Registration of Residence`,
+      Amtliche Meldebescheinigung | Registration of Residence | Confirmation of Registration of Residence |
+      Certificate of Residence | Bescheinigung über den Wohnsitz | Wohnsitzbescheinigung |
+      Residence Certificate | Auszug aus dem Melderegister`,
     vague: `
       Anmeldebestätigung | Anmeldung | Certificate of Registration | Registration Certificate |
       Meldeschein`,
@@ -127,7 +138,9 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Melderegister | Meldebehörde | alleinige Wohnung | Hauptwohnung | einzige Wohnung | Einzugsdatum |
       Tag des Einzugs | Einwohnermeldeamt | Bürgeramt | Bürgerbüro | § 18 BMG | § 24 BMG |
       Bundesmeldegesetz | gemeldet | neue Wohnung | bisherige Wohnung | angemeldet | Nebenwohnung |
-      Bürgerservice | residents registration office | registered at the address | Einzug am`,
+      Bürgerservice | residents registration office | registered at the address | Einzug am |
+      laut Melderegister | Kreisverwaltungsreferat | ist gemeldet | Gemeindekennzahl | wohnt laut |
+      gemeldet seit`,
     never: 'Wohnungsgeber | Wohnungsgeberbestätigung',
   },
   'landlord-confirmation': {
@@ -152,12 +165,16 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Staffelmietvertrag | Zimmermietvertrag | Nutzungsvertrag | Dauernutzungsvertrag | Rental Agreement |
       Lease Agreement | Tenancy Agreement | Rental Contract | Mietvertrag für einen Wohnheimplatz |
       Wohnheimvertrag | Dauernutzungs- und Mietvertrag | Nachtrag zum Mietvertrag | Wohnraum-Mietvertrag |
-      Lease | Residential Lease | Sublease Agreement | Mietvereinbarung`,
+      Lease | Residential Lease | Sublease Agreement | Mietvereinbarung | Vertrag zur Untermiete |
+      Untermietverhältnis | Apartment Lease | Furnished Apartment Lease | Nutzungsvereinbarung Wohnraum |
+      Kira Sözleşmesi | Contrat de location | Contrat de bail | Mietvertragsbestätigung |
+      Bestätigung des Mietverhältnisses | Bestätigung über das Mietverhältnis`,
     words: `
       Mieter | Vermieter | Mietsache | Mietverhältnis | Miete | Kaltmiete | Grundmiete | Nettokaltmiete |
       Betriebskosten | Nebenkosten | Kaution | Mietzins | Wohnfläche | Schönheitsreparaturen | Mietbeginn |
       Tenant | Landlord | Gesamtmiete | Betriebskostenvorauszahlung | Mietzeit | Mietzeitraum | Warmmiete |
-      Mieträume | Untermieter | Hauptmieter | monthly rent | deposit | premises`,
+      Mieträume | Untermieter | Hauptmieter | monthly rent | deposit | premises | Mietpreis |
+      Hauptmieterin | Lessor | Lessee | security deposit | Nutzungsgebühr | Zimmer in der Wohnung`,
     never: `
       Stellplatzmietvertrag | Garagenmietvertrag | Mietvertrag über eine Garage | Mietvertrag für Garage |
       Mietvertrag über einen Stellplatz | Gewerbemietvertrag | Gewerberaummietvertrag |
@@ -230,7 +247,8 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Letter of Employment | Employment Verification | Employment Letter | Employment Certificate |
       Employer Certificate | Arbeitsbestätigung | Arbeitsverhältnisbescheinigung |
       Beschäftigungsbestätigung | Certification of Employment | Employer Letter | Employer’s Confirmation |
-      Work Confirmation | Verdienst- und Arbeitsbescheinigung | Anstellungsbestätigung`,
+      Work Confirmation | Verdienst- und Arbeitsbescheinigung | Anstellungsbestätigung |
+      Verdienstbescheinigung zur Vorlage bei Behörden`,
     certifies: `
       Beschäftigungsverhältnis | Arbeitsverhältnis | Beschäftigung | Anstellungsverhältnis | Anstellung |
       Betriebszugehörigkeit | employment | employment relationship`,
@@ -243,28 +261,37 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       hiermit bestätigen wir | hiermit bescheinigen wir | bestätigen wir | permanent employment |
       has been employed | ungekündigtes | employed with | employed by | employed at | is employed |
       not under notice | contract is permanent | steht bei uns | unser Mitarbeiter | unsere Mitarbeiterin |
-      in einem ungekündigten`,
+      in einem ungekündigten | angestellt | Arbeitsvertrag ist unbefristet | unbefristet und ungekündigt |
+      Weiterbeschäftigung | hiermit bestätige ich | hiermit bescheinige ich`,
     never: 'Gehaltsabrechnung',
     onePage: true,
   },
   degree: {
     titles: `
       Bachelorurkunde | Masterurkunde | Diplomurkunde | Abschlussurkunde | Magisterurkunde |
-      Hochschulurkunde | Diplomzeugnis | Bachelorzeugnis | Masterzeugnis | Hochschulzeugnis | Bachelor of |
-      Master of | Lisans Diploması | Staatsexamen | Hochschulabschluss | Bachelor of Science |
-      Master of Science | Bachelor of Arts | Master of Arts | Bachelor of Engineering | Abschlusszeugnis |
-      Degree Certificate | Bachelor Degree | Master Degree | Bachelor’s Degree | Master’s Degree |
-      Prüfungszeugnis | Gesellenbrief | Facharbeiterzeugnis | Facharbeiterbrief | Meisterbrief |
-      Berufsabschluss | Doctor of Philosophy | Promotionsurkunde | Degree of |
-      Zeugnis über die Bachelorprüfung | Zeugnis über die Masterprüfung |
-      Zeugnis über die Abschlussprüfung | Bachelor Degree Certificate | Provisional Certificate |
-      Provisional Degree Certificate | Convocation | Yüksek Lisans Diploması | Diplôme | Título de |
-      Dyplom | Диплом | Диплом бакалавра | Диплом магистра | Диплом магістра | Диплом спеціаліста |
-      Bằng tốt nghiệp | Bằng cử nhân | Laurea | Doktorurkunde | Diplom-Urkunde | Gesellenprüfungszeugnis |
-      Zeugnis über die Gesellenprüfung | Zeugnis über die staatliche Prüfung |
-      Zeugnis über die Diplomprüfung | Doctor of | Certificate of Graduation | Diploma Supplement |
-      Abschlusszertifikat`,
-    vague: 'Urkunde | Zeugnis | Diplom | Diploma | Certificate | Bescheinigung | Bachelor | Master',
+      Hochschulurkunde | Diplomzeugnis | Bachelorzeugnis | Masterzeugnis | Hochschulzeugnis |
+      Lisans Diploması | Staatsexamen | Hochschulabschluss | Abschlusszeugnis | Degree Certificate |
+      Bachelor Degree | Master Degree | Bachelor’s Degree | Master’s Degree | Prüfungszeugnis |
+      Gesellenbrief | Facharbeiterzeugnis | Facharbeiterbrief | Meisterbrief | Berufsabschluss |
+      Doctor of Philosophy | Promotionsurkunde | Zeugnis über die Bachelorprüfung |
+      Zeugnis über die Masterprüfung | Zeugnis über die Abschlussprüfung | Bachelor Degree Certificate |
+      Provisional Certificate | Provisional Degree Certificate | Convocation | Yüksek Lisans Diploması |
+      Diplôme | Título de | Dyplom | Диплом | Диплом бакалавра | Диплом магистра | Диплом магістра |
+      Диплом спеціаліста | Bằng tốt nghiệp | Bằng cử nhân | Laurea | Doktorurkunde | Diplom-Urkunde |
+      Gesellenprüfungszeugnis | Zeugnis über die Gesellenprüfung | Zeugnis über die staatliche Prüfung |
+      Zeugnis über die Diplomprüfung | Certificate of Graduation | Diploma Supplement |
+      Abschlusszertifikat | Diplôme National | Diplôme de Licence | Diplôme de Master |
+      Master’s Degree Certificate | Bachelor’s Degree Certificate | Urkunde über die Verleihung | 毕业证书 |
+      学位证书 | Prüfungszeugnis nach § 37 BBiG | Berufskolleg Abschlusszeugnis | Hochschuldiplom |
+      Universitätsdiplom | Staatsdiplom | Fachhochschuldiplom | Ingenieurdiplom`,
+    vague: `
+      Urkunde | Zeugnis | Diplom | Diploma | Certificate | Bescheinigung | Bachelor | Master | Bachelor of |
+      Master of | Bachelor of Science | Master of Science | Bachelor of Arts | Master of Arts |
+      Bachelor of Engineering | Degree of | Doctor of`,
+    formulas: `
+      verleiht akademischen Grad | den akademischen Grad | the degree of Bachelor | the degree of Master |
+      the degree of Doctor | awarded the degree | granted the degree | conferred the degree |
+      conferred the said degree`,
     words: `
       verleiht | verliehen | Abschlussprüfung | abgelegt | hereby certifies | certify that |
       awarded the degree | Fachrichtung | akademischen Grad | Hochschulgrad | den Grad | has conferred |
@@ -274,7 +301,10 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       confers upon | degree | Rektorin | Dekanin | Chancellor | Registrar | Universitesi | Üniversitesi |
       Rektör | Fakültesi | університет | кваліфікація | здобула | здобув | Gesellenprüfung | first class |
       with all the rights and privileges | Prüfungsausschuss | graduated | Gesamtprädikat | акредитації |
-      присвоено | присвоєно | университет`,
+      присвоено | присвоєно | университет | le diplôme est délivré | is granted the degree |
+      Master’s examination | Bachelor’s examination | Université | mit dieser Urkunde |
+      im Ausbildungsberuf | hat die Abschlussprüfung | overall grade | Ministry of Higher Education |
+      awarded to | has passed | verleiht Herrn | verleiht Frau | successfully completed`,
     never: `
       DSH-Zeugnis | TestDaF | Deutsche Sprachprüfung für den Hochschulzugang |
       Test Deutsch als Fremdsprache | Sprachzertifikat | Goethe-Zertifikat | Deutsch-Test für Zuwanderer |
@@ -292,12 +322,12 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Statement of Comparability for Foreign Higher Education Qualifications | anabin |
       Anerkennung ausländischer Bildungsabschlüsse |
       Zeugnisbewertung für ausländische Hochschulqualifikationen | Gleichwertigkeitsfeststellung |
-      Anerkennung der Berufsqualifikation | Bescheid über wesentliche Unterschiede |
-      Anerkennungsbescheinigung | Defizitbescheid | Zwischenbescheid Anerkennung |
-      Feststellung wesentlicher Unterschiede | Bescheid über die Anerkennung | anabin Informationsportal |
-      Auszug aus der Datenbank anabin | Bewertung ausländischer Hochschulabschluss |
-      Digitale Auskunft zur Berufsqualifikation`,
-    vague: 'Bescheid | Bescheinigung',
+      Bescheid über wesentliche Unterschiede | Anerkennungsbescheinigung | Defizitbescheid |
+      Zwischenbescheid Anerkennung | Feststellung wesentlicher Unterschiede |
+      Bescheid über die Anerkennung | anabin Informationsportal | Auszug aus der Datenbank anabin |
+      Bewertung ausländischer Hochschulabschluss | Digitale Auskunft zur Berufsqualifikation |
+      Bewertung einer ausländischen Hochschulqualifikation | Evaluation of Foreign Qualification`,
+    vague: 'Bescheid | Bescheinigung | Anerkennung der Berufsqualifikation',
     words: `
       Zentralstelle für ausländisches Bildungswesen | ZAB | Kultusministerkonferenz | anabin |
       Gleichwertigkeit | gleichwertig | Berufsqualifikationsfeststellungsgesetz | BQFG | IHK FOSA |
@@ -306,21 +336,27 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       volle Gleichwertigkeit | wesentliche Unterschiede | Anpassungslehrgang | Kenntnisprüfung |
       Anpassungsmaßnahme | Foreign Skills Approval | voll gleichwertig | teilweise gleichwertig |
       gleichwertig mit | Ausbildungsnachweis | ausländische Berufsqualifikation | Äquivalenz |
-      Äquivalenzklasse | Institutionstyp | Eignungsprüfung | Abschluss im Ausland | Status H`,
+      Äquivalenzklasse | Institutionstyp | Eignungsprüfung | Abschluss im Ausland | Status H |
+      ausländischen Hochschulqualifikation | Vergleichsabschluss | Deutscher Vergleichsabschluss`,
   },
   'practice-licence': {
     titles: `
       Berufsausübungserlaubnis | Approbation | Approbationsurkunde | Berufserlaubnis |
       Erlaubnis zur Ausübung | Urkunde über die Erlaubnis zum Führen der Berufsbezeichnung |
       Erlaubnis zum Führen der Berufsbezeichnung | Erlaubnisurkunde | Licence to practise |
-      Erlaubnis zur vorübergehenden Ausübung`,
+      Erlaubnis zur vorübergehenden Ausübung | Erlaubnis zur Führung der Berufsbezeichnung |
+      Urkunde über die Erlaubnis zur Führung der Berufsbezeichnung |
+      Erlaubnis zur vorübergehenden Ausübung des ärztlichen Berufs`,
     vague: 'Urkunde | Erlaubnis | Bescheid',
+    formulas: `
+      Approbation als Arzt | Approbation als Ärztin | Approbation als Zahnarzt |
+      Approbation als Zahnärztin | Erlaubnis die Berufsbezeichnung | Führung der Berufsbezeichnung`,
     words: `
       Berufsbezeichnung | Approbation als | Ausübung des ärztlichen Berufs | Landesprüfungsamt |
       Bundesärzteordnung | Pflegeberufegesetz | Pflegefachfrau | Pflegefachmann | Landesamt für Gesundheit |
       Landesdirektion | Heilberufe | § 10 BÄO | § 1 PflBG | zu führen | Erlaubnis die Berufsbezeichnung |
       die Approbation als | mit Wirkung vom heutigen Tage | ärztlichen Beruf | Berufserlaubnis | Heilkunde |
-      Landesamt für Soziales`,
+      Landesamt für Soziales | Führung der Berufsbezeichnung | Regierungspräsidium`,
   },
   'training-contract': {
     titles: `
@@ -346,7 +382,9 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Conditional Offer | Offer of a Place | Admission Offer | Zulassung zum Masterstudium |
       Zulassung zum Masterstudiengang | Zulassung zum Bachelorstudiengang | Studienplatzangebot |
       Zusage eines Studienplatzes | Zulassungsangebot | Zulassung Studienkolleg | Aufnahmebestätigung |
-      Aufnahmebescheid`,
+      Aufnahmebescheid | Notification of Admission to Degree Programme | Admission to Degree Programme |
+      Annahme als Doktorand | Annahme als Doktorandin | Annahme zur Promotion | Doctoral Admission |
+      Promotionszulassung`,
     vague: 'Zulassung | Admission | Zusage | Bescheid | Aufnahme',
     words: `
       zugelassen | Studienplatz | Einschreibung | Einschreibefrist | Immatrikulation bis | Bewerbernummer |
@@ -355,7 +393,8 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Rechtsbehelfsbelehrung | Studiengang | zugelassen werden | Bewerber-ID | Applicant number |
       we are pleased to inform you | accepted to | admitted to | winter semester | summer semester |
       to enrol | language of instruction | standard period of study | Semesterbeitrag | Vorbehalt |
-      Studienbeginn | Masterstudiengang | Bachelorstudiengang | Ihre Bewerbung | Studierendensekretariat`,
+      Studienbeginn | Masterstudiengang | Bachelorstudiengang | Ihre Bewerbung | Studierendensekretariat |
+      study place | Doktorandin | Doktorand | Betreuer | start of lectures | your application`,
     never: 'Immatrikulationsbescheinigung | Antragszusammenfassung',
   },
   'enrolment-certificate': {
@@ -369,7 +408,9 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Confirmation of Student Status | Enrolment Confirmation | Enrollment Confirmation |
       Enrollment Verification | Bescheinigung nach § 9 BAföG | Studierendenbescheinigung |
       Studierendenausweis | Bescheinigung über das Studium | Bescheinigung über den Schulbesuch |
-      Schulbesuchsbescheinigung | Studienbuch | Proof of Enrolment`,
+      Schulbesuchsbescheinigung | Studienbuch | Proof of Enrolment | Proof of Matriculation |
+      Matriculation Confirmation | Bescheinigung über das Bestehen der Immatrikulation |
+      Attestation d’inscription`,
     certifies: 'Immatrikulation | Schulbesuch | Studium | enrolment | enrollment | study | student status',
     vague: 'Bescheinigung | Certificate | Bestätigung | Anmeldebestätigung | Immatrikulation',
     words: `
@@ -379,7 +420,8 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Studentin | ordentliche Studentin | ordentlicher Student | course of study | Matriculation no |
       full-time student | is enrolled | winter semester | summer semester | semester of study |
       besucht im Schuljahr | Schuljahr | Berufsfachschule | Schülerin | BAföG | Voraussichtliches Ende |
-      Unterrichtseinheiten pro Woche | Intensivsprachkurs`,
+      Unterrichtseinheiten pro Woche | Intensivsprachkurs | regular student | registered as a |
+      is registered | besucht zur Zeit | besucht die Klasse | unserer Schule`,
   },
   transcript: {
     titles: `
@@ -418,6 +460,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Verpflichtungserklärung | Verpflichtungserklärung nach § 68 |
       Verpflichtungserklärung gemäß §§ 66, 67, 68 | Formal Obligation | Declaration of Commitment |
       Bundeseinheitliche Verpflichtungserklärung`,
+    formulas: 'verpflichte mich gegenüber der Ausländerbehörde',
     words: `
       verpflichte mich | Verpflichtungserklärende | Kosten für den Lebensunterhalt | Haftung | Bonität |
       glaubhaft gemacht | nachgewiesen | Der unterzeichnende | Ausreise | Auslandsvertretung |
@@ -431,12 +474,15 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Scholarship Certificate | Scholarship Confirmation | Bewilligung eines Stipendiums |
       Bewilligungsbescheid Stipendium | Certificate of Scholarship | Zusage eines Stipendiums |
       Deutschlandstipendium | Stipendiumsbescheid | Förderbescheid | Grant Letter | Fellowship Award |
-      Bewilligungsbescheid Deutschlandstipendium | Stipendienvertrag | Annahmeerklärung Stipendium`,
+      Bewilligungsbescheid Deutschlandstipendium | Stipendienvertrag | Annahmeerklärung Stipendium |
+      Aufnahme in die Förderung | Scholarship Council`,
     vague: 'Bewilligungsbescheid | Annahmeerklärung | Bescheid | Bewilligung | Award',
     words: `
       Stipendium | Stipendiat | Stipendiatin | DAAD | Deutscher Akademischer Austauschdienst |
       Stipendienrate | Förderung | monatliche Rate | scholarship holder | monthly instalments | Stiftung |
-      Förderzeitraum | Stipendienbetrag | Erasmus | Stipendiengeber | grant | fellowship | scholarship`,
+      Förderzeitraum | Stipendienbetrag | Erasmus | Stipendiengeber | grant | fellowship | scholarship |
+      awarded a scholarship | monthly allowance | monthly stipend | Scholarship Council | als Stipendiaten |
+      Studienkostenpauschale | Aufnahme in die Förderung`,
   },
   'language-certificate': {
     titles: `
@@ -467,6 +513,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Bescheinigung über das Ergebnis des Tests Leben in Deutschland | Life in Germany |
       Testergebnis Leben in Deutschland | Bescheinigung über das Testergebnis Leben in Deutschland |
       Bescheinigung Einbürgerungstest`,
+    formulas: 'von 33 möglichen Punkten | von 33 Fragen richtig',
     words: `
       Fragen | richtig beantwortet | Bundesamt für Migration und Flüchtlinge | Punkte | von 33 |
       Testfragen | Kenntnisse der Rechts- und Gesellschaftsordnung | Orientierungskurs | Testergebnis |
@@ -506,13 +553,18 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Certificate of Registration of Marriage | Registration of Marriage |
       Marriage Registration Certificate | Formül B | Extrait de l’acte de mariage | Aile Cüzdanı |
       Eheurkunde / Marriage certificate | Trauschein | Familienbuch | Nichah Nama | Nikah Nama | عقد زواج |
-      وثيقة زواج | عقدنامه | نکاح نامه`,
+      وثيقة زواج | عقدنامه | نکاح نامه | Marriage Deed | Marriage Document | Nikah | Eheregister |
+      Register of Marriages | Certified copy of an entry of marriage | Certifikatë e martesës |
+      Certifikata e martesës | Vjenčani list | Izvod iz matice vjenčanih | Casamento | 结婚证 |
+      Certificate of Marriage Registration`,
     words: `
       Eheschließung | Ehemann | Ehefrau | Ehegatten | Standesamt | Standesbeamte | Tag der Eheschließung |
       Registernummer | Heirat | Ehename | Familienname nach der Eheschließung | bridegroom | bride |
       husband | wife | Place of marriage | Date of marriage | Civil registry | koca | karı | evlenme |
-      solemnized | marriage between | Brautgabe | шлюб | брак`,
-    never: 'Scheidung | geschieden | Übersetzung | Apostille | Antragszusammenfassung',
+      solemnized | marriage between | Brautgabe | шлюб | брак | Dowry | mahr | époux | épouse |
+      bashkëshorti | bashkëshortja | contrayentes | cónyuges | невеста | жених | женик`,
+    never: `
+      Scheidung | geschieden | Übersetzung | Apostille | Antragszusammenfassung | vorstehenden Übersetzung`,
     onePage: true,
   },
   'divorce-judgment': {
@@ -522,12 +574,14 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Sentencia de divorcio | Свідоцтво про розірвання шлюбу | Свидетельство о расторжении брака |
       Final Decree of Divorce | Judgment of Divorce | Decree nisi | Divorce Certificate |
       Рішення про розірвання шлюбу | Talaqnama | شهادة طلاق | وثيقة طلاق`,
-    vague: 'Urteil | Beschluss | Beschluss in der Familiensache | Im Namen des Volkes',
+    vague: `
+      Urteil | Beschluss | Beschluss in der Familiensache | Im Namen des Volkes | Karar | Gerekçeli Karar`,
     words: `
       Scheidung | geschieden | Ehe der Beteiligten | Die Ehe wird geschieden | Familiengericht |
       rechtskräftig | Versorgungsausgleich | Antragsgegner | Antragstellerin | divorce |
       marriage is dissolved | petitioner | respondent | geschlossene Ehe | Ehe der Parteien |
-      wird geschieden | dissolution of marriage | rechtskräftig seit | boşanmalarına`,
+      wird geschieden | dissolution of marriage | rechtskräftig seit | boşanmalarına | Boşanma |
+      in the matter of the marriage | Aile Mahkemesi`,
     never: 'Sorgerecht',
   },
   'birth-certificate': {
@@ -544,12 +598,17 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Удостоверение за раждане | Certificate of Live Birth | Certification of Birth |
       Certification of Vital Record | Formül A | Doğum Kayıt Örneği Formül A | Geburtenbuch |
       Beglaubigte Abschrift aus dem Geburtenregister | Record of Birth | Birth Record | شهادة ميلاد |
-      شهادة الميلاد | Certificat de naissance | Atto di nascita`,
+      شهادة الميلاد | Certificat de naissance | Atto di nascita | Registro Civil de Nacimiento |
+      Child Registration Certificate | Family Registration Certificate Birth | شهادة ولادة |
+      Certifikatë e lindjes | Certifikata e lindjes | Rodni list | Izvod iz matice rođenih | 出生医学证明 |
+      Geburtseintrag | Extract from the Birth Registration`,
     words: `
       Kind | Mutter | Vater | Eltern | Standesamt | Geburtenregister | Registernummer | Tag der Geburt |
       Ort der Geburt | Mother | Father | child | Place of birth | Baba | Anne | doğum tarihi |
       Name of Mother | Name of Father | Mother’s name | Father’s name | батько | мати | отец | мать |
-      Registration of Births | Place of birth of child | Geburtsname der Mutter`,
+      Registration of Births | Place of birth of child | Geburtsname der Mutter | fils de | fille de |
+      datos de la madre | datos del padre | اسم الأب | اسم الأم | was born | birth herein | né à | née à |
+      nom du père | nom de la mère`,
     never: 'Übersetzung | Apostille | Eheschließung',
     onePage: true,
   },
@@ -570,10 +629,19 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Autorización de viaje y residencia de menor | Autorisation parentale | Droit de garde |
       Zgoda na wyjazd | Заява-згода | Нотаріальна згода | Згода на виїзд | Согласие на выезд |
       Заявление о согласии | Einwilligungserklärung | Bescheinigung über Eintragungen im Sorgeregister |
-      Auskunft aus dem Sorgeregister | Negativauskunft`,
+      Auskunft aus dem Sorgeregister | Negativauskunft | Zustimmung des nicht mitreisenden Elternteils |
+      Affidavit of Support and Consent | Bescheinigung über das Nichtvorliegen von Sorgeerklärungen |
+      Nichtvorliegen von Sorgeerklärungen | Nichtabgabe von Sorgeerklärungen | Sorgerechtsnachweis |
+      Bescheinigung über die alleinige elterliche Sorge | Notarielle Einwilligung |
+      Einwilligung in die Ausreise`,
     vague: `
       Beschluss | Urteil | Urkunde | Affidavit | Declaration | Zustimmung | Erklärung | Einwilligung |
-      Заява | Заявление | Autorización | Bescheinigung`,
+      Заява | Заявление | Autorización | Bescheinigung | Karar | Order`,
+    formulas: `
+      elterliche Sorge wird | die elterliche Sorge für | alleinigen elterlichen Sorge |
+      gemeinsame elterliche Sorge | elterlichen Sorge gemeinsam | sole custody of |
+      Eintragungen im Sorgeregister | gemeinsam die elterliche Sorge | das alleinige Sorgerecht |
+      das gemeinsame Sorgerecht | Ausreise des Kindes | Ausreise meines Kindes`,
     words: `
       elterliche Sorge | Sorgerecht | gemeinsame Sorge | alleinige Sorge | Jugendamt | Elternteil |
       einverstanden | Sorgeberechtigte | custody | parental responsibility | Familiengericht | mein Kind |
@@ -584,19 +652,26 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       sole custody | legal guardian | reside permanently | velayet | velayeti | muvafakat | çocuğum |
       згоду на виїзд | даю згоду | моєї дитини | моєму сину | согласие на выезд | даю согласие |
       моего ребенка | menor | patria potestad | autorizo | autorité parentale | minderjähriges Kind |
-      minderjährigen Kindes | Amt für Jugend`,
+      minderjährigen Kindes | Amt für Jugend | sole custody of | custody of the child | velayetinin |
+      müşterek çocuk | Nichtvorliegen von Sorgeerklärungen | § 58a SGB VIII | Sorgeerklärungen |
+      nicht mitreisenden Elternteils | Umzug meines Sohnes | Umzug meiner Tochter | my full consent |
+      father of the minor | mother of the minor | consent for my | sorumluluğu | Nachzug meines Kindes |
+      Ausreise des Kindes`,
     never: 'Scheidungsurteil',
   },
   apostille: {
     titles: `
       Apostille | Apostille (Convention de La Haye du 5 octobre 1961) | Legalisation |
       Legalisationsvermerk | Zur Legalisation | Legalization | Apostille (Convention de La Haye) |
-      Überbeglaubigung | Beglaubigungsvermerk | Legalisierung`,
+      Überbeglaubigung | Beglaubigungsvermerk | Legalisierung | Endbeglaubigung | Vorbeglaubigung |
+      Zwischenbeglaubigung | Zum Zwecke der Legalisation`,
+    formulas: 'Echtheit der vorstehenden Unterschrift | Gesehen zur Legalisation',
     words: `
       Convention de La Haye | 5 octobre 1961 | This public document | Diese öffentliche Urkunde |
       has been signed by | ist unterschrieben von | acting in the capacity of | in seiner Eigenschaft als |
       bears the seal | Seal/stamp | Echtheit | zur Legalisation | Gesehen zur Legalisation |
-      has been signed | seal stamp | Ministry of Foreign Affairs`,
+      has been signed | seal stamp | Ministry of Foreign Affairs | Echtheit der vorstehenden Unterschrift |
+      Zwecke der Legalisation | Echtheit der Unterschrift`,
     onePage: true,
   },
   translation: {
@@ -605,27 +680,39 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Certified Translation | Bestätigte Übersetzung | Beglaubigte Übersetzung aus der |
       Certified Translation from | Translation from | Sworn Translation | Official Translation |
       Beglaubigte Übersetzung aus der ukrainischen Sprache | Übersetzung aus der | Übersetzung der Urkunde |
-      Traduction | Traduction certifiée | Traducción jurada | Yeminli Tercüme | Notarized Translation`,
+      Traduction | Traduction certifiée | Traducción jurada | Yeminli Tercüme | Notarized Translation |
+      Beglaubigungsvermerk der Übersetzerin | Übersetzung aus der vietnamesischen Sprache`,
+    formulas: `
+      Richtigkeit der vorstehenden Übersetzung | Richtigkeit und Vollständigkeit der Übersetzung |
+      Richtigkeit und Vollständigkeit der vorstehenden Übersetzung | Richtigkeit der Übersetzung |
+      Vollständigkeit der Übersetzung | vorstehende Übersetzung | vorstehender Übersetzung |
+      true and complete translation | accurate translation | true translation |
+      correct and complete translation | Ende der Übersetzung | beeidigte Übersetzerin |
+      beeidigter Übersetzer | vereidigte Übersetzerin | vereidigter Übersetzer | ermächtigte Übersetzerin |
+      ermächtigter Übersetzer | sworn translator | certified translator`,
     words: `
       Übersetzer | Übersetzerin | beeidigte | beeidigter | vereidigte | vereidigter | ermächtigte |
       ermächtigter | öffentlich bestellte | Richtigkeit und Vollständigkeit | Für die Richtigkeit |
       vorstehende Übersetzung | aus dem Türkischen | Übersetzung aus | translator | sworn translator |
       Dolmetscher | true and complete translation | complete translation of the original |
       certified translator | I the undersigned | Dolmetscherin | aus der ukrainischen Sprache |
-      ins Deutsche | Urkundenübersetzer | allgemein beeidigter`,
+      ins Deutsche | Urkundenübersetzer | allgemein beeidigter | vorstehenden Übersetzung |
+      beeidigte Übersetzerin | beeidigter Übersetzer | vereidigte Übersetzerin | ermächtigte Übersetzerin |
+      Anmerkung der Übersetzerin | Anmerkungen des Übersetzers`,
   },
   'pension-record': {
     titles: `
       Versicherungsverlauf | Rentenversicherungsverlauf | Renteninformation | Rentenauskunft |
       Auskunft zum Versicherungsverlauf | Ihr Versicherungsverlauf | Wartezeitauskunft |
       Ihre Renteninformation | Feststellungsbescheid Versicherungsverlauf | Kontenklärung |
-      Auszug aus dem Versicherungsverlauf | Auskunft über die Zeiten`,
+      Auszug aus dem Versicherungsverlauf | Auskunft über die Zeiten | Auskunft über die Wartezeit |
+      Feststellung von Zeiten nach § 149 | Bescheid über die Feststellung von Zeiten`,
     vague: 'Deutsche Rentenversicherung',
     words: `
       Deutsche Rentenversicherung | Versicherungsnummer | Beitragszeit | Beitragszeiten |
       Pflichtbeitragszeit | Pflichtbeiträge | rentenrechtliche Zeiten | Wartezeit | Kalendermonate |
       Pflichtbeitragszeiten | DEÜV | Versicherungskonto | beitragspflichtiges Entgelt |
-      gespeicherten Daten | Regelaltersrente | Entgeltpunkte`,
+      gespeicherten Daten | Regelaltersrente | Entgeltpunkte | § 149 Abs. 5 SGB VI | Wartezeit von`,
     never: 'Gehaltsabrechnung | Entgeltabrechnung',
   },
   'application-summary': {

@@ -9,7 +9,7 @@ export const otherPapers: readonly Pick<DocumentTitle, 'titles' | 'vague' | 'wor
     titles: `
       Lohnsteuerbescheinigung | Ausdruck der elektronischen Lohnsteuerbescheinigung | Einkommensteuerbescheid |
       Bescheid über Einkommensteuer | Steuerbescheid | Einkommensteuererklärung | Steuer-Identifikationsnummer |
-      Mitteilung der Identifikationsnummer | Wage Tax Certificate | Income Tax Assessment | Gewinnermittlung | Form 16`,
+      Mitteilung der Identifikationsnummer | Wage Tax Certificate | Income Tax Assessment | Gewinnermittlung | Form 16 | Lohnkonto | Jahreslohnkonto`,
     words: `
       Finanzamt | Finanzverwaltung | Bruttoarbeitslohn | nichtselbständiger Arbeit | Bescheinigungszeitraum | eTIN |
       Einkommensteuer | Festsetzung | Identifikationsnummer | Steuererklärung`,
@@ -24,7 +24,7 @@ export const otherPapers: readonly Pick<DocumentTitle, 'titles' | 'vague' | 'wor
     titles: `
       Betriebskostenabrechnung | Nebenkostenabrechnung | Heizkostenabrechnung | Stromrechnung | Abschlagsplan |
       Mieterhöhung | Mieterhöhungsverlangen | Hausgeldabrechnung | Übergabeprotokoll | Wohnungsübergabeprotokoll |
-      Mietschuldenfreiheitsbescheinigung | Wohnberechtigungsschein | Kündigung des Mietverhältnisses | Rundfunkbeitrag`,
+      Mietschuldenfreiheitsbescheinigung | Mietbescheinigung | Stromliefervertrag | Gasliefervertrag | Wohnberechtigungsschein | Kündigung des Mietverhältnisses | Rundfunkbeitrag`,
     words: 'Abrechnungszeitraum | Vorauszahlungen | Nachzahlung | Guthaben | Heizkosten | Zählerstand',
   },
   {
@@ -54,7 +54,7 @@ export const otherPapers: readonly Pick<DocumentTitle, 'titles' | 'vague' | 'wor
   },
   {
     titles: `
-      Arbeitszeugnis | Zwischenzeugnis | Ausbildungszeugnis | Praktikumszeugnis | Praktikumsbescheinigung | Praktikumsvertrag |
+      Arbeitszeugnis | Zwischenzeugnis | Ausbildungszeugnis | Praktikumszeugnis | Praktikumsbescheinigung | Praktikumsvertrag | Praktikantenvertrag | Honorarvertrag | Freier-Mitarbeiter-Vertrag | Werkvertrag |
       Experience Letter | Experience Certificate | Service Certificate | Relieving Letter | Reference Letter | Work Certificate`,
     words: `
       zu unserer vollsten Zufriedenheit | zu unserer vollen Zufriedenheit | Zu seinen Aufgaben | Zu ihren Aufgaben |
@@ -106,7 +106,7 @@ export const otherPapers: readonly Pick<DocumentTitle, 'titles' | 'vague' | 'wor
       Certificate of Completion | Kursbescheinigung | Course Completion Certificate |
       Zulassung zur Teilnahme an einem Integrationskurs | Berechtigung zur Teilnahme an einem Integrationskurs |
       Verpflichtung zur Teilnahme am Integrationskurs | Berechtigungsschein | Anmeldung zur Prüfung | Prüfungsanmeldung |
-      Einstufungstest | Rechnung`,
+      Einstufungstest | Rechnung | Anmeldung zum Integrationskurs | Anmeldung zum Sprachkurs | Kursvertrag`,
     words: `
       teilgenommen | Unterrichtseinheiten | Kursinhalte | regelmäßig teilgenommen | attended | has completed |
       berechtigt | Berechtigung | § 44 Abs. 4 AufenthG | § 44a AufenthG`,
@@ -120,7 +120,7 @@ export const otherPapers: readonly Pick<DocumentTitle, 'titles' | 'vague' | 'wor
   {
     titles: `
       Kaufvertrag | Darlehensvertrag | Kreditvertrag | Leasingvertrag | Ratenkredit | Bürgschaft | Mietbürgschaft |
-      Schenkungsvertrag | Ehevertrag | Unterhaltstitel | Unterhaltsvereinbarung | Testament | Erbschein`,
+      Schenkungsvertrag | Ehevertrag | Betreuungsvertrag | Mitgliedsvertrag | Mobilfunkvertrag | Unterhaltstitel | Unterhaltsvereinbarung | Testament | Erbschein`,
     words: 'Kaufpreis | Verkäufer | Käufer | Darlehen | Kredit',
   },
   {
@@ -140,6 +140,19 @@ export const otherPapers: readonly Pick<DocumentTitle, 'titles' | 'vague' | 'wor
       Family Register | Familienregister | Nüfus Kayıt Örneği | Personenstandsregister | Taufschein | Einbürgerungsurkunde |
       Staatsangehörigkeitsausweis | Namensänderung | Certificate of Naturalization | Adoptionsbeschluss | Vaterschaftsanerkennung`,
     words: 'verstorben | gestorben | deceased | Staatsangehörigkeit durch Einbürgerung',
+  },
+  {
+    titles: `
+      Aussetzung der Abschiebung | Duldung | Aufenthaltsgestattung | Bescheinigung über die Aufenthaltsgestattung |
+      Ankunftsnachweis | Grenzübertrittsbescheinigung | Ausreiseaufforderung | Bescheid des Bundesamtes`,
+    words: 'Kein Aufenthaltstitel | ausreisepflichtig | AsylG | Asylverfahren | Abschiebung',
+  },
+  {
+    titles: `
+      Zeugnis der allgemeinen Hochschulreife | Allgemeine Hochschulreife | Abiturzeugnis | Jahreszeugnis | Halbjahreszeugnis |
+      Versetzungszeugnis | High School Diploma | Higher Secondary Certificate | Secondary School Certificate | Realschulabschluss`,
+    words:
+      'Klassenkonferenz | Versäumte Tage | Halbjahr | Jahrgangsstufe | Mathematik | Board of Secondary Education',
   },
   {
     titles: `

@@ -55,7 +55,7 @@ function observeDocument(
   if (expected.kinds.length === 0)
     return {
       outcome: 'not-checked',
-      text: `${said} Die Bezeichnung lässt sich keiner Art von Dokument zuordnen.`,
+      text: `${said} ${document.slot === null ? 'Dafür ist keine Art von Dokument vorgeschrieben.' : 'Die Bezeichnung lässt sich keiner Art von Dokument zuordnen.'}`,
     }
   if (expected.kinds.includes(document.kind))
     return { outcome: 'agrees', text: `${said} Das stimmt überein.` }

@@ -444,6 +444,45 @@ it('a certificate of the integration course names the test in it, whatever the o
   expect(recogniseKinds([pageOfLines(1, lines)])).toMatchObject([{ kind: 'integration-course' }])
 })
 
+it('a headline that goes on in the next line is one title', () => {
+  const lines = [
+    '# Erklärung zum',
+    '# Beschäftigungsverhältnis',
+    'Firma Nordlicht GmbH',
+    'Name Petrova Elena',
+    'Beginn 01.02.2027',
+  ]
+  expect(recogniseKinds([pageOfLines(1, lines)])).toMatchObject([{ kind: 'employment-declaration' }])
+})
+
+it('a translation is one whatever it translates', () => {
+  const certificate = ['# Heiratsurkunde', 'Standesamt Izmir', 'Ehemann Öztürk Emre', 'Ehefrau Yılmaz Ayşe']
+  const formula =
+    'Die Richtigkeit der vorstehenden Übersetzung wird bescheinigt. Ayten Kara, beeidigte Übersetzerin'
+  expect(recogniseKinds([pageOfLines(1, certificate)])).toMatchObject([{ kind: 'marriage-certificate' }])
+  expect(recogniseKinds([pageOfLines(1, [...certificate, formula])])).toMatchObject([{ kind: 'translation' }])
+})
+
+it('a title that papers of several kinds carry counts beside label words only', () => {
+  const custody = [
+    '# Beschluss',
+    'Amtsgericht Leipzig',
+    'Die elterliche Sorge wird der Kindesmutter übertragen.',
+  ]
+  expect(recogniseKinds([pageOfLines(1, custody)])).toMatchObject([{ kind: 'custody' }])
+  expect(recogniseKinds([pageOfLines(1, ['# Beschluss', 'Tagesordnung der Versammlung'])])).toMatchObject([
+    { kind: 'unknown' },
+  ])
+})
+
+it('a paper that is none of the kinds begins a document of its own', () => {
+  const pages = [
+    pageOfLines(1, ['# Arbeitsvertrag', 'Probezeit', 'Vergütung', 'Arbeitgeber']),
+    pageOfLines(2, ['# Lohnsteuerbescheinigung 2025', 'Finanzamt', 'Steuerklasse', 'Arbeitgeber']),
+  ]
+  expect(recogniseKinds(pages).map(({ kind }) => kind)).toEqual(['employment-contract', 'unknown'])
+})
+
 it('letters lost by recognition and letter-spaced titles are still titles', () => {
   expect(recogniseKinds([pageOfLines(1, ['# Arbeitsvertraq', 'Probezeit Vergütung'])])).toMatchObject([
     { kind: 'employment-contract' },

@@ -49,6 +49,15 @@ describe('document-kind', () => {
     expect(inSlot('passport', slot)).toMatchObject({ outcome: 'not-checked' })
   })
 
+  it('expects no kind of what a representative encloses', () => {
+    const finding = inSlot('degree', null, {
+      kind: 'custody',
+      place: 'antragstellerVertreter/anlageVertreter[1]',
+    })
+    expect(finding).toMatchObject({ outcome: 'not-checked' })
+    expect(finding?.text).toContain('Anlage zur Vertretung')
+  })
+
   it('does not call an unrecognised kind another kind', () => {
     expect(inSlot('degree', 'Hochschulabschluss', { kind: 'unknown' })).toMatchObject({
       outcome: 'unreadable',
