@@ -10,6 +10,7 @@ export type Phrase = readonly string[]
 export interface KindRow {
   readonly kind: DocumentKind
   readonly onePage: boolean
+  readonly repeatsOthers: boolean
 }
 
 /** What a phrase is to its kind, as in the table of titles. */
@@ -41,7 +42,7 @@ export const kindPhrases: readonly KindPhrase[] = [
 export const kindRows: readonly KindRow[] = [...new Set(kindPhrases.map(({ row }) => row))]
 
 function phrasesOf(kind: DocumentKind, title: DocumentTitle): KindPhrase[] {
-  const row = { kind, onePage: title.onePage ?? false }
+  const row = { kind, onePage: title.onePage ?? false, repeatsOthers: title.repeatsOthers ?? false }
   const as = (role: PhraseRole, phrases: readonly Phrase[]): KindPhrase[] =>
     phrases.map((phrase) => ({ row, role, phrase }))
   return [

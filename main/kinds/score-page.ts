@@ -18,6 +18,7 @@ const points = {
   vague: 3, // ... and that papers of other kinds carry as well
   prominent: 2, // ... and is printed larger than the rest
   formula: 5, // a wording that only this kind has
+  decidingFormula: 18, // ... and that stands below all that another kind says
   upperThird: 1, // ... and stands in the upper part
   mention: 0.5, // the title inside a sentence
   word: 1,
@@ -50,7 +51,8 @@ function scoreKind(row: KindRow, hits: readonly PhraseHit[], zone: DocumentKind 
     ({ role }) => role === 'title' || (role === 'vague' && words >= wordsBesideVague),
   )
   const title = Math.max(0, ...titles.map((hit) => titlePoints(hit)))
-  const formula = hits.some(({ role }) => role === 'formula') ? points.formula : 0
+  const hasFormula = hits.some(({ role }) => role === 'formula')
+  const formula = hasFormula ? (row.repeatsOthers ? points.decidingFormula : points.formula) : 0
   const zonePoints = zone === row.kind ? points.zone : 0
   return {
     row,

@@ -4,7 +4,7 @@ import type { DocumentKind } from '../document-kind.ts'
  * How a kind of document is recognised from its text; phrases are separated by `|`. `titles` = what stands over it (German first, English and
  * the usual bilingual forms); `certifies` = what a 'Bescheinigung über ...', 'Confirmation of ...' of this kind is about; `vague` = titles that
  * papers of other kinds carry as well ("Beschluss"): they count only beside label words; `formulas` = wordings in a sentence that only papers
- * of this kind have: they weigh as much as a title; `words` = labels and phrases that papers of this kind have and others rarely do; `never` =
+ * of this kind have: they weigh as much as a title, and with `repeatsOthers` (a translation says all that its original says) they decide; `words` = labels and phrases that papers of this kind have and others rarely do; `never` =
  * phrases in a heading that rule the kind out; `onePage` = a second title of the same kind on the next page begins another document.
  */
 export interface DocumentTitle {
@@ -15,6 +15,7 @@ export interface DocumentTitle {
   readonly words: string
   readonly never?: string
   readonly onePage?: true
+  readonly repeatsOthers?: true
 }
 
 /**
@@ -699,6 +700,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       ins Deutsche | Urkundenübersetzer | allgemein beeidigter | vorstehenden Übersetzung |
       beeidigte Übersetzerin | beeidigter Übersetzer | vereidigte Übersetzerin | ermächtigte Übersetzerin |
       Anmerkung der Übersetzerin | Anmerkungen des Übersetzers`,
+    repeatsOthers: true,
   },
   'pension-record': {
     titles: `
