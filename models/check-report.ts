@@ -3,6 +3,7 @@ import { applicationSchema } from './application.ts'
 import { documentSchema } from './document.ts'
 import { fieldSchema } from './field.ts'
 import { findingSchema } from './finding.ts'
+import { modelReportSchema } from './model-progress.ts'
 
 /** An observation on a whole file or document that is no comparison of values: a text layer that differs from the image, a duplicate, a wrong file type. */
 export const noticeSchema = z.object({
@@ -17,6 +18,7 @@ export const noticeSchema = z.object({
     'delivery-incomplete',
     'value-unclear', // a code or date of the message that no table or calendar knows; taken as not stated
     'test-message',
+    'model-unavailable', // the check went on without the language model
   ]),
   documentId: z.string().nullable(),
   place: z.string().nullable(), // of the delivered file, where there is no document
@@ -59,6 +61,7 @@ export const checkReportSchema = z.object({
   findings: z.array(findingSchema),
   notices: z.array(noticeSchema),
   timings: timingsSchema,
+  model: modelReportSchema.optional(), // only where a language model was asked
   pages: z.array(pageReportSchema).optional(), // only with --with-text
 })
 export type CheckReport = z.infer<typeof checkReportSchema>

@@ -121,8 +121,11 @@ export const fieldNameSchema = z.string().refine((name): name is FieldName => Ob
 export const fieldValueSchema = z.union([z.string(), z.number(), z.boolean()])
 export type FieldValue = z.infer<typeof fieldValueSchema>
 
-/** Who read it: the machine readable zone, the label/value reader, an AcroForm field or tick mark, the person at the screen. */
-export const readerSchema = z.enum(['mrz', 'label', 'form', 'person'])
+/**
+ * Who read it: the machine readable zone, the label/value reader, an AcroForm field or tick mark, the person at the screen, the language model.
+ * What only the model read is never certain.
+ */
+export const readerSchema = z.enum(['mrz', 'label', 'form', 'person', 'model'])
 export type Reader = z.infer<typeof readerSchema>
 
 /** One value read from one place. `raw` is the value's own characters, `quote` the line or phrase around it. */

@@ -4,6 +4,9 @@ import type { IsoDate } from '../../models/dates.ts'
 import type { DeliveredFile } from '../../models/delivered-file.ts'
 import type { Document } from '../../models/document.ts'
 import type { Field } from '../../models/field.ts'
+import type { ModelReport } from '../../models/model-progress.ts'
+import { modelProblems } from '../../models/model-problems.ts'
+import type { ModelProblem } from '../../models/model-question.ts'
 import type { Instruction } from '../../models/instruction.ts'
 import type { Intake } from '../../models/intake.ts'
 import type { PageText } from '../../models/page-text.ts'
@@ -23,6 +26,9 @@ export class CaseReading {
   readonly #pages = new Map<string, readonly PageText[]>() // by file id, without what they say to programs
   readonly #instructions = new Map<string, readonly Instruction[]>() // by file id
   readonly #complete = new Map<string, readonly PageText[]>() // by SHA-256, files read to the end
+  readonly #ofModel = new Map<string, readonly Field[]>() // by content, first page and kind of the document
+  #model: ModelReport | null = null
+  #modelProblem: ModelProblem | null = null
   readonly #reread = new Map<string, readonly Field[]>() // by document id and the kind a person gave it
 
   constructor(intake: Intake, today: IsoDate) {
@@ -43,6 +49,7 @@ export class CaseReading {
       const pages = before.#complete.get(file.sha256)
       if (pages !== undefined) this.addFile(file, pages, true)
     }
+    for (const [key, fields] of before.#ofModel) this.#ofModel.set(key, fields)
   }
 
   /** The pages of a file from the first on; `complete` = all of them. */
@@ -79,7 +86,8 @@ export class CaseReading {
   facts(readingComplete: boolean): CaseFacts {
     const { application, files } = this.#intake
     const documents = files.flatMap((file) => this.#documents.get(file.id) ?? [])
-    const fields = files.flatMap((file) => this.#fields.get(file.id) ?? [])
+    const read = files.flatMap((file) => this.#fields.get(file.id) ?? [])
+    const fields = [...read, ...documents.flatMap((document) => this.#fieldsOfModel(document))]
     return {
       application: completeApplication(application, documents, fields),
       documents,
@@ -102,6 +110,36 @@ export class CaseReading {
     return fields
   }
 
+  /** Has the language model not been asked about this document yet? Copies of a file are never asked about. */
+  isWorthAsking(document: Document): boolean {
+    return this.fileOf(document.id)?.problem !== 'duplicate' && !this.#ofModel.has(contentOf(document))
+  }
+
+  /** What the language model read in a document beside the other readers; empty = it was asked, to no effect. */
+  addModelFields(document: Document, fields: readonly Field[]): void {
+    this.#ofModel.set(contentOf(document), fields)
+  }
+
+  reportModel(report: ModelReport): void {
+    this.#model = report
+  }
+
+  /** The check goes on without the language model. */
+  missModel(problem: ModelProblem): void {
+    this.#modelProblem = problem
+  }
+
+  /** What the language model was asked; null = nothing. */
+  get model(): ModelReport | null {
+    return this.#model
+  }
+
+  #fieldsOfModel(document: Document): readonly Field[] {
+    if (this.fileOf(document.id)?.problem === 'duplicate') return []
+    const fields = this.#ofModel.get(contentOf(document)) ?? []
+    return fields.map((field) => ({ ...field, documentId: document.id }))
+  }
+
   /** The delivered file that a document is part of. */
   fileOf(documentId: string): DeliveredFile | undefined {
     return this.#intake.files.find((file) =>
@@ -118,7 +156,7 @@ export class CaseReading {
     const ofPages = this.#intake.files.flatMap((file) =>
       noticesOfPages(this.#documents.get(file.id) ?? [], this.#pages.get(file.id) ?? []),
     )
-    return [...this.#intake.notices, ...ofPages]
+    return [...this.#intake.notices, ...ofPages, ...noticesOfModel(this.#modelProblem)]
   }
 
   /** The pages of a document, for the report with text. */
@@ -129,9 +167,26 @@ export class CaseReading {
     )
   }
 
+  /** How many pages the files have that were read to the end; a file that came twice counts once. */
+  get pagesComplete(): number {
+    return [...this.#complete.values()].reduce((sum, pages) => sum + pages.length, 0)
+  }
+
   get pagesRead(): readonly PageText[] {
     return [...this.#pages.values()].flat()
   }
+}
+
+/** Names a document by what was delivered: it keeps its name when a Nachreichung is added. */
+function contentOf({ sha256, pages, kind }: Document): string {
+  return `${sha256} ${pages.first} ${kind}`
+}
+
+function noticesOfModel(problem: ModelProblem | null): Notice[] {
+  if (problem === null) return []
+  return [
+    { code: 'model-unavailable', documentId: null, place: null, page: null, text: modelProblems[problem] },
+  ]
 }
 
 function documentOfPage(read: readonly { readonly document: Document }[], page: number): string | null {

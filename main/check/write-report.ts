@@ -31,6 +31,7 @@ export function writeReport(
       pages: reading.pagesRead.length,
       pagesByOcr: reading.pagesRead.filter((page) => page.source === 'ocr').length,
     },
+    ...(reading.model === null ? {} : { model: reading.model }),
     ...(withText ? { pages: pagesOf(reading, facts) } : {}),
   }
 }

@@ -1,8 +1,8 @@
 import type { Field, Reader } from '../../models/field.ts'
 
-const readerRank: Readonly<Record<Reader, number>> = { person: 0, mrz: 1, form: 2, label: 3 }
+const readerRank: Readonly<Record<Reader, number>> = { person: 0, mrz: 1, form: 2, label: 3, model: 4 }
 
-/** Certain before uncertain, the person's correction before MRZ before form before label, then confidence, then the place on the page. */
+/** Certain before uncertain, the person's correction before MRZ before form before label before the language model, then confidence, then the place on the page. */
 export function bestField(fields: readonly Field[]): Field | undefined {
   return fields.toSorted(byReliability)[0]
 }

@@ -14,10 +14,11 @@ export function sayStated(name: FieldName, stated: Stated): string {
   return `Im Formular: ${formatValue(name, stated.value)} (${stated.source})`
 }
 
-/** 'Arbeitsvertrag, S. 2: 3.600 €'; a value read from the machine readable zone or without certainty is marked as such. */
+/** 'Arbeitsvertrag, S. 2: 3.600 €'; a value read from the machine readable zone, by the language model or without certainty is marked as such. */
 export function sayFound(view: CaseView, field: Field): string {
   const zone = field.reader === 'mrz' ? ', maschinenlesbare Zone' : ''
-  const doubt = field.certain ? '' : ' (nicht sicher gelesen)'
+  const model = field.reader === 'model' ? ' (vom Sprachmodell gelesen)' : ' (nicht sicher gelesen)'
+  const doubt = field.certain ? '' : model
   return `${nameOfKind(view.kindOf(field.documentId))}, S. ${field.page}${zone}: ${formatValue(field.name, field.value)}${doubt}`
 }
 

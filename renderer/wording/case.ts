@@ -30,6 +30,7 @@ const readers: Readonly<Record<Reader, string>> = {
   label: 'gedruckte Beschriftung',
   form: 'Formularfeld oder Kreuz',
   person: 'von Ihnen eingetragen',
+  model: 'Sprachmodell',
 }
 
 const textSources: Readonly<Record<Document['textSource'], string>> = {
@@ -103,6 +104,7 @@ export const caseWords = {
     complete: (total: number) => (total === 1 ? '1 Seite gelesen' : `Alle ${total} Seiten gelesen`),
     stopped: (read: number, total: number) => `Angehalten: ${read} von ${total} Seiten gelesen`,
     stop: 'Anhalten',
+    resume: 'Weiterlesen',
   },
   keys: {
     walk: 'nächster, voriger Hinweis',
@@ -301,14 +303,19 @@ export const letterWords = {
   title: 'Nachforderung',
   items: 'Übernommene Hinweise',
   none: 'Kein übernommener Hinweis verlangt etwas nach. Übernehmen Sie in der Prüfung die Hinweise, die nachgefordert werden.',
-  states: { open: 'wird nachgefordert', settled: 'erledigt', unread: 'noch nicht wieder gelesen' },
+  states: {
+    open: 'wird nachgefordert',
+    settled: 'erledigt',
+    changed: 'nachgereicht, weicht weiter ab: bitte neu entscheiden',
+    unread: 'noch nicht wieder gelesen',
+  },
   deadline: 'Frist',
   deadlineHint: 'Kalendertag, bis zu dem alles eingehen soll: TT.MM.JJJJ',
   deadlineUnknown: 'Bitte einen Kalendertag eingeben, zum Beispiel 15.01.2027.',
-  suggest: 'Entwurf aus den Hinweisen schreiben',
-  suggestAgain: 'Entwurf neu schreiben',
-  suggestHint: 'Ersetzt den Text unten. Strg Z außerhalb des Textes nimmt es zurück.',
   text: 'Text der Nachforderung',
+  textHint:
+    'Entsteht aus den übernommenen Hinweisen und folgt ihnen. Sie können alles ändern; gespeichert werden nur Ihre Worte.',
+  reset: 'Eigene Änderungen verwerfen',
   copied: 'Der Text liegt in der Zwischenablage.',
   exported: 'Die Nachforderung ist als PDF gespeichert.',
 } as const

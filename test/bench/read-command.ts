@@ -19,7 +19,7 @@ export interface BenchCommand {
 const setNameSchema = z.enum(['full', 'quick', 'digital-16'])
 const list = (text: string): string[] => text.split(',')
 
-/** Reads `[--quick | --set NAME] [--verbose]`, and for a trial `[--seed N] [--count N] [--services A,B] [--degradations A,B] [--layouts build|measure] [--contradictions N]`. */
+/** Reads `[--quick | --set NAME] [--verbose]`, and for a trial `[--seed N] [--count N] [--services A,B] [--degradations A,B] [--layouts build|measure|kept] [--contradictions N]`. */
 export function readCommand(argv: readonly string[]): BenchCommand {
   const { values } = parseArgs({
     args: [...argv],
@@ -64,7 +64,7 @@ function changeSet(set: BenchSet, changes: Changes): BenchSet {
       .array()
       .parse(list(changes.services ?? set.services.join(','))),
     firstSeed: Number(changes.seed ?? set.firstSeed),
-    layouts: z.enum(['build', 'measure']).parse(changes.layouts ?? set.layouts),
+    layouts: z.enum(['build', 'measure', 'kept']).parse(changes.layouts ?? set.layouts),
     contradictionsEach: Number(changes.contradictions ?? set.contradictionsEach),
     perService: Object.fromEntries(wanted.map((condition) => [condition, Number(changes.count ?? 4)])),
     native: null,

@@ -70,14 +70,17 @@ const layouts: { readonly [K in PaperKind]: readonly Layout<PaperFactsByKind[K]>
   unknown: unknownLayouts,
 }
 
-/** `build` = without the layout kept for measuring; `measure` = all, that one as often as the others together. */
-export type LayoutSet = 'build' | 'measure'
+/** `build` = without the layout kept for measuring; `measure` = all, that one as often as the others together; `kept` = that one only. */
+export type LayoutSet = 'build' | 'measure' | 'kept'
+
+/** How often the layout kept for measuring is drawn. */
+const keptShare: Readonly<Record<Exclude<LayoutSet, 'build'>, number>> = { measure: 0.5, kept: 1 }
 
 function drawPaper<K extends PaperKind>(paper: Paper<K>, look: Look, set: LayoutSet): string {
   const all: readonly Layout<PaperFactsByKind[K]>[] = layouts[paper.kind]
   const kept = all.at(-1)
   const tuned = all.length > 1 ? all.slice(0, -1) : all
-  const layout = set === 'measure' && kept && look.random.chance(0.5) ? kept : look.random.pick(tuned)
+  const layout = set !== 'build' && kept && look.random.chance(keptShare[set]) ? kept : look.random.pick(tuned)
   const withSmallPrint = layout(paper.facts, look).replace(
     '</section>',
     `${smallPrintOf(paper.kind, look)}</section>`,

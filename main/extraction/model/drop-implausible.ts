@@ -1,0 +1,69 @@
+import type { IsoDate } from '../../../models/dates.ts'
+import { type Field, type FieldName, fieldTypes, type FieldValue } from '../../../models/field.ts'
+import type { Box } from '../../../models/place.ts'
+
+/** The earlier field first. */
+const orders: readonly (readonly [FieldName, FieldName])[] = [
+  ['startDate', 'endDate'],
+  ['validFrom', 'validUntil'],
+  ['dateOfIssue', 'dateOfExpiry'],
+]
+/** Fields that may stand in the same place as another one: a signature's day is the paper's day. */
+const shared: ReadonlySet<FieldName> = new Set([
+  'signatureDates',
+  'periods',
+  'holder',
+  'surname',
+  'givenNames',
+])
+const birthDates: ReadonlySet<FieldName> = new Set(['dateOfBirth', 'datesOfBirth'])
+const oldestYears = 110
+
+/**
+ * Leaves out what the model can hardly have read: the place of another field, one place for two fields, a birth date that nobody has, an end before
+ * its beginning. `known` = what the other readers read with certainty in the same document.
+ */
+export function dropImplausible(read: readonly Field[], known: readonly Field[], today: IsoDate): Field[] {
+  return read
+    .filter((field) => !known.some((other) => isTaken(field, other)))
+    .filter((field, _, own) => !own.some((other) => isTaken(field, other)))
+    .filter((field, _, own) => isPossible(field, [...known, ...own], today))
+}
+
+function isTaken(field: Field, other: Field): boolean {
+  return (
+    other.name !== field.name &&
+    fieldTypes[other.name] === fieldTypes[field.name] &&
+    !shared.has(other.name) &&
+    !(birthDates.has(field.name) && birthDates.has(other.name)) &&
+    other.page === field.page &&
+    covers(other.box, field.box)
+  )
+}
+
+/** Do they have more than half of the smaller one in common? */
+function covers(a: Box, b: Box): boolean {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  const smaller = Math.min(a.width * a.height, b.width * b.height)
+  return width > 0 && height > 0 && width * height > smaller / 2
+}
+
+function isPossible(field: Field, others: readonly Field[], today: IsoDate): boolean {
+  if (fieldTypes[field.name] !== 'date') return true
+  const born = others.find(({ name }) => name === 'dateOfBirth')?.value
+  if (birthDates.has(field.name)) return isBirthDate(field.value, today)
+  if (born !== undefined && String(field.value) <= String(born)) return false
+  return orders.every(([earlier, later]) => {
+    if (field.name === earlier)
+      return !others.some((other) => other.name === later && other.value < field.value)
+    if (field.name === later)
+      return !others.some((other) => other.name === earlier && other.value > field.value)
+    return true
+  })
+}
+
+function isBirthDate(value: FieldValue, today: IsoDate): boolean {
+  const years = Number(today.slice(0, 4)) - Number(String(value).slice(0, 4))
+  return String(value) <= today && years <= oldestYears
+}

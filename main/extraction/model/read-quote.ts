@@ -1,0 +1,127 @@
+import type { FieldName, FieldValue, ValueType } from '../../../models/field.ts'
+import { fieldTypes } from '../../../models/field.ts'
+import type { KindLabels } from '../../../models/knowledge/label-table.ts'
+import { type Candidate, trust } from '../candidate.ts'
+import { severalTimes } from '../occurrences.ts'
+import { type Phrase, tokensBetween } from '../phrase.ts'
+import type { ReadContext } from '../read-context.ts'
+import { sentenceAround } from '../sentence-around.ts'
+import { readValue, type ValueReading } from '../read-value.ts'
+import type { QuotePlace } from './find-quote.ts'
+
+/** Words that belong to the sentence around a name or a text, not to it. */
+const leadIn =
+  /^(?:[\s,;:„"»(–-]|(?:als|in|im|bei|der|die|das|den|dem|des|ein|eine[rmn]?|am|an|zu[mr]?|für|von|vom|mit|und|and|the|an?|as|at|of|to|Herrn?|Frau|Firma|Student|Studentin|Arbeitnehmer(?:in)?|Mieter(?:in)?|Vermieter(?:in)?)\s)+/u
+/** Behind an amount or a number its unit may stand, which the quote left out. */
+const unitCharacters = 14
+const withUnit: ReadonlySet<ValueType> = new Set(['euro', 'number'])
+
+/**
+ * The values that the words of a quote say, read by the parsers that every reader uses; none when they accept nothing. The value is always that of
+ * the page's own words, never of the model's.
+ */
+export function readQuote(
+  field: FieldName,
+  place: QuotePlace,
+  phrase: Phrase,
+  labels: KindLabels,
+  context: ReadContext,
+): Candidate[] {
+  const first = readFirst(field, place, phrase.text, labels, context)
+  if (first === null) return []
+  const found = [first]
+  for (let last = first; severalTimes.has(field);) {
+    const next = readFrom(field, last.to, place.to, phrase.text, context)
+    if (next === null || next.from < last.to) break
+    found.push(next)
+    last = next
+  }
+  return found.flatMap((reading) => toCandidate(field, reading, phrase))
+}
+
+function readFirst(
+  field: FieldName,
+  { from, to }: QuotePlace,
+  text: string,
+  labels: KindLabels,
+  context: ReadContext,
+): ValueReading | null {
+  const quoted = text.slice(from, to)
+  const said = saidInOtherWords(field, quoted, from, labels)
+  if (said !== null) return said
+  const behindLabel = Math.max(quoted.lastIndexOf(':'), quoted.lastIndexOf('\t')) + 1
+  const end = withUnit.has(fieldTypes[field]) ? lineEnd(text, to, unitCharacters) : to
+  const starts = behindLabel > 0 && behindLabel < quoted.length ? [from + behindLabel, from] : [from]
+  for (const start of starts)
+    for (const stop of end > to ? [to, end] : [to]) {
+      const reading = readFrom(field, start, stop, text, context)
+      if (reading !== null && reading.from < to) return reading
+    }
+  return null
+}
+
+/** 'auf unbestimmte Zeit' says that a contract is unlimited. */
+function saidInOtherWords(
+  field: FieldName,
+  quoted: string,
+  from: number,
+  { entries }: KindLabels,
+): ValueReading | null {
+  for (const entry of entries)
+    for (const { pattern, value } of entry.field === field ? (entry.phrases ?? []) : []) {
+      const match = new RegExp(pattern.source, pattern.flags.replaceAll(/[gyd]/gu, '')).exec(quoted)
+      if (match !== null)
+        return { value, from: from + match.index, to: from + match.index + match[0].length, quality: 1 }
+    }
+  return null
+}
+
+/** Reads the field between two places of the text: over the end of a line as if it went on, else line by line. */
+function readFrom(
+  field: FieldName,
+  from: number,
+  to: number,
+  text: string,
+  context: ReadContext,
+): ValueReading | null {
+  const quoted = text.slice(from, to)
+  const skipped = isWords(field) ? (leadIn.exec(quoted)?.[0].length ?? 0) : 0
+  const rest = quoted.slice(skipped)
+  for (const words of [rest.replaceAll(/[\n\t]/gu, ' '), rest]) {
+    const reading = words.trim() === '' ? null : readValue(words, field, context)
+    if (reading === null) continue
+    const at = from + skipped
+    return { ...reading, from: at + reading.from, to: Math.min(to, at + reading.to) }
+  }
+  return null
+}
+
+function isWords(field: FieldName): boolean {
+  return fieldTypes[field] === 'name' || fieldTypes[field] === 'text'
+}
+
+function lineEnd(text: string, from: number, most: number): number {
+  const end = text.slice(from, from + most).search(/[\n\t]/u)
+  return end < 0 ? Math.min(text.length, from + most) : from + end
+}
+
+function toCandidate(field: FieldName, reading: ValueReading, phrase: Phrase): Candidate[] {
+  const { value, from, to, quality } = reading
+  const tokens = tokensBetween(phrase, from, to)
+  if (tokens.length === 0 || isNothing(value)) return []
+  return [
+    {
+      field,
+      value,
+      raw: phrase.text.slice(from, to),
+      quote: sentenceAround(phrase.text, from, to),
+      tokens,
+      quality: quality * trust.model,
+      reader: 'model',
+    },
+  ]
+}
+
+function isNothing(value: FieldValue): boolean {
+  return typeof value === 'string' && value.trim() === ''
+}
