@@ -17,10 +17,10 @@ const points = {
   heading: 5, // a title that fills most of its line
   vague: 3, // ... and that papers of other kinds carry as well
   prominent: 2, // ... and is printed larger than the rest
-  formula: 5, // a wording that only this kind has
-  decidingFormula: 18, // ... and that stands below all that another kind says
   upperThird: 1, // ... and stands in the upper part
   mention: 0.5, // the title inside a sentence
+  formula: 5, // a wording that only this kind has
+  decidingFormula: 18, // ... and that stands below all that another kind says
   word: 1,
   wording: 1.5, // a label of several words
   wordInHeading: 2.5, // a label word in a heading: "Bescheinigung über das Bestehen einer Krankenversicherung"

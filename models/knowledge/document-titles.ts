@@ -4,8 +4,9 @@ import type { DocumentKind } from '../document-kind.ts'
  * How a kind of document is recognised from its text; phrases are separated by `|`. `titles` = what stands over it (German first, English and
  * the usual bilingual forms); `certifies` = what a 'Bescheinigung über ...', 'Confirmation of ...' of this kind is about; `vague` = titles that
  * papers of other kinds carry as well ("Beschluss"): they count only beside label words; `formulas` = wordings in a sentence that only papers
- * of this kind have: they weigh as much as a title, and with `repeatsOthers` (a translation says all that its original says) they decide; `words` = labels and phrases that papers of this kind have and others rarely do; `never` =
- * phrases in a heading that rule the kind out; `onePage` = a second title of the same kind on the next page begins another document.
+ * of this kind have: they weigh as much as a title, and decide where the paper `repeatsOthers` (a translation says all that its original says);
+ * `words` = labels and phrases that papers of this kind have and others rarely do; `never` = phrases in a heading that rule the kind out;
+ * `onePage` = a second title of the same kind on the next page begins another document.
  */
 export interface DocumentTitle {
   readonly titles: string
@@ -688,9 +689,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Richtigkeit und Vollständigkeit der vorstehenden Übersetzung | Richtigkeit der Übersetzung |
       Vollständigkeit der Übersetzung | vorstehende Übersetzung | vorstehender Übersetzung |
       true and complete translation | accurate translation | true translation |
-      correct and complete translation | Ende der Übersetzung | beeidigte Übersetzerin |
-      beeidigter Übersetzer | vereidigte Übersetzerin | vereidigter Übersetzer | ermächtigte Übersetzerin |
-      ermächtigter Übersetzer | sworn translator | certified translator`,
+      correct and complete translation | Ende der Übersetzung`,
     words: `
       Übersetzer | Übersetzerin | beeidigte | beeidigter | vereidigte | vereidigter | ermächtigte |
       ermächtigter | öffentlich bestellte | Richtigkeit und Vollständigkeit | Für die Richtigkeit |
