@@ -24,7 +24,7 @@ export function chatRequest(
     model: endpoint.model,
     messages: [
       { role: 'system', content: question.system },
-      { role: 'user', content: `${question.material}\n\n${question.task}` },
+      { role: 'user', content: plain(`${question.material}\n\n${question.task}`) },
     ],
     format: question.answerSchema,
     stream: true,
@@ -34,4 +34,12 @@ export function chatRequest(
     keep_alive: keepAlive,
     options: { ...attempt, num_ctx: endpoint.contextTokens, num_predict: question.answerTokens },
   }
+}
+
+/** Marks by which models tell who speaks. In the text of a document they would let it speak in another's name; a space takes that power from them. */
+const marks =
+  /<(?=\|)|<(?=\/?(s|bos|eos|think|start_of_turn|end_of_turn)>)|<(?=<\/?SYS>>)|\[(?=\/?(INST|SYSTEM_PROMPT)\])/gi
+
+function plain(text: string): string {
+  return text.replaceAll(marks, (mark) => `${mark} `)
 }

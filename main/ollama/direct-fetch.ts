@@ -20,9 +20,14 @@ export function createDirectFetch(endpoint: ModelEndpoint, signal: AbortSignal, 
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input)
     if (url.origin !== home.origin) throw new ModelUnavailable('server-unfit')
-    const headers = { ...Object.fromEntries(new Headers(init?.headers)), ...authorisation(endpoint) }
+    const body = typeof init?.body === 'string' ? init.body : ''
+    const headers = {
+      ...Object.fromEntries(new Headers(init?.headers)),
+      'content-length': String(Buffer.byteLength(body)), // Node sends no body with DELETE otherwise
+      ...authorisation(endpoint),
+    }
     const options = { method: init?.method ?? 'GET', headers, signal, ...agentFor(url, endpoint) }
-    const incoming = await send(url, options, typeof init?.body === 'string' ? init.body : '', aliveMs)
+    const incoming = await send(url, options, body, aliveMs)
     return new Response(bodyOf(incoming), {
       status: incoming.statusCode ?? 500,
       headers: { 'content-type': incoming.headers['content-type'] ?? '' },

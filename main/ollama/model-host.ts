@@ -79,8 +79,7 @@ export class ModelHost {
     if (up.stop.signal.aborted) await server.end() // taken down meanwhile
     up.stop.signal.throwIfAborted()
     up.server = server
-    const url = `http://127.0.0.1:${server.port}`
-    return { url, model, contextTokens, token: null, certificateAuthority: null }
+    return server.endpointFor({ model, contextTokens })
   }
 
   async #takeDown(): Promise<void> {

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ModelEndpoint } from '../../models/model-endpoint.ts'
 import { ModelUnavailable } from '../../models/model-question.ts'
 import { freePort } from './free-port.ts'
 import { serverEnvironment, unsafeSwitchesIn } from './server-environment.ts'
@@ -58,6 +59,10 @@ export class ModelServer {
     }
     removeHome(home)
     throw new ModelUnavailable(start === 'silent' ? 'server-silent' : 'server-unfit')
+  }
+
+  endpointFor(model: Pick<ModelEndpoint, 'model' | 'contextTokens'>): ModelEndpoint {
+    return { ...model, url: `http://127.0.0.1:${this.port}`, token: null, certificateAuthority: null }
   }
 
   /** It has ended and does not come back. */

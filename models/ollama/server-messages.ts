@@ -26,5 +26,6 @@ export const modelListSchema = z.object({
 /** `/api/show`; a model with `remote_host` is not run by this server but passed on to that one. */
 export const modelDetailsSchema = z.object({
   capabilities: z.array(z.string()),
+  template: z.string(), // of conversations; '{{ .Prompt }}' = none
   remote_host: z.string().optional(),
 })

@@ -1,18 +1,10 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findProgram } from '../../../main/ollama/find-program.ts'
 import { ModelServer } from '../../../main/ollama/model-server.ts'
+import { fakeProgram, listening } from './fake-program.ts'
 
 let folder = ''
 let store = ''
@@ -23,22 +15,13 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** A program in Ollama's place that runs `script` (JavaScript; `port` is known there). */
-function program(name: string, script: string): string {
-  const path = join(folder, name)
-  const port = `const port = Number(process.env.OLLAMA_HOST.split(':')[1])\n`
-  writeFileSync(path, `#!${process.execPath}\n${port}${script}`)
-  chmodSync(path, 0o755)
-  return path
-}
-
-const listen = `
-  require('node:http').createServer((request, response) => response.end('{"version":"0.0.0"}')).listen(port, '127.0.0.1', () =>
-    console.error('time=now level=INFO msg="Listening on 127.0.0.1:' + port + ' (version 0.0.0)"'))`
+const listen = listening()
 const startChild = `
   const { pid } = require('node:child_process').spawn('sleep', ['300'])
   require('node:fs').writeFileSync(process.env.HOME + '/child', String(pid))`
 const environment = { PATH: process.env['PATH'] }
+
+const program = (name: string, script: string) => fakeProgram(folder, name, script)
 
 let server: ModelServer | null = null
 afterEach(() => server?.end())
@@ -114,10 +97,7 @@ it('a port that is taken in the last moment: another one', async () => {
 
 it('comes back once on the same port when it dies', async () => {
   const { port } = await start(
-    program(
-      'mortal',
-      listen.replace('response.end', 'request.url === "/die" ? process.exit(1) : response.end'),
-    ),
+    program('mortal', listening('request.url === "/die" ? process.exit(1) : response.end()')),
   )
   const die = () => fetch(`http://127.0.0.1:${port}/die`).catch(() => null)
   await die()
