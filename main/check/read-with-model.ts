@@ -12,6 +12,7 @@ import { parseQuotes } from '../../models/quote-answer.ts'
 import { askForFields, roomForText } from '../extraction/model/ask-fields.ts'
 import { groundQuotes, type Grounded } from '../extraction/model/ground-quotes.ts'
 import { partsOf, type DocumentPart } from '../extraction/model/page-parts.ts'
+import { untilAborted } from '../pages/until-aborted.ts'
 import type { CaseReading } from './case-reading.ts'
 import { inOrderOfNeed, type OpenDocument } from './order-of-need.ts'
 
@@ -100,9 +101,7 @@ class Asking {
     found: readonly Field[],
   ): Promise<readonly Field[]> {
     const { askModel, signal, today } = this.#options
-    signal.throwIfAborted()
-    const answer = await askModel(askForFields(part.text, open), signal)
-    signal.throwIfAborted()
+    const answer = await untilAborted(askModel(askForFields(part.text, open), signal), signal)
     this.#countUse(answer)
     const quotes = answer.type === 'answered' ? parseQuotes(answer.answer, open) : null
     if (quotes === null) {

@@ -124,19 +124,19 @@ export const answeredBy: { readonly [N in FieldName]?: readonly FieldName[] } = 
 
 /** How the language model is asked for a field. */
 export interface FieldQuestion {
-  /** What the field is, in the words of the task. */
+  /** What papers call the field, in a word or two: small models copy a description as if it were the value. */
   readonly asks: string
   /**
-   * Beginnings of words (folded) of which one stands beside the value wherever it is that value: before it in its line, in the line above, or
-   * right behind. A model answers something for every question; where none of these words is near, the value is of something else.
+   * Beginnings of words (folded) of which one stands beside the value wherever it is that value: before it in its line, in the line above, or right
+   * behind. A model answers something for every question; where none of these words is near, the value is of something else.
    */
   readonly beside: readonly string[]
 }
 
 const question = (asks: string, beside: string): FieldQuestion => ({ asks, beside: beside.split(' ') })
 
-const person = 'frau herr mr mrs ms name vorname nachname familienname geb born person inhaber holder student'
-const birth = 'geb born birth naiss'
+const person = 'frau herr herrn mr mrs ms name geb gebor geburt born person inhaber holder student'
+const birth = 'geb gebor geburt born birth naiss'
 const day = 'datum date den am vom on of ausgestellt issued given stand'
 const firm =
   'arbeitgeb employ firma unternehm compan gmbh ag kg se ug ev gbr betrieb co limited ltd bei for an at'
@@ -144,129 +144,96 @@ const school = 'universit hochschul schul institut akademi college kolleg academ
 
 /** Source of the words: the label tables, and what else papers say for the same thing. */
 export const fieldQuestions: { readonly [N in FieldName]?: FieldQuestion } = {
-  surname: question('Familienname der Person', 'name nachname familienname surname nom last family'),
-  givenNames: question('Vornamen der Person', 'vorname given name first prenom forename'),
-  dateOfBirth: question('Geburtsdatum der Person', birth),
-  datesOfBirth: question('Geburtsdaten der Personen', birth),
+  surname: question('Familienname', 'name nachname familienname surname nom last family'),
+  givenNames: question('Vornamen', 'vorname given name first prenom forename'),
+  dateOfBirth: question('Geburtsdatum', birth),
+  datesOfBirth: question('Geburtsdaten', birth),
   documentNumber: question('Nummer des Dokuments', 'nr no num pass dokument document serie kart card'),
   dateOfIssue: question('Ausstellungsdatum', `${day} ausstell issue`),
-  dateOfExpiry: question('letzter Tag der Gültigkeit', 'gueltig bis valid expir until ablauf'),
-  legalBasis: question('Rechtsgrundlage (Paragraph)', 'abs aufenth gesetz paragra satz'),
-  holder: question(
-    'Name der Person, für die das Dokument ausgestellt ist',
-    `${person} versichert mitglied teilnehm certif bescheinig`,
-  ),
-  insurer: question(
-    'Name der Krankenversicherung',
-    'kasse versicher krank insur aok barmer dak ikk bkk tk mitglied',
-  ),
-  insuranceKind: question(
-    'Wörter, die sagen, ob gesetzlich oder privat versichert',
-    'versicher mitglied insur kasse krank',
-  ),
-  validFrom: question('erster Tag der Gültigkeit', 'ab seit vom beginn from since start gueltig zeitraum'),
-  validUntil: question(
-    'letzter Tag der Gültigkeit',
-    'bis ende until end ablauf expir gueltig zeitraum valid',
-  ),
-  persons: question(
-    'Namen der gemeldeten oder einziehenden Personen',
-    `${person} einzieh eingezog gemeldet folgende`,
-  ),
+  dateOfExpiry: question('gültig bis', 'gueltig bis valid expir until ablauf'),
+  legalBasis: question('Paragraph', 'abs aufenth gesetz paragra satz'),
+  holder: question('Name der Person', `${person} versichert mitglied teilnehm certif bescheinig`),
+  insurer: question('Krankenversicherung', 'kasse versicher krank insur aok barmer dak ikk bkk tk mitglied'),
+  insuranceKind: question('gesetzlich oder privat versichert', 'versicher mitglied insur kasse krank'),
+  validFrom: question('gültig ab', 'ab seit vom beginn from since start gueltig zeitraum'),
+  validUntil: question('gültig bis', 'bis ende until ablauf expir gueltig zeitraum valid'),
+  persons: question('eingezogene Personen', `${person} einzieh eingezog gemeldet folgende`),
   address: question(
-    'Anschrift der Person oder der Wohnung',
-    'anschrift adress wohn str weg platz haus mieth objekt lage frau herr',
+    'Anschrift der Wohnung',
+    'anschrift adress wohn str strasse weg platz haus mieth objekt lage frau herr',
   ),
-  moveInDate: question('Datum des Einzugs', 'einzug eingezog einzieh zuzug bezog bezug seit ab move moved'),
-  landlord: question(
-    'Name der Person oder Firma, die vermietet',
-    'vermiet wohnungsgeb eigentum landlord lessor hausverwalt zwischen',
-  ),
-  tenants: question('Namen der Mieterinnen und Mieter', `${person} miet tenant lessee und zwischen an`),
-  livingSpaceSquareMetres: question('Wohnfläche in Quadratmetern', 'flaech qm m2 m quadrat wohnfl gross'),
+  moveInDate: question('Einzugsdatum', 'einzug eingezog einzieh zuzug bezog bezug seit ab move moved'),
+  landlord: question('Vermieter', 'vermiet wohnungsgeb eigentum landlord lessor hausverwalt zwischen'),
+  tenants: question('Mieter', `${person} miet tenant lessee und zwischen an`),
+  livingSpaceSquareMetres: question('Wohnfläche', 'flaech qm m2 m quadrat wohnfl gross'),
   rooms: question('Zahl der Zimmer', 'zimmer raum raeum room'),
-  rentColdEuro: question('Miete ohne Nebenkosten im Monat', 'miet rent kalt netto grund'),
-  rentWarmEuro: question('Miete mit Nebenkosten im Monat', 'warm gesamt brutto inkl insgesamt total miet'),
+  rentColdEuro: question('Kaltmiete', 'miet rent kalt netto grund'),
+  rentWarmEuro: question('Warmmiete', 'warm gesamt brutto inkl insgesamt total miet'),
   startDate: question(
-    'Datum, an dem es beginnt',
+    'Datum des Beginns',
     'begin eintritt ab start from seit tret eingestellt commenc anfang mietbeginn dauer',
   ),
-  endDate: question('Datum, an dem es endet', 'bis end befrist until ablauf auslauf dauer'),
-  unlimited: question(
-    'Wörter, die sagen, dass unbefristet beschäftigt wird',
-    'unbefrist unbestimmt permanent indefinit unlimited befrist dauer',
-  ),
-  employee: question(
-    'Name der beschäftigten Person',
-    `${person} arbeitnehm mitarbeit beschaeftigt employee personal`,
-  ),
-  employer: question('Name des Arbeitgebers', firm),
-  employerAddress: question('Anschrift des Arbeitgebers', `${firm} sitz str weg platz allee`),
+  endDate: question('Datum des Endes', 'bis ende befrist until ablauf auslauf dauer'),
+  unlimited: question('unbefristet', 'unbefrist unbestimmt permanent indefinit unlimited befrist dauer'),
+  employee: question('Arbeitnehmer', `${person} arbeitnehm mitarbeit beschaeftigt employee personal`),
+  employer: question('Arbeitgeber', firm),
+  employerAddress: question('Anschrift des Arbeitgebers', `${firm} sitz str strasse weg platz allee`),
   establishmentNumber: question('Betriebsnummer', 'betrieb nummer nr'),
   jobTitle: question(
-    'Bezeichnung der Tätigkeit',
-    'als position stelle taetig funktion beruf job as title beschaeftig role aufgab einsatz',
+    'Tätigkeit',
+    'als position stelle taetig funktion beruf job as title beschaeftig role rolle aufgab einsatz',
   ),
   probationMonths: question('Dauer der Probezeit', 'probe probation erprob'),
   grossEuro: question(
     'Bruttogehalt',
     'brutto gehalt verguet lohn gross salary entgelt bezug bezueg verdien pay remuner',
   ),
-  hoursPerWeek: question('Arbeitsstunden in der Woche', 'stunde std hour woch week arbeitszeit'),
+  hoursPerWeek: question('Wochenstunden', 'stunde std hour woch week arbeitszeit'),
   placeOfWork: question(
-    'Ort, an dem gearbeitet wird',
+    'Arbeitsort',
     'arbeitsort ort sitz standort in dienst einsatz place location niederlass',
   ),
-  month: question('Monat der Abrechnung', 'monat abrechn month fuer period zeitraum'),
+  month: question('Abrechnungsmonat', 'monat abrechn month fuer period zeitraum'),
   netEuro: question('Nettogehalt', 'netto net auszahl gesetzlich'),
   taxClass: question('Steuerklasse', 'steuer stkl klasse tax class'),
-  institution: question('Name der Schule oder Hochschule', school),
+  institution: question('Schule oder Hochschule', school),
   degree: question(
-    'Bezeichnung des Abschlusses',
+    'Abschluss',
     'grad abschluss degree titel verlieh award bachelor master diplom qualif beruf erlaubnis',
   ),
-  subject: question('Fach des Abschlusses', 'fach richtung field study in subject studiengang major'),
-  date: question(
-    'Datum, an dem das Dokument ausgestellt wurde',
-    `${day} geschlossen eheschl urteil verkuend rechtskr pruef`,
-  ),
-  trainee: question('Name der auszubildenden Person', `${person} auszubild azubi trainee`),
+  subject: question('Fach', 'fach richtung field study in subject studiengang major'),
+  date: question('Datum der Urkunde', `${day} geschlossen eheschl urteil verkuend rechtskr pruef`),
+  trainee: question('Auszubildender', `${person} auszubild azubi trainee`),
   occupation: question('Ausbildungsberuf', 'beruf ausbild als zum zur occupation'),
-  payPerMonthEuro: question('Ausbildungsvergütung im ersten Jahr', 'verguet monat jahr brutto pay'),
-  student: question('Name der studierenden Person', `${person} studier immatrikul eingeschrieb zugelass`),
+  payPerMonthEuro: question('Ausbildungsvergütung', 'verguet monat jahr brutto pay'),
+  student: question('Studierender', `${person} studier immatrikul eingeschrieb zugelass`),
   programme: question('Studiengang', 'studi fach program course degree'),
   semester: question('Semester', 'semester ws ss wise sose term'),
   matriculationNumber: question('Matrikelnummer', 'matrik student nr number'),
-  credits: question('erreichte Leistungspunkte (ECTS)', 'ects punkt credit leistung cp lp'),
-  amountEuro: question(
-    'Betrag des Guthabens oder der Förderung',
-    'betrag guthab konto summe amount hoehe saldo insgesamt',
-  ),
+  credits: question('Leistungspunkte', 'ects punkt credit leistung cp lp'),
+  amountEuro: question('Betrag', 'betrag guthab konto summe amount hoehe saldo insgesamt'),
   monthlyEuro: question('Betrag im Monat', 'monat month mtl'),
   sponsor: question(
-    'Name der Person oder Stelle, die zahlt oder sich verpflichtet',
+    'wer zahlt oder sich verpflichtet',
     `${person} verpflicht stipend foerder gewaehr stiftung`,
   ),
-  level: question('Sprachniveau (A1 bis C2)', 'niveau stufe level sprach ger deutsch zertifikat referenz'),
+  level: question('Sprachniveau', 'niveau stufe level sprach ger deutsch zertifikat referenz'),
   issuer: question(
-    'Stelle, die geprüft und bescheinigt hat',
+    'Prüfstelle',
     'institut goethe telc osd testdaf zentrum pruef bamf bundesamt volkshochsch vhs schul akademi',
   ),
   points: question('erreichte Punkte', 'punkt point score von'),
-  spouses: question('Namen der Eheleute', `${person} ehe mann gatt spouse husband wife braut und`),
-  child: question('Name des Kindes', `${person} kind child sohn tochter`),
-  parents: question('Namen der Eltern', `${person} elter mutter vater mother father parent und`),
-  place: question('Ort der Beurkundung', 'in ort standesamt zu at place geb'),
-  registryNumber: question('Nummer des Registers', 'register nr nummer no akten reg'),
+  spouses: question('Eheleute', `${person} ehe ehem ehef ehel mann gatt spouse husband wife braut und`),
+  child: question('Kind', `${person} kind child sohn tochter`),
+  parents: question('Eltern', `${person} elter mutter vater mother father parent und`),
+  place: question('Ort', 'in ort standesamt zu at place geb'),
+  registryNumber: question('Registernummer', 'register nr nummer no akten reg'),
   authority: question(
-    'Name der Behörde',
-    'amt gericht behoerd standesamt notar ministeri author office court',
+    'Behörde',
+    'amt bezirksamt gericht behoerd standesamt notar ministeri author office court',
   ),
-  translator: question('Name der Person, die übersetzt hat', `${person} uebersetz dolmetsch translat`),
-  translatedDocument: question(
-    'Bezeichnung des übersetzten Dokuments',
-    'uebersetz translat urkunde aus vorstehend',
-  ),
+  translator: question('Übersetzer', `${person} uebersetz dolmetsch translat`),
+  translatedDocument: question('übersetztes Dokument', 'uebersetz translat urkunde aus vorstehend'),
   insuranceNumber: question('Versicherungsnummer', 'versicherung vsnr nummer'),
-  months: question('Zahl der Monate mit Beiträgen', 'monat beitrag wartezeit'),
+  months: question('Beitragsmonate', 'monat beitrag wartezeit'),
 }

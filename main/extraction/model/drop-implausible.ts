@@ -20,13 +20,15 @@ const birthDates: ReadonlySet<FieldName> = new Set(['dateOfBirth', 'datesOfBirth
 const oldestYears = 110
 
 /**
- * Leaves out what the model can hardly have read: the place of another field, one place for two fields, a birth date that nobody has, an end before
+ * Leaves out what the model can hardly have read: the place of another field, one place for two fields that fit it alike, a birth date that nobody has, an end before
  * its beginning. `known` = what the other readers read with certainty in the same document.
  */
 export function dropImplausible(read: readonly Field[], known: readonly Field[], today: IsoDate): Field[] {
   return read
     .filter((field) => !known.some((other) => isTaken(field, other)))
-    .filter((field, _, own) => !own.some((other) => isTaken(field, other)))
+    .filter(
+      (field, _, own) => !own.some((other) => other.confidence >= field.confidence && isTaken(field, other)),
+    )
     .filter((field, _, own) => isPossible(field, [...known, ...own], today))
 }
 

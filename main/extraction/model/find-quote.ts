@@ -80,12 +80,12 @@ function squeeze(text: string): { key: string; letters: { from: number; to: numb
   return { key, letters }
 }
 
-/** Does the place begin and end with a word? */
+/** Does the place begin and end with a word? '350' is no word of '4.350,00'. */
 function isWhole(text: string, from: number, to: number): boolean {
-  const inside = /[\p{L}\p{M}\p{N}]/u
-  const cut = (before: number): boolean =>
-    inside.test(text[before - 1] ?? '') && inside.test(text[before] ?? '')
-  return !cut(from) && !cut(to)
+  const isCut = (at: number): boolean =>
+    /[\p{L}\p{M}\p{N}]{2}/u.test(text.slice(at - 1, at + 1)) ||
+    /^(?:\d[.,:/]\d.?|.?\d[.,:/]\d)$/su.test(text.slice(Math.max(0, at - 2), at + 2))
+  return !isCut(from) && !isCut(to)
 }
 
 function digitsOf(text: string): string {

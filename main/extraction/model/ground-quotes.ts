@@ -13,7 +13,7 @@ import { dropImplausible } from './drop-implausible.ts'
 import { findQuote } from './find-quote.ts'
 import type { DocumentPart } from './page-parts.ts'
 import { readQuote } from './read-quote.ts'
-import { standsBeside } from './stands-beside.ts'
+import { fitOf } from './fit-of.ts'
 
 /** What became of the quotes of one answer. `fields` = values that no other reader has; the numbers count quotes. */
 export interface Grounded {
@@ -83,12 +83,20 @@ function groundOne(
   )
   if (places.length === 0) return 'notFound'
   const least = Math.min(...places.map(({ place }) => place.misread))
-  const fitting = places.filter(
-    ({ place, phrase }) => place.misread === least && standsBeside(field, place, phrase.text),
-  )
+  const fitting = places
+    .filter(({ place }) => place.misread === least)
+    .map((each) => ({ ...each, fit: fitOf(field, each.place, each.phrase.text) }))
+    .filter(({ fit }) => fit > 0)
+    .toSorted((a, b) => b.fit - a.fit)
   if (fitting.length === 0) return 'implausible'
+  const labels = fieldLabels[document.kind]
   const read = fitting
-    .map(({ place, phrase }) => readQuote(field, place, phrase, fieldLabels[document.kind], context))
+    .map(({ place, phrase, fit }) =>
+      readQuote(field, place, phrase, labels, context).map((each) => ({
+        ...each,
+        quality: each.quality * fit,
+      })),
+    )
     .find((candidates) => candidates.length > 0)
   return read ?? 'noValue'
 }

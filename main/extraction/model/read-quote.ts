@@ -12,6 +12,8 @@ import type { QuotePlace } from './find-quote.ts'
 /** Words that belong to the sentence around a name or a text, not to it. */
 const leadIn =
   /^(?:[\s,;:„"»(–-]|(?:als|in|im|bei|der|die|das|den|dem|des|ein|eine[rmn]?|am|an|zu[mr]?|für|von|vom|mit|und|and|the|an?|as|at|of|to|Herrn?|Frau|Firma|Student|Studentin|Arbeitnehmer(?:in)?|Mieter(?:in)?|Vermieter(?:in)?)\s)+/u
+/** A phrase may begin before the quote and end behind it. */
+const phraseReach = 30
 /** Behind an amount or a number its unit may stand, which the quote left out. */
 const unitCharacters = 14
 const withUnit: ReadonlySet<ValueType> = new Set(['euro', 'number'])
@@ -47,7 +49,7 @@ function readFirst(
   context: ReadContext,
 ): ValueReading | null {
   const quoted = text.slice(from, to)
-  const said = saidInOtherWords(field, quoted, from, labels)
+  const said = saidInOtherWords(field, { from, to, text }, labels)
   if (said !== null) return said
   const behindLabel = Math.max(quoted.lastIndexOf(':'), quoted.lastIndexOf('\t')) + 1
   const end = withUnit.has(fieldTypes[field]) ? lineEnd(text, to, unitCharacters) : to
@@ -60,19 +62,23 @@ function readFirst(
   return null
 }
 
-/** 'auf unbestimmte Zeit' says that a contract is unlimited. */
+/** 'auf unbestimmte Zeit' says that a contract is unlimited; the quote may be a part of the phrase. */
 function saidInOtherWords(
   field: FieldName,
-  quoted: string,
-  from: number,
+  { from, to, text }: { from: number; to: number; text: string },
   { entries }: KindLabels,
 ): ValueReading | null {
+  const start = Math.max(0, from - phraseReach)
+  const around = text.slice(start, to + phraseReach).replaceAll(/[\n\t]/gu, ' ')
   for (const entry of entries)
-    for (const { pattern, value } of entry.field === field ? (entry.phrases ?? []) : []) {
-      const match = new RegExp(pattern.source, pattern.flags.replaceAll(/[gyd]/gu, '')).exec(quoted)
-      if (match !== null)
-        return { value, from: from + match.index, to: from + match.index + match[0].length, quality: 1 }
-    }
+    for (const { pattern, value } of entry.field === field ? (entry.phrases ?? []) : [])
+      for (const match of around.matchAll(
+        new RegExp(pattern.source, `${pattern.flags.replaceAll(/[gyd]/gu, '')}g`),
+      )) {
+        const at = start + match.index
+        if (at < to && at + match[0].length > from)
+          return { value, from: at, to: at + match[0].length, quality: 1 }
+      }
   return null
 }
 

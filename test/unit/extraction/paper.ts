@@ -50,7 +50,7 @@ export function pageOf(drawing: string, more: Partial<PageText> = {}): PageText 
   }
 }
 
-function documentOf(kind: DocumentKind, pages = 1): Document {
+export function documentOf(kind: DocumentKind, pages = 1): Document {
   return {
     id: 'doc-1',
     file: 'paper.pdf',
