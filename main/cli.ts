@@ -5,13 +5,15 @@ import { InputError } from '../models/app-error.ts'
 import { isoDateSchema, type IsoDate } from '../models/dates.ts'
 import { ruleGroupSchema } from '../models/finding.ts'
 import { defaultPolicy, type Policy } from '../models/policy.ts'
+import type { ModelProgress } from '../models/model-progress.ts'
 import type { CheckReport } from '../models/check-report.ts'
 import { checkApplication } from './check/check-application.ts'
 import { formatReport } from './report/format-report.ts'
+import { terminalModel } from './terminal-model.ts'
 import { createRecogniser } from './text/recogniser.ts'
 
 const usage =
-  'Aufruf: npm run check -- PFAD [--json] [--with-text] [--today JJJJ-MM-TT] [--paragraph "18g"] [--groups A,B,C] [--out DATEI]'
+  'Aufruf: npm run check -- PFAD [--json] [--with-text] [--today JJJJ-MM-TT] [--paragraph "18g"] [--groups A,B,C] [--model NAME] [--out DATEI]'
 
 interface Call {
   readonly path: string
@@ -21,6 +23,7 @@ interface Call {
   readonly policy: Policy
   readonly paragraph: string | undefined
   readonly out: string | undefined
+  readonly model: string | undefined
 }
 
 /** Reads the command line; throws `InputError` ('usage') for anything it does not know. */
@@ -43,6 +46,7 @@ function readCall(argv: readonly string[]): Call {
     policy: { ...defaultPolicy, groups: groups.data },
     paragraph: values.paragraph,
     out: values.out,
+    model: values.model,
   }
 }
 
@@ -58,6 +62,7 @@ function parseOptions(argv: readonly string[]) {
         paragraph: { type: 'string' },
         groups: { type: 'string' },
         out: { type: 'string' },
+        model: { type: 'string' },
       },
     })
   } catch {
@@ -72,10 +77,14 @@ function localDay(now: Date): IsoDate {
 
 async function check(call: Call, signal: AbortSignal): Promise<CheckReport> {
   const recogniser = await createRecogniser({ workers: Math.max(1, Math.min(4, availableParallelism())) })
+  const model = call.model === undefined ? null : terminalModel(call.model, process.env)
   try {
     let report: CheckReport | null = null
-    for await (const event of checkApplication(call.path, { ...call, recogniser, signal })) {
+    const { askModel, contextTokens } = model ?? {}
+    const options = { ...call, recogniser, signal, askModel, contextTokens }
+    for await (const event of checkApplication(call.path, options)) {
       if (event.type === 'page') showProgress(`Seite ${event.pagesRead} von ${event.pagesTotal} gelesen`)
+      if (event.type === 'model') showProgress(describeModelProgress(event.progress))
       if (event.type === 'done') ({ report } = event)
     }
     if (report === null) throw new Error('the check ended without a report')
@@ -83,7 +92,13 @@ async function check(call: Call, signal: AbortSignal): Promise<CheckReport> {
   } finally {
     showProgress('')
     await recogniser.close()
+    await model?.end()
   }
+}
+
+function describeModelProgress({ documentsAsked, documentsTotal, secondsLeft }: ModelProgress): string {
+  const left = secondsLeft === null ? '' : `, noch etwa ${secondsLeft} s`
+  return `Sprachmodell: ${documentsAsked} von ${documentsTotal} Unterlagen${left}`
 }
 
 function showProgress(text: string): void {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { checkReportSchema } from '../../../models/check-report.ts'
+import { modelProblems } from '../../../models/model-problems.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const demo = join(root, 'test/fixtures/demo/antrag.xml')
@@ -15,8 +16,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** The program as `npm run check` starts it, in an empty folder of its own. */
-async function run(...args: readonly string[]): Promise<{ code: number | null; out: string; error: string }> {
-  const child = spawn(process.execPath, [join(root, 'main/cli.ts'), ...args], { cwd: folder })
+const run = (...args: readonly string[]) => runIn(process.env, ...args)
+
+async function runIn(
+  env: NodeJS.ProcessEnv,
+  ...args: readonly string[]
+): Promise<{ code: number | null; out: string; error: string }> {
+  const child = spawn(process.execPath, [join(root, 'main/cli.ts'), ...args], { cwd: folder, env })
   let [out, error] = ['', '']
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()))
@@ -39,6 +45,22 @@ it('the German report names both values, document, page, norm; --groups leaves r
   expect(out).toMatch(/Im Formular: .* Bitte klären\./)
   expect(out).toMatch(/Seite \d+: „/)
   expect(out).not.toContain('evidence-complete')
+}, 120_000)
+
+it('with --model and no Ollama on the path the check is complete and says so', async () => {
+  const { code, out, error } = await runIn(
+    { PATH: folder },
+    demo,
+    '--json',
+    '--model',
+    'leser',
+    '--today',
+    '2026-11-24',
+  )
+  expect({ code, error }).toEqual({ code: 0, error: '' })
+  const { notices, findings } = checkReportSchema.parse(JSON.parse(out))
+  expect(notices.map((notice) => notice.text)).toContain(modelProblems['server-missing'])
+  expect(findings.length).toBeGreaterThan(10)
 }, 120_000)
 
 it('--out writes the report where it was asked to', async () => {
