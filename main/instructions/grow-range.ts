@@ -6,56 +6,80 @@ import { endsSentence } from './read-tokens.ts'
 const gutterHeights = 3
 /** A line that ends here, as a share of the page's width and of the width of all text, goes on below. */
 const fullLine = { ofPage: 0.6, ofText: 0.85 }
-/** How far below, in line heights, the next line of a paragraph begins, and how far aside, as a share of the page. */
+/** From one line of a paragraph to the next, in heights of its words; more is another paragraph. */
 const lineStepHeights = 2.2
+/** How far aside the next line of a paragraph may begin, as a share of the page. */
 const indent = 0.06
 const mostWords = 80
 
 /**
- * The sentence around a match, so that what it wants a program to believe belongs to it: back to where the sentence or its line begins, on to the end
- * of the sentence, over the ends of full lines.
+ * What belongs to a match: the sentence around it, back to where it or its line begins, on over the ends of full lines. Where the match begins a
+ * paragraph, the next sentences as well, as long as none ends with its line: they are what a program is to believe.
  */
 export function growRange(
   words: readonly Word[],
   { first, last }: WordRange,
   aspectRatio: number,
 ): WordRange {
-  const right = Math.max(...words.map(({ box }) => box.x + box.width))
+  const layout = new Layout(words, first, last, aspectRatio)
   let start = first
-  while (first - start < mostWords && goesOnInLine(words[start - 1], words[start], aspectRatio)) start--
-  const lineStart = words[first]?.box.x ?? 0
-  const goesOn = (word: Word | undefined, next: Word | undefined): boolean =>
-    goesOnInLine(word, next, aspectRatio) || goesOnBelow(word, next, lineStart, right)
+  while (first - start < mostWords && layout.goesOnInLine(start - 1) && !layout.endsSentence(start - 1))
+    start--
+  const isParagraph = layout.startsParagraph(start)
   let end = last
-  while (end - last < mostWords && goesOn(words[end], words[end + 1])) end++
+  const goesOn = (at: number): boolean =>
+    layout.goesOnInLine(at)
+      ? isParagraph || !layout.endsSentence(at)
+      : layout.goesOnBelow(at) && !layout.endsSentence(at)
+  while (end - last < mostWords && goesOn(end)) end++
   return { first: start, last: end }
 }
 
-function goesOnInLine(word: Word | undefined, next: Word | undefined, aspectRatio: number): boolean {
-  if (!word || !next || endsSentence(word.text) || !isSameLine(word, next)) return false
-  const gap = (next.box.x - word.box.x - word.box.width) * aspectRatio
-  return gap < gutterHeights * Math.max(word.box.height, next.box.height)
-}
+/** Asks of a word, by its index, how the next one follows it. */
+class Layout {
+  readonly #words: readonly Word[]
+  readonly #aspectRatio: number
+  readonly #height: number // of the words of the match
+  readonly #left: number // of the line in which the match begins
+  readonly #right: number // of all text
 
-function isSameLine({ box: a }: Word, { box: b }: Word): boolean {
-  const shared = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
-  return b.x > a.x && shared > 0.5 * Math.min(a.height, b.height)
-}
+  constructor(words: readonly Word[], first: number, last: number, aspectRatio: number) {
+    this.#words = words
+    this.#aspectRatio = aspectRatio
+    this.#height = Math.max(...words.slice(first, last + 1).map(({ box }) => box.height))
+    this.#right = words.reduce((right, { box }) => Math.max(right, box.x + box.width), 0)
+    let start = first
+    while (this.goesOnInLine(start - 1)) start--
+    this.#left = words[start]?.box.x ?? 0
+  }
 
-function goesOnBelow(
-  word: Word | undefined,
-  next: Word | undefined,
-  lineStart: number,
-  right: number,
-): boolean {
-  if (!word || !next || endsSentence(word.text)) return false
-  const end = word.box.x + word.box.width
-  const step = next.box.y - word.box.y
-  return (
-    end >= fullLine.ofPage &&
-    end >= fullLine.ofText * right &&
-    step > 0 &&
-    step < lineStepHeights * word.box.height &&
-    next.box.x < lineStart + indent
-  )
+  goesOnInLine(at: number): boolean {
+    const [a, b] = [this.#words[at]?.box, this.#words[at + 1]?.box]
+    if (!a || !b) return false
+    const shared = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+    const isSameLine = b.x > a.x && shared > 0.5 * Math.min(a.height, b.height)
+    const gap = (b.x - a.x - a.width) * this.#aspectRatio
+    return isSameLine && gap < gutterHeights * Math.max(a.height, b.height)
+  }
+
+  goesOnBelow(at: number): boolean {
+    const [a, b] = [this.#words[at]?.box, this.#words[at + 1]?.box]
+    if (!a || !b) return false
+    const end = a.x + a.width
+    const isFull = end >= fullLine.ofPage && end >= fullLine.ofText * this.#right
+    const step = b.y + b.height - a.y - a.height
+    return isFull && step > 0 && step < lineStepHeights * this.#height && b.x < this.#left + indent
+  }
+
+  /** Nothing stands close above, or it is the first on the page. */
+  startsParagraph(at: number): boolean {
+    const [before, word] = [this.#words[at - 1]?.box, this.#words[at]?.box]
+    if (!before || !word) return true
+    const step = word.y + word.height - before.y - before.height
+    return !this.goesOnInLine(at - 1) && (step < 0 || step > lineStepHeights * this.#height)
+  }
+
+  endsSentence(at: number): boolean {
+    return endsSentence(this.#words[at]?.text ?? '')
+  }
 }
