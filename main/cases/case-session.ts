@@ -8,6 +8,7 @@ import type { Policy } from '../../models/policy.ts'
 import { CaseReading } from '../check/case-reading.ts'
 import { correctFacts } from '../check/correct-facts.ts'
 import { readCase } from '../check/read-case.ts'
+import { readWithModel, type ModelOptions } from '../check/read-with-model.ts'
 import { viewCase, type CaseView } from '../plausibility/case-view.ts'
 import { checkPlausibility } from '../plausibility/check-plausibility.ts'
 import { createRecogniser } from '../text/recogniser.ts'
@@ -19,6 +20,8 @@ export interface SessionOptions {
   readonly policy: Policy
   readonly languageFolder: string
   readonly workers: number
+  /** The language model, where the policy allows one. */
+  readonly model?: Pick<ModelOptions, 'askModel' | 'contextTokens'> | undefined
   onProgress(pagesRead: number, pagesTotal: number): void
   onChange(): void
   /** All pages are read. */
@@ -31,13 +34,14 @@ export class CaseSession {
   readonly #options: SessionOptions
   readonly #reading: CaseReading
   readonly #pictures: PagePictures
-  readonly #stop = new AbortController()
+  #stop = new AbortController()
   readonly #corrections: Correction[]
   #chosen: string | null // the § under which the person has the case checked
   #stage: CaseState['stage'] = 'reading'
-  readonly #pagesBefore: number
+  #pagesBefore = 0 // of files that an earlier reading has read to the end
   #pagesRead = 0
   #pagesTotal = 0
+  #model: CaseState['model'] = null
   #facts: CaseFacts
   #view: CaseView // service and § as the rules see them, from the summary where the message is silent
   #findings: readonly Finding[] = []
@@ -51,7 +55,6 @@ export class CaseSession {
     this.#pictures = new PagePictures(this.#reading)
     this.#corrections = before === null ? [] : [...before.#corrections]
     this.#chosen = before === null ? null : before.#chosen
-    this.#pagesBefore = this.#reading.pagesRead.length
     this.#facts = this.#reading.facts(false)
     this.#view = viewCase(this.#facts)
   }
@@ -60,9 +63,10 @@ export class CaseSession {
     return this.#intake.application.id
   }
 
-  /** Reads all pages; afterwards, or when stopped, the OCR workers are gone and their memory with them. */
+  /** Reads all pages that are not read yet; afterwards, or when stopped, the OCR workers are gone and their memory with them. */
   async read(): Promise<void> {
     const { workers, languageFolder } = this.#options
+    this.#pagesBefore = this.#reading.pagesComplete
     const recogniser = await createRecogniser({ workers, languageFolder })
     try {
       for await (const step of readCase(this.#reading, { recogniser, signal: this.#stop.signal })) {
@@ -79,10 +83,42 @@ export class CaseSession {
     } finally {
       await recogniser.close()
     }
+    if (this.#stage === 'complete') await this.#askModel()
+  }
+
+  /** What the readers left open is read by the language model, while the person already works with the findings. */
+  async #askModel(): Promise<void> {
+    const { model, today } = this.#options
+    if (model === undefined) return
+    const { signal } = this.#stop
+    try {
+      for await (const progress of readWithModel(this.#reading, { ...model, today, signal })) {
+        this.#model = { stage: 'asking', progress }
+        this.#judge()
+      }
+      this.#endModel('done')
+    } catch (error) {
+      if (!signal.aborted) throw error
+      this.#endModel('stopped')
+    }
+  }
+
+  #endModel(stage: 'stopped' | 'done'): void {
+    this.#model = this.#model && { ...this.#model, stage }
+    this.#judge()
   }
 
   stop(): void {
     this.#stop.abort(new Error('the person stopped the reading'))
+  }
+
+  /** Goes on after a stop, with the files that were not read to the end. Answers whether there was anything to go on with. */
+  resume(): boolean {
+    if (this.#stage !== 'stopped' && this.#model?.stage !== 'stopped') return false
+    this.#stop = new AbortController()
+    if (this.#stage === 'stopped') this.#stage = 'reading'
+    this.#options.onChange()
+    return true
   }
 
   correct(correction: Correction): void {
@@ -112,6 +148,7 @@ export class CaseSession {
       stage: this.#stage,
       pagesRead: this.#pagesRead,
       pagesTotal: this.#pagesTotal,
+      model: this.#model,
       application: { ...application, service: this.#view.service, paragraph: this.#view.paragraph },
       documents: [...documents],
       fields: [...fields],

@@ -17,6 +17,7 @@ import type { CaseReading } from './case-reading.ts'
 import { inOrderOfNeed, type OpenDocument } from './order-of-need.ts'
 
 export interface ModelOptions {
+  /** Called only when there is something to ask. */
   readonly askModel: AskModel
   /** What the model keeps in view at once, question and answer together. */
   readonly contextTokens: number
@@ -34,12 +35,13 @@ export async function* readWithModel(
   options: ModelOptions,
 ): AsyncGenerator<ModelProgress> {
   const asking = new Asking(reading, options)
+  if (asking.waiting.length === 0) return
   try {
-    for (const open of asking.waiting) {
-      yield asking.progress()
-      await asking.ask(open)
-    }
     yield asking.progress()
+    for (const open of asking.waiting) {
+      await asking.ask(open)
+      yield asking.progress()
+    }
   } catch (error) {
     options.signal.throwIfAborted()
     if (!(error instanceof ModelUnavailable)) throw error
@@ -81,27 +83,29 @@ class Asking {
 
   /** Asks about one document, part by part, for what is then still open. */
   async ask({ document, open }: OpenDocument): Promise<void> {
-    const { contextTokens } = this.#options
+    const { askModel, contextTokens, signal } = this.#options
     const pages = this.#reading.pagesOf(document)
     const found: Field[] = []
     this.#count({ documents: 1 })
     for (const part of partsOf(pages, roomForText(contextTokens, open))) {
       const left = open.filter((name) => !found.some((field) => field.name === name))
-      if (left.length > 0) found.push(...(await this.#askPart(document, part, left, found)))
+      if (left.length === 0) break
+      const answer = await untilAborted(askModel(askForFields(part.text, left), signal), signal)
+      found.push(...this.#hear(answer, left, document, part, found))
     }
     this.#asked += 1
     this.#reading.addModelFields(document, found)
     this.#reading.reportModel({ ...this.#report })
   }
 
-  async #askPart(
+  /** The fields that an answer adds. */
+  #hear(
+    answer: ModelAnswer,
+    open: readonly FieldName[],
     document: Document,
     part: DocumentPart,
-    open: readonly FieldName[],
     found: readonly Field[],
-  ): Promise<readonly Field[]> {
-    const { askModel, signal, today } = this.#options
-    const answer = await untilAborted(askModel(askForFields(part.text, open), signal), signal)
+  ): readonly Field[] {
     this.#countUse(answer)
     const quotes = answer.type === 'answered' ? parseQuotes(answer.answer, open) : null
     if (quotes === null) {
@@ -110,12 +114,8 @@ class Asking {
     }
     const { fields } = this.#reading.facts(true)
     const known = [...fields.filter(({ documentId }) => documentId === document.id), ...found]
-    const grounded = groundQuotes(quotes, part, {
-      document,
-      pages: this.#reading.pagesOf(document),
-      known,
-      today,
-    })
+    const pages = this.#reading.pagesOf(document)
+    const grounded = groundQuotes(quotes, part, { document, pages, known, today: this.#options.today })
     this.#countQuotes(grounded)
     return grounded.fields
   }

@@ -11,6 +11,7 @@ export function openCase(facts: CaseFacts) {
     caseId: 'case-1',
     fields: [...facts.fields],
     notices: [],
+    model: null,
   }
   return { state, stated: statedValues(state), listed: nameFindings(state.findings, state.documents) }
 }
