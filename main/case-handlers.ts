@@ -9,6 +9,7 @@ type CaseHandlers = Pick<
   Handlers,
   | 'case.state'
   | 'case.stop'
+  | 'case.resume'
   | 'case.correct'
   | 'case.undoCorrection'
   | 'case.choose'
@@ -23,6 +24,7 @@ export function caseHandlers(desk: Desk): CaseHandlers {
     store.open().log.append(registry.find(caseId).pseudonym, event)
   return {
     'case.state': (input) => registry.ask(input.caseId, 'case.state', input),
+    'case.resume': (input) => registry.ask(input.caseId, 'case.resume', input),
     'case.stop': (input) => registry.ask(input.caseId, 'case.stop', input),
     'case.correct': async (input) => {
       const state = await registry.ask(input.caseId, 'case.correct', input)

@@ -2,7 +2,9 @@ import { app } from 'electron'
 import { CallFailure } from '../models/call-failure.ts'
 import type { Handlers } from '../models/contract.ts'
 import type { Draft, NewDecisionNote } from '../models/decision-note.ts'
+import { isSameFinding } from '../models/finding-key.ts'
 import { rulesVersion } from '../models/knowledge/rules-version.ts'
+import { composeLetter } from '../models/letter.ts'
 import { closeCase } from './close-case.ts'
 import type { Desk } from './desk.ts'
 import { describeAid } from './note/describe-aid.ts'
@@ -51,12 +53,20 @@ export function noteHandlers(desk: Desk): NoteHandlers {
       () => writeNoteText(note),
     )
   return {
-    'letter.suggest': ({ caseId }) => registry.ask(caseId, 'case.letter', { draft: loadDraft(desk, caseId) }),
+    'letter.suggest': async ({ caseId }) => {
+      const { paragraphs } = await registry.ask(caseId, 'case.letter', { draft: loadDraft(desk, caseId) })
+      return { paragraphs }
+    },
     'letter.export': async ({ caseId, as }) => {
-      const { letter } = loadDraft(desk, caseId)
-      if (letter === null) throw new CallFailure('note-incomplete')
+      const draft = loadDraft(desk, caseId)
+      const { paragraphs, asks } = await registry.ask(caseId, 'case.letter', { draft })
+      const letter = composeLetter(paragraphs, draft.letter)
       const html = () => writeLetterHtml(letter)
-      return { exported: await hand(as, fileNames.letter, html, () => letter) }
+      if (!(await hand(as, fileNames.letter, html, () => letter))) return { asked: null }
+      const before = draft.asked.filter((old) => !asks.some((key) => isSameFinding(old, key)))
+      const asked = [...before, ...asks]
+      store.open().drafts.save({ ...draft, asked })
+      return { asked }
     },
     'note.preview': async ({ caseId }) => {
       const draft = loadDraft(desk, caseId)

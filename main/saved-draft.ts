@@ -16,6 +16,7 @@ function emptyDraft(applicationId: string): Draft {
     author: '',
     deadline: null,
     letter: null,
+    asked: [],
     exportedAt: null,
   }
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { caseStateSchema, correctionSchema } from './case-state.ts'
-import { decisionNoteSchema, draftSchema } from './decision-note.ts'
+import { decisionNoteSchema, draftSchema, findingKeySchema } from './decision-note.ts'
 import { inboxEntrySchema } from './inbox.ts'
+import { letterParagraphSchema } from './letter.ts'
 import { logEntrySchema } from './event-log.ts'
 import { statusSchema } from './status.ts'
 import { wipeReportSchema } from './wipe-report.ts'
@@ -26,6 +27,7 @@ export const calls = {
   'case.readAhead': { input: z.object({ entryId: z.string(), wanted: z.boolean() }), output: nothing },
   'case.state': { input: caseOnly, output: caseStateSchema },
   'case.stop': { input: caseOnly, output: nothing },
+  'case.resume': { input: caseOnly, output: nothing }, // after a stop
   'case.correct': { input: caseOnly.extend({ correction: correctionSchema }), output: caseStateSchema },
   'case.undoCorrection': { input: caseOnly, output: caseStateSchema },
   'case.choose': { input: caseOnly.extend({ paragraph: z.string().nullable() }), output: caseStateSchema },
@@ -34,10 +36,10 @@ export const calls = {
     input: caseOnly.extend({ draft: draftSchema }),
     output: z.object({ savedAt: z.iso.datetime() }),
   },
-  'letter.suggest': { input: caseOnly, output: z.object({ text: z.string() }) },
+  'letter.suggest': { input: caseOnly, output: z.object({ paragraphs: z.array(letterParagraphSchema) }) },
   'letter.export': {
     input: caseOnly.extend({ as: z.enum(['pdf', 'text']) }),
-    output: z.object({ exported: z.boolean() }),
+    output: z.object({ asked: z.array(findingKeySchema).nullable() }), // all that has been asked for; null = cancelled
   },
   'note.preview': { input: caseOnly, output: z.object({ text: z.string(), missing: z.array(z.string()) }) },
   'note.export': {

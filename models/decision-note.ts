@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isoDateSchema } from './dates.ts'
 import { ruleIdSchema } from './finding.ts'
+import { letterEditsSchema } from './letter.ts'
 
 /** Names a finding so that it is found again when the check runs again: the rule, its subject and the content of the document (not an id of one run). */
 export const findingKeySchema = z.object({
@@ -32,7 +33,8 @@ export const draftSchema = z.object({
   result: z.string(), // Ergebnis, in the person's words
   author: z.string(),
   deadline: isoDateSchema.nullable(), // Frist of a Nachforderung
-  letter: z.string().nullable(), // the Nachforderung as edited; null = not written
+  letter: letterEditsSchema.nullable(), // what they changed in the Nachforderung; null = as suggested
+  asked: z.array(findingKeySchema), // what exported letters have asked for
   exportedAt: z.iso.datetime().nullable(),
 })
 export type Draft = z.infer<typeof draftSchema>

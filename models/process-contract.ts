@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { calls, events } from './contract.ts'
 import { isoDateSchema } from './dates.ts'
-import { decisionNoteSchema, draftSchema } from './decision-note.ts'
+import { decisionNoteSchema, draftSchema, findingKeySchema } from './decision-note.ts'
 import { documentKindSchema } from './document-kind.ts'
 import { inboxEntrySchema } from './inbox.ts'
+import { letterParagraphSchema } from './letter.ts'
+import { modelAccessSchema } from './model-access.ts'
 import { policySchema } from './policy.ts'
 
 const nothing = z.void()
@@ -18,13 +20,17 @@ export const caseCalls = {
       policy: policySchema,
       languageFolder: z.string(),
       workers: z.int().min(1), // of OCR
+      model: z.object({ contextTokens: z.int() }).nullable(), // null = no language model is asked
     }),
     output: z.object({ applicationId: z.string() }),
   },
   /** A Nachreichung has come: the same case with all its paths; only what is new is read. */
   'case.extend': { input: z.object({ paths: z.array(z.string()).min(1) }), output: nothing },
+  /** Once after `case.start`, as soon as the language model is up or known not to come. */
+  'case.model': { input: modelAccessSchema, output: nothing },
   'case.state': calls['case.state'],
   'case.stop': calls['case.stop'],
+  'case.resume': calls['case.resume'],
   'case.correct': calls['case.correct'],
   'case.undoCorrection': calls['case.undoCorrection'],
   'case.choose': calls['case.choose'],
@@ -47,7 +53,7 @@ export const caseCalls = {
   },
   'case.letter': {
     input: z.object({ draft: draftSchema }),
-    output: z.object({ text: z.string() }),
+    output: z.object({ paragraphs: z.array(letterParagraphSchema), asks: z.array(findingKeySchema) }),
   },
 } as const
 

@@ -4,15 +4,22 @@ import type { Finding } from '../../models/finding.ts'
 import { nameOfApplicationKind, nameOfService } from '../../models/knowledge/german-names.ts'
 import { formatDate } from '../../models/knowledge/german-values.ts'
 import { nameSubject } from '../../models/knowledge/name-subject.ts'
-import { judgedFindings, statementOf, type NotedCase } from './noted-case.ts'
+import type { LetterParagraph } from '../../models/letter.ts'
+import { judgedFindings, statementOf, type JudgedFinding, type NotedCase } from './noted-case.ts'
 import { settlementOf, usualForm } from './settlements.ts'
+
+/** The paragraphs of a letter, and the findings it asks about. */
+export interface SuggestedLetter {
+  readonly paragraphs: LetterParagraph[]
+  readonly asks: FindingKey[]
+}
 
 /**
  * A draft of the Nachforderung from the adopted findings that are open: what is missing or deviates, numbered, what would settle it and in which
  * form, the Frist as a calendar date, what follows when it is missed, the way to send it, whom to ask. What an earlier letter asked for and is
  * settled now is named as settled. Square brackets mark what the person fills in. Norm: § 82 Abs. 1 and 3 AufenthG.
  */
-export function suggestLetter(state: NotedCase, draft: Draft): string {
+export function suggestLetter(state: NotedCase, draft: Draft): SuggestedLetter {
   const open = judgedFindings(state, draft).filter(
     ({ finding, entry }) => entry.verdict === 'adopted' && isOpen(finding),
   )
@@ -21,49 +28,64 @@ export function suggestLetter(state: NotedCase, draft: Draft): string {
     ...(isComplete ? settledBefore(state, draft) : []),
     ...(open.length === 0
       ? [isComplete ? nothingMore : notYetRead]
-      : [
-          'Damit wir über Ihren Antrag entscheiden können, brauchen wir noch Folgendes von Ihnen:',
-          ...open.map(({ finding }, index) => item(finding, index + 1)),
-          ...deadlineAndWarning(draft),
-        ]),
+      : [intro, ...open.map((judged, index) => item(judged, index + 1)), ...deadlineAndWarning(draft)]),
   ]
-  const [first = '', ...others] = body
-  const paragraphs = [...opening(state.application), lowerCased(first), ...others, ...closing(draft)]
-  return `${paragraphs.join('\n\n')}\n`
+  return {
+    paragraphs: [
+      ...opening(state.application),
+      ...body.map((each, index) => (index === 0 ? lowerCased(each) : each)),
+      ...closing(draft),
+    ],
+    asks: open.map(({ entry }) => entry.finding),
+  }
 }
 
-const nothingMore = 'Weitere Unterlagen oder Angaben brauchen wir derzeit nicht.'
+const intro = {
+  name: 'intro',
+  text: 'Damit wir über Ihren Antrag entscheiden können, brauchen wir noch Folgendes von Ihnen:',
+}
+const nothingMore = {
+  name: 'nothing-more',
+  text: 'Weitere Unterlagen oder Angaben brauchen wir derzeit nicht.',
+}
 /** While pages are unread nothing is called settled or enough. */
-const notYetRead = '[Noch sind nicht alle Seiten gelesen.]'
+const notYetRead = { name: 'not-yet-read', text: '[Noch sind nicht alle Seiten gelesen.]' }
 
 /** The sentence after the comma of the salutation. */
-function lowerCased(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+function lowerCased({ name, text }: LetterParagraph): LetterParagraph {
+  return { name, text: text.charAt(0).toLowerCase() + text.slice(1) }
 }
 
 function isOpen({ outcome }: Finding): boolean {
   return outcome === 'differs' || outcome === 'missing' || outcome === 'unreadable'
 }
 
-function opening({ id, person, service, kind, submittedOn }: Application): string[] {
+function opening({ id, person, service, kind, submittedOn }: Application): LetterParagraph[] {
   const what = [service && nameOfService(service), kind && nameOfApplicationKind(kind)].filter((part) => part)
   const about = what.length === 0 ? '' : ` (${[...new Set(what)].join(', ')})`
   const name = [person?.givenNames, person?.surname].filter((part) => part).join(' ')
   return [
-    `Ihr Antrag${submittedOn ? ` vom ${formatDate(submittedOn)}` : ''}${about}\nAntragsnummer: ${id}`,
-    `Guten Tag ${name === '' ? '[Name]' : name},`,
+    {
+      name: 'subject',
+      text: `Ihr Antrag${submittedOn ? ` vom ${formatDate(submittedOn)}` : ''}${about}\nAntragsnummer: ${id}`,
+    },
+    { name: 'salutation', text: `Guten Tag ${name === '' ? '[Name]' : name},` },
   ]
 }
 
-/** One item; its first line is its heading, by which a later letter knows what was asked. */
-function item(finding: Finding, number: number): string {
+/** One item, named by its finding. */
+function item({ finding, entry }: JudgedFinding, number: number): LetterParagraph {
   const { settledBy, form = usualForm } = settlementOf(finding)
-  return [
-    `${number}. ${headingOf(finding)}`,
-    `   ${statementOf(finding)}`,
-    `   Bitte reichen Sie ein: ${settledBy}.`,
-    `   Form: ${form}.`,
-  ].join('\n')
+  const { rule, subject, documentSha256, firstPage } = entry.finding
+  return {
+    name: ['item', rule, subject, documentSha256, firstPage].join(' '),
+    text: [
+      `${number}. ${headingOf(finding)}`,
+      `   ${statementOf(finding)}`,
+      `   Bitte reichen Sie ein: ${settledBy}.`,
+      `   Form: ${form}.`,
+    ].join('\n'),
+  }
 }
 
 /** 'Gehalt: Wochenstunden'; an order of dates is named by the title only, its sentence says which. */
@@ -73,34 +95,42 @@ function headingOf(finding: Pick<FindingKey, 'rule' | 'subject'>): string {
   return about === title || finding.subject.includes('<') ? title : `${title}: ${about}`
 }
 
-/** What the letter before asked for and no finding asks for any more. */
-function settledBefore({ findings }: NotedCase, draft: Draft): string[] {
-  const asked = new Set(draft.letter?.split('\n').map((line) => line.replace(/^\s*\d+\.\s*/, '').trim()))
+/** What an earlier letter asked for and no finding asks for any more. */
+function settledBefore({ findings }: NotedCase, { asked }: Draft): LetterParagraph[] {
   const stillOpen = new Set(findings.filter(isOpen).map(headingOf))
-  const settled = draft.verdicts
-    .filter(({ verdict }) => verdict === 'adopted')
-    .map((entry) => headingOf(entry.finding))
-    .filter(
-      (heading) => (asked.has(heading) || asked.has(`${heading} – erledigt`)) && !stillOpen.has(heading),
-    )
-  if (settled.length === 0) return []
-  const lines = [...new Set(settled)].map((heading) => `${heading} – erledigt`)
-  return [['Vielen Dank für Ihre Nachreichung. Damit ist erledigt:', ...lines].join('\n')]
-}
-
-function deadlineAndWarning({ deadline }: Draft): string[] {
-  const day = deadline === null ? '[Frist: TT.MM.JJJJ]' : formatDate(deadline)
+  const settled = new Set(asked.map(headingOf).filter((heading) => !stillOpen.has(heading)))
+  if (settled.size === 0) return []
+  const lines = [...settled].map((heading) => `${heading} – erledigt`)
   return [
-    `Frist: Bitte reichen Sie alles bis zum ${day} ein. Wenn Sie einen Nachweis bis dahin nicht bekommen können, teilen Sie uns das bitte vor Ablauf der Frist mit und nennen Sie den Grund.`,
-    'Hinweis: Sie sind verpflichtet, die erforderlichen Nachweise unverzüglich beizubringen (§ 82 Abs. 1 AufenthG). Umstände und Nachweise, die erst nach Ablauf der Frist bei uns eingehen, können unberücksichtigt bleiben (§ 82 Abs. 1 Satz 4 und Abs. 3 AufenthG). Über den Antrag kann dann nach Aktenlage entschieden werden.',
-    'So reichen Sie ein: über das Online-Portal, über das Sie den Antrag gestellt haben, unter Angabe der Antragsnummer, oder per Post an [Anschrift der Behörde].',
+    {
+      name: 'settled',
+      text: ['Vielen Dank für Ihre Nachreichung. Damit ist erledigt:', ...lines].join('\n'),
+    },
   ]
 }
 
-function closing({ author }: Draft): string[] {
+function deadlineAndWarning({ deadline }: Draft): LetterParagraph[] {
+  const day = deadline === null ? '[Frist: TT.MM.JJJJ]' : formatDate(deadline)
+  return [
+    {
+      name: 'deadline',
+      text: `Frist: Bitte reichen Sie alles bis zum ${day} ein. Wenn Sie einen Nachweis bis dahin nicht bekommen können, teilen Sie uns das bitte vor Ablauf der Frist mit und nennen Sie den Grund.`,
+    },
+    {
+      name: 'warning',
+      text: 'Hinweis: Sie sind verpflichtet, die erforderlichen Nachweise unverzüglich beizubringen (§ 82 Abs. 1 AufenthG). Umstände und Nachweise, die erst nach Ablauf der Frist bei uns eingehen, können unberücksichtigt bleiben (§ 82 Abs. 1 Satz 4 und Abs. 3 AufenthG). Über den Antrag kann dann nach Aktenlage entschieden werden.',
+    },
+    {
+      name: 'way',
+      text: 'So reichen Sie ein: über das Online-Portal, über das Sie den Antrag gestellt haben, unter Angabe der Antragsnummer, oder per Post an [Anschrift der Behörde].',
+    },
+  ]
+}
+
+function closing({ author }: Draft): LetterParagraph[] {
   const name = author.trim() === '' ? '[Name]' : author.trim()
   return [
-    `Fragen beantwortet: ${name}, [Telefon], [E-Mail]`,
-    `Mit freundlichen Grüßen\n${name}\n[Ausländerbehörde]`,
+    { name: 'contact', text: `Fragen beantwortet: ${name}, [Telefon], [E-Mail]` },
+    { name: 'greeting', text: `Mit freundlichen Grüßen\n${name}\n[Ausländerbehörde]` },
   ]
 }

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useMemo } from 'react'
 import type { ZodType } from 'zod'
 import { events, type EventData, type EventName } from '../../models/contract.ts'
 import { bridge } from './bridge.ts'
-import { caseStateQuery, inboxQuery } from './queries.ts'
+import { caseStateQuery, inboxQuery, letterQuery, notePreviewQuery } from './queries.ts'
 import { createRefresher } from './refresher.ts'
 
 const schemas: { readonly [N in EventName]: ZodType<EventData<N>> } = events
@@ -26,6 +26,8 @@ export function useFreshQueries(): void {
   const client = useQueryClient()
   const refresh = useMemo(() => createRefresher(client), [client])
   useMainEvent('inbox.changed', () => refresh(inboxQuery().queryKey))
-  useMainEvent('case.changed', ({ caseId }) => refresh(caseStateQuery(caseId).queryKey))
+  useMainEvent('case.changed', ({ caseId }) => {
+    for (const query of [caseStateQuery, letterQuery, notePreviewQuery]) refresh(query(caseId).queryKey)
+  })
   useMainEvent('case.failed', ({ caseId }) => refresh(caseStateQuery(caseId).queryKey))
 }

@@ -56,6 +56,15 @@ export function draftQuery(caseId: string) {
 }
 
 /** Computed from the saved draft: invalidate it after saving. */
+export function letterQuery(caseId: string) {
+  return queryOptions({
+    queryKey: [...caseKey(caseId), 'letter'],
+    queryFn: () => call('letter.suggest', { caseId }),
+    gcTime: 0,
+  })
+}
+
+/** Computed from the saved draft: invalidate it after saving. */
 export function notePreviewQuery(caseId: string) {
   return queryOptions({
     queryKey: [...caseKey(caseId), 'note'],

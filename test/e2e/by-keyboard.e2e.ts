@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from 'playwright/test'
-import { answerSaveDialog, invoke, test } from './desk.ts'
+import { answerSaveDialog, invoke, pressUmlaut, test } from './desk.ts'
 
 /** Walks with Tab until the element has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -11,14 +11,6 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab')
   }
   throw new Error('Tab does not lead there')
-}
-
-/** Playwright knows the keys of an American keyboard only. */
-async function pressUmlaut(page: Page, key: 'ü'): Promise<void> {
-  await page.evaluate((pressed) => {
-    const event = new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-  }, key)
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
@@ -34,7 +26,7 @@ test('the whole work on a case, by keyboard alone', async ({ desk }) => {
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
 
-  await expect(page.getByText('Alle 14 Seiten gelesen')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('Alle 14 Seiten gelesen')).toBeVisible({ timeout: 300_000 })
   const verdict = button(page, /Übernehmen/).first()
   await page.keyboard.press('j')
   await pressUmlaut(page, 'ü')
@@ -54,9 +46,12 @@ test('the whole work on a case, by keyboard alone', async ({ desk }) => {
   await page.keyboard.press('4')
   await tabTo(page, page.getByLabel('Frist'))
   await page.keyboard.type('15.01.2027')
-  await tabTo(page, button(page, /Entwurf .*schreiben/))
-  await page.keyboard.press('Enter')
-  await expect(page.getByLabel('Text der Nachforderung')).toHaveValue(/15\.01\.2027/)
+  const letter = page.getByLabel('Text der Nachforderung')
+  await expect(letter).toHaveValue(/bis zum 15\.01\.2027 ein/)
+  await tabTo(page, letter)
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Zimmer 12')
+  await expect(letter).toHaveValue(/\[Ausländerbehörde\] Zimmer 12$/)
 
   await tabTo(page, page.getByRole('tab', { name: /Nachforderung/ }))
   await page.keyboard.press('5')

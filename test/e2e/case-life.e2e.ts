@@ -1,19 +1,22 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
+import type { Input } from '../../models/contract.ts'
 import type { Draft } from '../../models/decision-note.ts'
 import { findingKey } from '../../models/finding-key.ts'
-import { answerSaveDialog, ask, invoke, openDemo, readToTheEnd, test, type Desk } from './desk.ts'
+import { composeLetter } from '../../models/letter.ts'
+import {
+  answerSaveDialog,
+  ask,
+  everythingSaved,
+  invoke,
+  openDemo,
+  readToTheEnd,
+  test,
+  type Desk,
+} from './desk.ts'
 
 const words = 'Der Arbeitsvertrag ist maßgeblich, weil er unterschrieben vorliegt.'
-
-/** Every byte the app has written. */
-function everythingSaved({ dataDir }: Desk): string {
-  return readdirSync(dataDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
-    .join('\n')
-}
 
 async function judge(desk: Desk, caseId: string): Promise<Draft> {
   const { page } = desk.app
@@ -36,6 +39,15 @@ async function judge(desk: Desk, caseId: string): Promise<Draft> {
   return judged
 }
 
+/** How long the page waits for the findings after a correction. */
+async function correctionMs(page: Page, input: Input<'case.correct'>): Promise<number> {
+  return page.evaluate(async (asked) => {
+    const started = performance.now()
+    await window.bridge.invoke('case.correct', asked)
+    return performance.now() - started
+  }, input)
+}
+
 test('from the inbox to the wiped case', async ({ desk }) => {
   const { page } = desk.app
   await expect
@@ -48,7 +60,8 @@ test('from the inbox to the wiped case', async ({ desk }) => {
   expect(draft.verdicts.length).toBeGreaterThan(0)
   expect((await invoke(page, 'inbox.list')).entries[0]?.stage).toBe('in-pruefung')
 
-  const { text: letter } = await invoke(page, 'letter.suggest', { caseId })
+  const { paragraphs } = await invoke(page, 'letter.suggest', { caseId })
+  const letter = composeLetter(paragraphs, null)
   expect(letter).toContain('22.12.2026')
   expect(letter).toContain('82')
   const { text, missing } = await invoke(page, 'note.preview', { caseId })
@@ -85,7 +98,6 @@ test('a correction re-runs the rules at once and can be undone', async ({ desk }
   const contract = before.documents.find(({ kind }) => kind === 'employment-contract')
   expect(contract).toBeDefined()
   const documentId = contract?.id ?? ''
-  const started = performance.now()
   const after = await invoke(page, 'case.correct', {
     caseId,
     correction: {
@@ -97,7 +109,6 @@ test('a correction re-runs the rules at once and can be undone', async ({ desk }
       box: null,
     },
   })
-  expect(performance.now() - started).toBeLessThan(1_000)
   const corrected = after.fields.filter(
     (field) => field.documentId === documentId && field.name === 'employer',
   )
@@ -118,6 +129,12 @@ test('a correction re-runs the rules at once and can be undone', async ({ desk }
   await invoke(page, 'case.undoCorrection', { caseId })
   const undone = await invoke(page, 'case.undoCorrection', { caseId })
   expect(undone.findings).toEqual(before.findings)
+  const took: number[] = []
+  for (const kind of ['payslip', 'tenancy-agreement', 'employment-contract'] as const) {
+    took.push(await correctionMs(page, { caseId, correction: { type: 'kind', documentId, kind } }))
+  }
+  console.log(`from a correction to the new findings: ${took.map(Math.round).join(', ')} ms`)
+  expect(Math.min(...took)).toBeLessThan(100)
   await invoke(page, 'case.close', { caseId, reasonWithoutExport: 'Probe' })
 })
 
@@ -126,8 +143,8 @@ test('after a crash the draft is there and nothing that was read', async ({ desk
   const draft = await judge(desk, caseId)
   await desk.crashAndRestart()
   const saved = everythingSaved(desk)
-  expect(saved).toContain('unterschrieben vorliegt')
-  for (const read of ['Magalh', 'H0029343', 'Rosa-Luxemburg']) expect(saved).not.toContain(read)
+  expect(saved.includes('unterschrieben vorliegt')).toBe(true)
+  for (const read of ['Magalh', 'H0029343', 'Rosa-Luxemburg']) expect(saved.includes(read), read).toBe(false)
   const again = await openDemo(desk)
   expect(again).not.toBe(caseId)
   const loaded = await invoke(desk.app.page, 'draft.load', { caseId: again })

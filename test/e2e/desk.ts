@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { test as base, expect, type Page } from 'playwright/test'
@@ -14,6 +14,10 @@ declare global {
   }
 }
 
+/** Number of the demo application, and how many pages it has. */
+export const demoNumber = 'OZG-0664788055'
+export const demoPages = 14
+
 const demo = resolve(import.meta.dirname, '../fixtures/demo/antrag.xml')
 
 /** A desk with its own data and an inbox that holds the demo application. */
@@ -22,6 +26,8 @@ export interface Desk {
   readonly inbox: string
   readonly dataDir: string
   app: RunningApp
+  /** Ends the app as a person does and starts it again with the same data. */
+  restart(): Promise<void>
   /** Ends the app as a crash does and starts it again with the same data. */
   crashAndRestart(): Promise<void>
 }
@@ -41,6 +47,10 @@ export const test = base.extend<{ desk: Desk }>({
       inbox,
       dataDir,
       app,
+      restart: async () => {
+        await desk.app.close()
+        desk.app = await launch(dataDir)
+      },
       crashAndRestart: async () => {
         await desk.app.kill()
         desk.app = await launch(dataDir)
@@ -83,6 +93,28 @@ export async function ask(page: Page, name: string, input?: unknown): Promise<Re
 export async function openDemo({ app, inbox }: Desk): Promise<string> {
   const { caseId } = await invoke(app.page, 'case.openPath', { path: join(inbox, 'antrag.xml') })
   return caseId
+}
+
+/** Opens an application as a person does, and waits until all its pages are read. */
+export async function openInInbox(page: Page, row: string, pages: number): Promise<void> {
+  await page.getByRole('row').filter({ hasText: row }).dblclick()
+  await expect(page.getByText(`Alle ${pages} Seiten gelesen`)).toBeVisible({ timeout: 300_000 })
+}
+
+/** Playwright knows the keys of an American keyboard only. */
+export async function pressUmlaut(page: Page, key: 'ü'): Promise<void> {
+  await page.evaluate((pressed) => {
+    const event = new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, key)
+}
+
+/** Every byte the app has written. */
+export function everythingSaved({ dataDir }: Desk): Buffer {
+  const files = readdirSync(dataDir, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  return Buffer.concat(files.map((entry) => readFileSync(join(entry.parentPath, entry.name))))
 }
 
 /** Waits until all pages of a case are read. */

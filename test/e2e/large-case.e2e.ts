@@ -46,7 +46,9 @@ test('a case of 200 pages: the page never blocks while it is read and walked', a
     await page.keyboard.type('Der Vertrag vom März gilt.')
   })
   expect(await page.getByRole('article').count()).toBeGreaterThan(400)
-  console.log(`longest task: ${Math.round(reading)} ms while reading, ${Math.round(walking)} ms while walking`)
+  console.log(
+    `longest task: ${Math.round(reading)} ms while reading, ${Math.round(walking)} ms while walking`,
+  )
   expect.soft(reading, 'while pages are read').toBeLessThan(200)
   expect.soft(walking, 'from view to view and from finding to finding').toBeLessThan(200)
 })

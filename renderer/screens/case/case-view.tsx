@@ -17,6 +17,7 @@ import { ReadingProgress } from './reading-progress.tsx'
 import { focusFinding } from './review/pane-focus.ts'
 import { Review } from './review/review.tsx'
 import { TimelineView } from './timeline/timeline-view.tsx'
+import { useCaseMemory } from './use-case-memory.ts'
 import { useJudgement } from './use-judgement.ts'
 import { useSelection, type ShownPlace } from './use-selection.ts'
 
@@ -33,9 +34,10 @@ type ViewName = (typeof views)[number]
 export function CaseView({ state, draft, onWiped }: Props) {
   const { caseId } = state
   const root = useRef<HTMLDivElement>(null)
-  const [view, setView] = useState<ViewName>('review')
+  const [view, remember] = useCaseMemory<ViewName>(caseId, 'view', 'review')
+  const setView = (name: ViewName) => remember(() => name)
   const [closing, setClosing] = useState(false)
-  const judgement = useJudgement(caseId, draft)
+  const judgement = useJudgement(state, draft)
   const selection = useSelection(state)
 
   useKeys({

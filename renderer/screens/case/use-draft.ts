@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Draft } from '../../../models/decision-note.ts'
 import { call } from '../../api/call.ts'
-import { draftQuery, notePreviewQuery } from '../../api/queries.ts'
+import { draftQuery, letterQuery, notePreviewQuery } from '../../api/queries.ts'
 
 /** How long the person pauses before their words are saved. */
 const pauseMs = 400
@@ -33,7 +33,11 @@ export function useDraft(caseId: string): DraftSaving {
     try {
       const { savedAt } = await call('draft.save', { caseId, draft })
       setState(unsaved.current === null ? { name: 'saved', at: savedAt } : { name: 'saving' })
-      await client.invalidateQueries({ queryKey: notePreviewQuery(caseId).queryKey })
+      await Promise.all(
+        [notePreviewQuery, letterQuery].map((query) =>
+          client.invalidateQueries({ queryKey: query(caseId).queryKey }),
+        ),
+      )
     } catch (error) {
       unsaved.current ??= draft
       if (error instanceof Error) setState({ name: 'failed', error })

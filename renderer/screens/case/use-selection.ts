@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { CaseState } from '../../../models/case-state.ts'
 import type { Box } from '../../../models/place.ts'
 import {
@@ -14,6 +14,7 @@ import {
 } from './list-findings.ts'
 import { placesOf } from './finding-places.ts'
 import { statedValues, type StatedValues } from './stated-values.ts'
+import { useCaseMemory } from './use-case-memory.ts'
 
 /** What the middle shows: a page, and the place on it the eye should go to. */
 export interface ShownPlace {
@@ -37,13 +38,19 @@ export interface Selection {
   goTo(place: ShownPlace): void
 }
 
+/** What the person has chosen: groups, a finding, a place that is not the finding's own. */
+interface Choice {
+  readonly groups: readonly GroupName[]
+  readonly chosen: ListedFinding | null
+  readonly place: ShownPlace | null
+}
+
 /** Shown at first: what asks for attention. Agreement is one click away. */
-const firstGroups: readonly GroupName[] = ['clarify', 'look', 'hint']
+const noChoice: Choice = { groups: ['clarify', 'look', 'hint'], chosen: null, place: null }
 
 export function useSelection(state: CaseState): Selection {
-  const [groups, setGroups] = useState(firstGroups)
-  const [chosen, setChosen] = useState<ListedFinding | null>(null)
-  const [chosenPlace, setChosenPlace] = useState<ShownPlace | null>(null)
+  const [choice, choose] = useCaseMemory(state.caseId, 'choice', noChoice)
+  const { groups, chosen, place: chosenPlace } = choice
   const order = useRef<readonly string[]>([])
 
   const { documents, fields, findings, application } = state
@@ -82,14 +89,21 @@ export function useSelection(state: CaseState): Selection {
     selected,
     place: chosenPlace ?? ownPlace ?? firstPage ?? null,
     toggleGroup: (group) =>
-      setGroups(groups.includes(group) ? groups.filter((each) => each !== group) : [...groups, group]),
+      choose((now) => ({
+        ...now,
+        groups: now.groups.includes(group)
+          ? now.groups.filter((each) => each !== group)
+          : [...now.groups, group],
+      })),
     select(id, place = null) {
       const found = listed.find((each) => each.id === id) ?? null
       const group = found && groupOf(found.finding)
-      if (group !== null && !groups.includes(group)) setGroups([...groups, group])
-      setChosen(found)
-      setChosenPlace(place)
+      choose((now) => ({
+        groups: group === null || now.groups.includes(group) ? now.groups : [...now.groups, group],
+        chosen: found,
+        place,
+      }))
     },
-    goTo: setChosenPlace,
+    goTo: (place) => choose((now) => ({ ...now, place })),
   }
 }

@@ -12,7 +12,10 @@ it('gives back what was saved last, by application', () => {
   expect(store.drafts.load('antrag-1')).toBeNull()
   store.drafts.save(fictionalDraft())
   store.drafts.save(fictionalDraft({ applicationId: 'antrag-2', assessment: 'ein anderer Fall' }))
-  const last = fictionalDraft({ assessment: 'geändert', letter: 'Guten Tag' })
+  const last = fictionalDraft({
+    assessment: 'geändert',
+    letter: { known: [], pieces: [{ own: 'Guten Tag' }] },
+  })
   expect(store.drafts.save(last)).toBe('2026-11-24T10:00:00.000Z')
   expect(store.drafts.load('antrag-1')).toEqual(last)
 })
@@ -21,8 +24,8 @@ it('gives back every draft as it was saved', () => {
   const store = openIn(storeFolder())
   const anyText = fc.string({ unit: 'grapheme', maxLength: 200 })
   fc.assert(
-    fc.property(anyText, anyText, fc.option(anyText), (assessment, words, letter) => {
-      const draft = fictionalDraft({ assessment, letter })
+    fc.property(anyText, anyText, anyText, (assessment, words, own) => {
+      const draft = fictionalDraft({ assessment, letter: { known: [], pieces: [{ own }] } })
       const spoken = { ...draft, verdicts: draft.verdicts.map((entry) => ({ ...entry, words })) }
       store.drafts.save(spoken)
       expect(store.drafts.load('antrag-1')).toEqual(spoken)

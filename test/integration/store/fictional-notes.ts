@@ -19,6 +19,7 @@ export function fictionalDraft(change: Partial<Draft> = {}): Draft {
     author: 'K. Beispiel',
     deadline: '2026-12-15',
     letter: null,
+    asked: [],
     exportedAt: null,
     ...change,
   }

@@ -1,8 +1,9 @@
 import Database from 'better-sqlite3'
 import { expect, it, onTestFinished } from 'vitest'
+import { openDrafts } from '../../../main/store/drafts.ts'
 import { migrate, schemaVersion } from '../../../main/store/migrate.ts'
 import { openNotes } from '../../../main/store/notes.ts'
-import { fictionalNote } from './fictional-notes.ts'
+import { fictionalDraft, fictionalNote } from './fictional-notes.ts'
 
 /** A database at a version of the schema, filled with rows as a program of that time wrote them. */
 function databaseAt(version: number): Database.Database {
@@ -58,6 +59,15 @@ it('step 4 adds the log and keeps notes, exports and their search', () => {
   expect(tablesOf(db)).toContain('event')
   expect(db.prepare('SELECT count(*) FROM note').pluck().get()).toBe(1)
   expect(db.prepare('SELECT count(*) FROM note_export').pluck().get()).toBe(1)
+})
+
+it('step 5 drops the letters that quote what was read and keeps the rest of the drafts', () => {
+  const db = databaseAt(4)
+  const before = { ...fictionalDraft(), letter: 'Arbeitsvertrag, S. 1: 50.640 € brutto/Jahr.' }
+  db.prepare('UPDATE draft SET content = ?').run(JSON.stringify(before))
+  migrate(db, 5)
+  const drafts = openDrafts(db, () => new Date())
+  expect(drafts.load('antrag-1')).toEqual({ ...before, letter: null, asked: [] })
 })
 
 it('writes the version of the schema and runs no step twice', () => {

@@ -41,6 +41,7 @@ export function draftOf(verdicts: VerdictEntry[], change: Partial<Draft> = {}): 
     author: 'K. Beispiel',
     deadline: '2026-12-15',
     letter: null,
+    asked: [],
     exportedAt: null,
     ...change,
   }

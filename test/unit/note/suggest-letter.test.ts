@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
 import { settlementOf } from '../../../main/note/settlements.ts'
 import { suggestLetter } from '../../../main/note/suggest-letter.ts'
+import type { NotedCase } from '../../../main/note/noted-case.ts'
+import type { Draft } from '../../../models/decision-note.ts'
+import { composeLetter } from '../../../models/letter.ts'
 import { ruleIds } from '../../../models/finding.ts'
 import { buildFacts, withApplication, withDocument, withField, without } from '../plausibility/build-facts.ts'
 import { caseOf, draftOf, judge } from './noted-case.ts'
@@ -13,8 +16,11 @@ const asked = [
   judge(state, 'evidence-complete', 'health-insurance'),
 ]
 
+const letterOf = (noted: NotedCase, draft: Draft) =>
+  composeLetter(suggestLetter(noted, draft).paragraphs, null)
+
 it('numbers the adopted findings, each with what would settle it and in which form', () => {
-  const letter = suggestLetter(state, draftOf(asked))
+  const letter = letterOf(state, draftOf(asked))
   const items = letter.match(/^\d+\. .*(\n {3}.*)+/gm) ?? []
   expect(items).toHaveLength(2)
   expect(items[0]).toMatch(/^1\. Fehlende Unterlage: Krankenversicherungsnachweis\n/)
@@ -25,7 +31,7 @@ it('numbers the adopted findings, each with what would settle it and in which fo
 })
 
 it('has the order of a Nachforderung', () => {
-  const letter = suggestLetter(state, draftOf(asked))
+  const letter = letterOf(state, draftOf(asked))
   const parts = [
     'Ihr Antrag vom 10.11.2026 (Erwerbstätigkeit, Erstbeantragung)\nAntragsnummer: antrag-1',
     'Guten Tag Ayşe Öztürk,\n\ndamit wir über Ihren Antrag entscheiden können',
@@ -34,7 +40,7 @@ it('has the order of a Nachforderung', () => {
     'können unberücksichtigt bleiben (§ 82 Abs. 1 Satz 4 und Abs. 3 AufenthG)',
     'So reichen Sie ein: ',
     'Fragen beantwortet: K. Beispiel, [Telefon], [E-Mail]',
-    'Mit freundlichen Grüßen\nK. Beispiel\n[Ausländerbehörde]\n',
+    'Mit freundlichen Grüßen\nK. Beispiel\n[Ausländerbehörde]',
   ]
   const places = parts.map((part) => letter.indexOf(part))
   expect(places).not.toContain(-1)
@@ -45,7 +51,7 @@ it('leaves places to fill in what nobody has said', () => {
   const nameless = caseOf(
     withApplication(facts, { person: null, submittedOn: null, service: null, kind: null }),
   )
-  const letter = suggestLetter(
+  const letter = letterOf(
     { ...nameless, findings: state.findings },
     draftOf(asked, { deadline: null, author: '' }),
   )
@@ -55,33 +61,43 @@ it('leaves places to fill in what nobody has said', () => {
 })
 
 it.each(['not-adopted', 'later', null] as const)('asks for nothing that was judged %s', (verdict) => {
-  const letter = suggestLetter(state, draftOf(asked.map((entry) => ({ ...entry, verdict }))))
+  const letter = letterOf(state, draftOf(asked.map((entry) => ({ ...entry, verdict }))))
   expect(letter).toContain('weitere Unterlagen oder Angaben brauchen wir derzeit nicht.')
   expect(letter).not.toMatch(/Frist|§ 82|^1\./m)
 })
 
 it('asks for nothing that agrees, also when the agreement was adopted', () => {
-  const letter = suggestLetter(state, draftOf([judge(state, 'passport-number', 'documentNumber')]))
+  const letter = letterOf(state, draftOf([judge(state, 'passport-number', 'documentNumber')]))
   expect(letter).not.toMatch(/^1\./m)
 })
 
 it('leaves out the own words, which are for the file', () => {
   const entry = judge(state, 'salary-agrees', 'grossEuro', { words: 'Telefonat mit dem Arbeitgeber' })
-  expect(suggestLetter(state, draftOf([entry]))).not.toContain('Telefonat')
+  expect(letterOf(state, draftOf([entry]))).not.toContain('Telefonat')
 })
 
-it('after a Nachreichung shows as settled what the letter before asked for, and goes on asking for the rest', () => {
-  const first = suggestLetter(state, draftOf(asked))
+const keys = asked.map(({ finding }) => finding)
+
+it('says which findings it asks about, and names its paragraphs without a value', () => {
+  const { paragraphs, asks } = suggestLetter(state, draftOf(asked))
+  expect(asks).toHaveLength(2)
+  expect(asks).toEqual(expect.arrayContaining(keys))
+  const names = paragraphs.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  expect(names.join(' ')).not.toMatch(/3\.?600|Öztürk/)
+})
+
+it('after a Nachreichung shows as settled what a letter has asked for, and goes on asking for the rest', () => {
   const insurance = { insuranceKind: 'statutory', holder: 'Ayşe Öztürk', validFrom: '2026-09-01' }
   const later = caseOf(withDocument(facts, 'health-insurance', insurance, { id: 'doc-99' }))
-  const second = suggestLetter(later, draftOf(asked, { letter: first }))
+  const second = letterOf(later, draftOf(asked, { asked: keys }))
   expect(second).toContain(
     'vielen Dank für Ihre Nachreichung. Damit ist erledigt:\nFehlende Unterlage: Krankenversicherungsnachweis – erledigt\n',
   )
   expect(second).toMatch(/^1\. Gehalt: Bruttogehalt$/m)
   expect(second).not.toMatch(/^2\./m)
 
-  const third = suggestLetter(caseOf(consistent), draftOf(asked, { letter: second }))
+  const third = letterOf(caseOf(consistent), draftOf(asked, { asked: keys }))
   expect(third).toContain(
     'Damit ist erledigt:\nGehalt: Bruttogehalt – erledigt\nFehlende Unterlage: Krankenversicherungsnachweis – erledigt\n',
   )
@@ -89,18 +105,16 @@ it('after a Nachreichung shows as settled what the letter before asked for, and 
 })
 
 it('calls nothing settled or enough while pages are unread', () => {
-  const first = suggestLetter(state, draftOf(asked))
-  const letter = suggestLetter(
+  const letter = letterOf(
     { ...caseOf(consistent), stage: 'reading', findings: [] },
-    draftOf(asked, { letter: first }),
+    draftOf(asked, { asked: keys }),
   )
   expect(letter).not.toMatch(/erledigt|brauchen wir derzeit nicht/)
   expect(letter).toContain('[Noch sind nicht alle Seiten gelesen.]')
 })
 
 it('calls nothing settled that no letter has asked for', () => {
-  expect(suggestLetter(caseOf(consistent), draftOf(asked))).not.toContain('erledigt')
-  expect(suggestLetter(caseOf(consistent), draftOf(asked, { letter: 'Guten Tag' }))).not.toContain('erledigt')
+  expect(letterOf(caseOf(consistent), draftOf(asked))).not.toContain('erledigt')
 })
 
 it('names an order of dates by what it is about, and asks for what settles just this', () => {
@@ -112,7 +126,7 @@ it('names an order of dates by what it is about, and asks for what settles just 
       900,
     ),
   )
-  const letter = suggestLetter(
+  const letter = letterOf(
     late,
     draftOf([
       judge(late, 'contract-form', 'signatureDates<submittedOn'),

@@ -10,11 +10,12 @@ const exported: Draft = {
   author: 'SB 1',
   deadline: null,
   letter: null,
+  asked: [],
   exportedAt: '2026-11-24T10:00:00.000Z',
 }
 
 it('what was exported stays exported while only the letter changes, whatever the page says', () => {
-  expect(exportedSince(exported, { ...exported, letter: 'Brief', exportedAt: null })).toBe(
+  expect(exportedSince(exported, { ...exported, letter: { known: [], pieces: [] }, exportedAt: null })).toBe(
     exported.exportedAt,
   )
 })

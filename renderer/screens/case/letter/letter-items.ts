@@ -3,26 +3,32 @@ import { isSameFinding } from '../../../../models/finding-key.ts'
 import type { Finding } from '../../../../models/finding.ts'
 import type { ListedFinding } from '../list-findings.ts'
 
-/** What an adopted finding means for the letter: asked for, answered by what was delivered later, or not read again yet. */
+/**
+ * What a finding means for the letter: asked for; answered by what was delivered later; answered, but the new papers deviate as well and the person has
+ * not judged that yet; or not read again yet.
+ */
 export interface LetterItem {
   readonly key: FindingKey
-  readonly state: 'open' | 'settled' | 'unread'
+  readonly state: 'open' | 'settled' | 'changed' | 'unread'
 }
 
-/** Items from the adopted findings, in the order in which they were adopted. What agreed from the beginning is no item. */
+/** Items from the adopted findings, in the order in which they were adopted, and from what an exported letter has asked for. */
 export function letterItems(
-  draft: Pick<Draft, 'verdicts' | 'letter'>,
+  { verdicts, asked }: Pick<Draft, 'verdicts' | 'asked'>,
   listed: readonly ListedFinding[],
   readingComplete: boolean,
 ): readonly LetterItem[] {
-  return draft.verdicts
-    .filter(({ verdict }) => verdict === 'adopted')
-    .flatMap(({ finding: key }): LetterItem[] => {
-      const finding = listed.find((each) => isSameFinding(each.key, key))?.finding
-      if (finding === undefined) return [{ key, state: readingComplete ? 'settled' : 'unread' }]
-      if (isOpen(finding)) return [{ key, state: 'open' }]
-      return draft.letter === null ? [] : [{ key, state: 'settled' }]
-    })
+  const adopted = verdicts.filter(({ verdict }) => verdict === 'adopted').map(({ finding }) => finding)
+  const open = listed.filter(({ finding }) => isOpen(finding)).map(({ key }) => key)
+  const isOneOf = (keys: readonly FindingKey[], key: FindingKey) =>
+    keys.some((each) => isSameFinding(each, key))
+  return [...adopted, ...asked.filter((key) => !isOneOf(adopted, key))].flatMap((key): LetterItem[] => {
+    if (isOneOf(open, key)) return isOneOf(adopted, key) ? [{ key, state: 'open' }] : []
+    if (!isOneOf(asked, key)) return []
+    if (!readingComplete) return [{ key, state: 'unread' }]
+    const again = open.some(({ rule, subject }) => rule === key.rule && subject === key.subject)
+    return [{ key, state: again ? 'changed' : 'settled' }]
+  })
 }
 
 function isOpen({ outcome }: Finding): boolean {

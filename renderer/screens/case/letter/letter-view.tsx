@@ -1,8 +1,10 @@
 import { Button, Group, Text, Textarea, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { CaseState } from '../../../../models/case-state.ts'
 import type { Draft } from '../../../../models/decision-note.ts'
-import { useCall } from '../../../api/queries.ts'
+import { composeLetter } from '../../../../models/letter.ts'
+import { letterQuery, useCall } from '../../../api/queries.ts'
 import { ErrorSentence } from '../../../shared/error-sentence.tsx'
 import { letterWords } from '../../../wording/case.ts'
 import { words } from '../../../wording/de.ts'
@@ -10,6 +12,7 @@ import type { ListedFinding } from '../list-findings.ts'
 import classes from '../page-text.module.css'
 import type { Judgement } from '../use-judgement.ts'
 import { DeadlineInput } from './deadline-input.tsx'
+import { findEdits } from './find-edits.ts'
 import { LetterItems } from './letter-items-list.tsx'
 
 interface Props {
@@ -19,25 +22,27 @@ interface Props {
   readonly listed: readonly ListedFinding[]
 }
 
-/** The Nachforderung: proposed from the adopted findings, then the person's own text. */
+/** The Nachforderung: suggested from the adopted findings, with what the person changed in it. */
 export function LetterView({ state, draft, judgement, listed }: Props) {
   const { caseId } = state
   const [message, setMessage] = useState('')
-  const suggest = useCall('letter.suggest')
+  const suggestion = useQuery(letterQuery(caseId))
   const exporting = useCall('letter.export')
-  const error = suggest.error ?? exporting.error
+  const error = suggestion.error ?? exporting.error
+  const paragraphs = suggestion.data?.paragraphs
 
-  const write = async () => {
-    await judgement.flush()
-    suggest.mutate({ caseId }, { onSuccess: ({ text }) => judgement.replaceLetter(text) })
-  }
+  // Verdicts that are not saved yet are not in the suggestion yet.
+  const onArrival = useEffectEvent(() => void judgement.flush())
+  useEffect(() => onArrival(), [])
   const exportAs = async (as: 'pdf' | 'text') => {
     await judgement.flush()
     exporting.mutate(
       { caseId, as },
       {
-        onSuccess: ({ exported }) =>
-          setMessage(!exported ? '' : as === 'pdf' ? letterWords.exported : letterWords.copied),
+        onSuccess: ({ asked }) => {
+          if (asked !== null) judgement.change((now) => ({ ...now, asked }))
+          setMessage(asked === null ? '' : as === 'pdf' ? letterWords.exported : letterWords.copied)
+        },
       },
     )
   }
@@ -49,34 +54,38 @@ export function LetterView({ state, draft, judgement, listed }: Props) {
         deadline={draft.deadline}
         onChange={(deadline) => judgement.change((now) => ({ ...now, deadline }))}
       />
-      <Group>
-        <Button variant="default" loading={suggest.isPending} onClick={() => void write()}>
-          {draft.letter === null ? letterWords.suggest : letterWords.suggestAgain}
-        </Button>
-        {draft.letter !== null && (
-          <Text size="sm" c="dimmed">
-            {letterWords.suggestHint}
-          </Text>
-        )}
-      </Group>
       {error !== null && <ErrorSentence error={error} />}
-      <Textarea
-        label={letterWords.text}
-        autosize
-        minRows={12}
-        spellCheck={false}
-        value={draft.letter ?? ''}
-        onChange={({ currentTarget: { value } }) => judgement.change((now) => ({ ...now, letter: value }))}
-      />
-      <Group>
-        <Button variant="default" disabled={!draft.letter} onClick={() => void exportAs('text')}>
-          {words.copyText}
-        </Button>
-        <Button variant="default" disabled={!draft.letter} onClick={() => void exportAs('pdf')}>
-          {words.exportPdf}
-        </Button>
-        <span role="status">{message}</span>
-      </Group>
+      {paragraphs !== undefined && (
+        <>
+          <Textarea
+            label={letterWords.text}
+            description={letterWords.textHint}
+            autosize
+            minRows={12}
+            spellCheck={false}
+            value={composeLetter(paragraphs, draft.letter)}
+            onChange={({ currentTarget: { value } }) =>
+              judgement.change((now) => ({ ...now, letter: findEdits(paragraphs, value) }))
+            }
+          />
+          <Group>
+            <Button variant="default" onClick={() => void exportAs('text')}>
+              {words.copyText}
+            </Button>
+            <Button variant="default" onClick={() => void exportAs('pdf')}>
+              {words.exportPdf}
+            </Button>
+            {draft.letter !== null && (
+              <Button variant="subtle" onClick={judgement.resetLetter}>
+                {letterWords.reset}
+              </Button>
+            )}
+            <Text component="span" size="sm" c="dimmed" role="status">
+              {message}
+            </Text>
+          </Group>
+        </>
+      )}
     </div>
   )
 }

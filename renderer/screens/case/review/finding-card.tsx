@@ -1,34 +1,27 @@
-import type { CaseState } from '../../../../models/case-state.ts'
-import type { VerdictEntry } from '../../../../models/decision-note.ts'
+import { memo, type ReactNode } from 'react'
+import type { Verdict } from '../../../../models/decision-note.ts'
+import type { Finding } from '../../../../models/finding.ts'
 import { nameSubject } from '../../../../models/knowledge/name-subject.ts'
 import { caseWords, reviewWords } from '../../../wording/case.ts'
-import type { GroupName, ListedFinding } from '../list-findings.ts'
+import type { GroupName } from '../list-findings.ts'
 import { MarkSign } from '../mark-sign.tsx'
-import type { StatedValues } from '../stated-values.ts'
-import type { ShownPlace } from '../use-selection.ts'
-import { Evidence, FurtherEvidence } from './evidence.tsx'
 import { findingMark } from './pane-focus.ts'
 import classes from './finding.module.css'
-import { VerdictForm } from './verdict-form.tsx'
 
 interface Props {
-  readonly listed: ListedFinding
+  readonly id: string
+  readonly finding: Finding
   readonly group: GroupName
   readonly position: string
-  readonly state: CaseState
-  readonly stated: StatedValues
-  readonly entry: VerdictEntry
-  readonly open: boolean
-  readonly onOpen: () => void
-  readonly onSay: (entry: VerdictEntry) => void
-  readonly onCorrect: () => void
-  readonly onShowPlace: (place: ShownPlace) => void
+  readonly verdict: Verdict | null
+  readonly onOpen: (id: string) => void // the same function at every render
+  readonly children: ReactNode // evidence and verdict when it is open, null when closed
 }
 
-/** One finding: a line when closed; its evidence and the person's verdict when open. */
-export function FindingCard(props: Props) {
-  const { listed, group, position, state, stated, entry, open } = props
-  const { finding } = listed
+/** One finding: a line when closed; its evidence and the person's verdict when open. Closed cards, of which there may be hundreds, are drawn once. */
+export const FindingCard = memo(function FindingCard(props: Props) {
+  const { id, finding, group, position, verdict, onOpen, children } = props
+  const open = children !== null
   return (
     <article className={classes.card} data-open={open}>
       <h2 className={classes.cardHeading}>
@@ -36,38 +29,28 @@ export function FindingCard(props: Props) {
           type="button"
           className={classes.cardButton}
           aria-expanded={open}
-          onClick={props.onOpen}
-          {...findingMark(listed.id)}
+          onClick={() => onOpen(id)}
+          {...findingMark(id)}
         >
           <span className={classes.tag} data-group={group}>
             {reviewWords.groups[group]}
           </span>{' '}
           <span className={classes.dim}>{position}</span>
-          {entry.verdict !== null && (
-            <span className={classes.given}>{reviewWords.given[entry.verdict]}</span>
-          )}
+          {verdict !== null && <span className={classes.given}>{reviewWords.given[verdict]}</span>}
           <span className={classes.cardTitle}>
             <MarkSign mark={finding.outcome} />
-            {titleOf(listed)}: {caseWords.outcomes[finding.outcome]}
+            {titleOf(finding)}: {caseWords.outcomes[finding.outcome]}
           </span>
         </button>
       </h2>
-      {open && (
-        <>
-          <Evidence finding={finding} state={state} stated={stated} onShowPlace={props.onShowPlace} />
-          <p className={classes.sentence}>{finding.text}</p>
-          <p className={classes.norm}>{finding.norm}</p>
-          <VerdictForm entry={entry} onSay={props.onSay} onCorrect={props.onCorrect} />
-          <FurtherEvidence finding={finding} state={state} onShowPlace={props.onShowPlace} />
-        </>
-      )}
+      {children}
     </article>
   )
-}
+})
 
 /** 'Gehalt: Wochenstunden'; the topic alone where both are the same. */
-function titleOf({ finding }: ListedFinding): string {
-  const topic = caseWords.topics[finding.rule]
-  const subject = nameSubject(finding.subject)
-  return topic === subject ? topic : `${topic} – ${subject}`
+function titleOf({ rule, subject }: Finding): string {
+  const topic = caseWords.topics[rule]
+  const about = nameSubject(subject)
+  return topic === about ? topic : `${topic} – ${about}`
 }

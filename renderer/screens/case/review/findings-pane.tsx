@@ -1,5 +1,6 @@
 import { Chip, Group } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useCallbackRef } from '@mantine/hooks'
+import { useEffect, useMemo, useRef } from 'react'
 import type { CaseState } from '../../../../models/case-state.ts'
 import type { Draft, VerdictEntry } from '../../../../models/decision-note.ts'
 import { reviewWords } from '../../../wording/case.ts'
@@ -7,6 +8,7 @@ import { entryOf } from '../draft-changes.ts'
 import { groupNames, groupOf } from '../list-findings.ts'
 import type { Selection, ShownPlace } from '../use-selection.ts'
 import { bringIntoView } from './bring-into-view.ts'
+import { FindingBody } from './finding-body.tsx'
 import { FindingCard } from './finding-card.tsx'
 import { focusFinding } from './pane-focus.ts'
 import classes from './finding.module.css'
@@ -29,6 +31,14 @@ export function FindingsPane({ state, draft, selection, onSay, onCorrect, onShow
     const card = cards.current?.querySelector('[data-open="true"]')
     if (cards.current && card) bringIntoView(card, cards.current, 'start')
   }, [selected?.id, selectedGroup])
+  const positions = useMemo(
+    () => new Map(groupNames.flatMap((name) => grouped[name].map(({ id }, index) => [id, index]))),
+    [grouped],
+  )
+  const open = useCallbackRef((id: string) => {
+    selection.select(id)
+    focusFinding(id)
+  })
   return (
     <>
       <Group className={classes.filter ?? ''} gap="xs" role="group" aria-label={reviewWords.groupFilter}>
@@ -50,26 +60,31 @@ export function FindingsPane({ state, draft, selection, onSay, onCorrect, onShow
             {state.stage === 'reading' ? reviewWords.noneYet : reviewWords.noneShown}
           </p>
         )}
-        {shown.map((listed) => {
-          const group = groupOf(listed.finding)
+        {shown.map(({ id, key, finding }) => {
+          const group = groupOf(finding)
+          const entry = entryOf(draft, key)
           return (
             <FindingCard
-              key={listed.id}
-              listed={listed}
+              key={id}
+              id={id}
+              finding={finding}
               group={group}
-              position={reviewWords.position(grouped[group].indexOf(listed) + 1, grouped[group].length)}
-              state={state}
-              stated={selection.stated}
-              entry={entryOf(draft, listed.key)}
-              open={listed.id === selected?.id}
-              onOpen={() => {
-                selection.select(listed.id)
-                focusFinding(listed.id)
-              }}
-              onSay={onSay}
-              onCorrect={onCorrect}
-              onShowPlace={onShowPlace}
-            />
+              position={reviewWords.position((positions.get(id) ?? 0) + 1, grouped[group].length)}
+              verdict={entry.verdict}
+              onOpen={open}
+            >
+              {id === selected?.id ? (
+                <FindingBody
+                  finding={finding}
+                  state={state}
+                  stated={selection.stated}
+                  entry={entry}
+                  onSay={onSay}
+                  onCorrect={onCorrect}
+                  onShowPlace={onShowPlace}
+                />
+              ) : null}
+            </FindingCard>
           )
         })}
       </div>

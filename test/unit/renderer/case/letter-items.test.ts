@@ -18,12 +18,23 @@ const statesOf = (...all: Parameters<typeof letterItems>) => letterItems(...all)
 
 it('asks for what was adopted and is open; what agrees is no item', () => {
   expect(statesOf(draftOf(verdicts), asking.listed, true)).toEqual(['open', 'open'])
+  expect(statesOf(draftOf(verdicts), [], true), 'corrected away before any letter').toEqual([])
 })
 
 it('shows as settled what a Nachreichung has answered, once it is read', () => {
   const answered = openCase(withField(consistent, 'employment-contract', 'grossEuro', 3600)).listed
   const [salary, insurance] = verdicts
-  const draft = draftOf(salary && insurance ? [salary, insurance] : [], { letter: 'Bitte reichen Sie ein …' })
+  const both = salary && insurance ? [salary, insurance] : []
+  const draft = draftOf(both, { asked: both.map(({ finding }) => finding) })
   expect(statesOf(draft, answered, true)).toEqual(['open', 'settled'])
   expect(statesOf(draft, [], false)).toEqual(['unread', 'unread'])
+})
+
+it('what was asked for stays in sight when its verdict is taken back, or when other papers deviate too', () => {
+  const [salary] = verdicts
+  const asked = salary ? [salary.finding] : []
+  expect(statesOf(draftOf([], { asked }), openCase(consistent).listed, true)).toEqual(['settled'])
+  expect(statesOf(draftOf([], { asked }), asking.listed, true), 'open, and no longer asked for').toEqual([])
+  const elsewhere = asked.map((key) => ({ ...key, documentSha256: 'another paper' }))
+  expect(statesOf(draftOf([], { asked: elsewhere }), asking.listed, true)).toEqual(['changed'])
 })
