@@ -23,6 +23,7 @@ export const trust = {
   misreadLabel: 0.96,
   illegibleLabel: 0.85,
   tightText: 0.85, // a text that follows its label so may as well be a part of it
+  labelWord: 0.7, // a value that is a label itself
   tight: 0.96, // the value follows its label without colon or gap
   model: 0.6, // quoted by the language model: never certain, and below every reading of a label
   againstStyle: 0.92, // not where the other values of the page stand

@@ -40,6 +40,8 @@ function startsWithNumber(hit: Pick<LabelHit, 'segments'>): boolean {
 }
 
 function hitsIn(segment: Segment, layout: PageLayout, vocabulary: Vocabulary): BareHit[] {
+  const header = headerOf(segment, vocabulary)
+  if (header.length > 0) return header
   const hits: BareHit[] = []
   const { tokens } = segment
   let at = 0
@@ -53,6 +55,33 @@ function hitsIn(segment: Segment, layout: PageLayout, vocabulary: Vocabulary): B
     at = Math.max(hit.end, at + 1)
   }
   return hits
+}
+
+/** 'Nr. Name, Vorname geboren Einzug': the header of a narrow table, nothing but labels. */
+function headerOf(segment: Segment, vocabulary: Vocabulary): BareHit[] {
+  const { tokens } = segment
+  const hits: BareHit[] = []
+  for (let at = 0; at < tokens.length;) {
+    const match = longestMatch(tokens, at, vocabulary)
+    if (match === null || match.distance > 0) return []
+    const label = tokens.slice(at, match.end)
+    hits.push({
+      ...around(label),
+      key: match.key,
+      tokens: label,
+      segments: [segment],
+      from: at,
+      end: match.end,
+      uses: usesOf(vocabulary, [match.key]),
+      exact: true,
+      colon: false,
+      tight: false,
+      bracketed: false,
+      role: null,
+    })
+    at = match.end
+  }
+  return hits.length >= 3 ? hits : []
 }
 
 function hitAt(
@@ -112,7 +141,7 @@ function onOneLine(
     ? inBracket(tokens, match.end, bracket, vocabulary)
     : behindLabel(tokens, match.end, vocabulary)
   const whole = tail.end >= tokens.length
-  const afterOpening = opening.has(tokens[at - 1]?.text ?? '')
+  const afterOpening = opening.has(tokens[at - 1]?.text ?? '') && tokens.length <= 8 // more is a sentence
   const mayStand = opens || tail.colon || ((afterOpening || afterLabel) && whole)
   if (!mayStand || !(tail.colon || whole || startsValue(tokens[tail.end]))) return null
   const from = afterOpening && !bracketed && whole && !afterLabel ? 0 : at // an unknown language stands first

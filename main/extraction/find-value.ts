@@ -3,6 +3,7 @@ import { fieldTypes, type FieldName, type FieldValue, type ValueType } from '../
 import type { LabelHit } from './label-hit.ts'
 import { type Phrase, toPhrase, tokensBetween } from './phrase.ts'
 import type { PageReading } from './read-page.ts'
+import { hasLegalForm } from './read-organisation.ts'
 import { readValue } from './read-value.ts'
 import { inlineOf, type Placement, type Region, regionsOf } from './find-regions.ts'
 import type { Token } from './token.ts'
@@ -14,6 +15,8 @@ export interface PageStyle {
   readonly right: number
   readonly below: number
   readonly above: number
+  /** Behind their labels without colon or gap: 'GÜLTIG BIS/VALID UNTIL 14-04-27'. */
+  readonly inline: number
 }
 
 /** A value found beside a label. */
@@ -30,12 +33,37 @@ const selfEvident: ReadonlySet<ValueType> = new Set(['date', 'month', 'euro', 'a
 const isSelfEvident = (field: FieldName): boolean =>
   selfEvident.has(fieldTypes[field]) || fieldTypes[field] === 'number'
 
+/** Texts that are numbers: what follows their label without a gap is no word of it. */
+const numbers: ReadonlySet<FieldName> = new Set([
+  'documentNumber',
+  'registryNumber',
+  'insuranceNumber',
+  'matriculationNumber',
+  'establishmentNumber',
+])
+
+/** A narrow column of values: others begin at the same place. */
+function beginsColumn({ cell }: Region, { layout }: PageReading): boolean {
+  const [first] = cell
+  if (first === undefined) return false
+  const aligned = layout.lines.filter((line) =>
+    line.segments.some(({ tokens }) =>
+      tokens.some((token) => token !== first && Math.abs(token.left - first.left) < 0.3 * layout.charWidth),
+    ),
+  )
+  return aligned.length >= 3
+}
+
 /** Learns the style of a page from the values whose type cannot be mistaken. */
 export function styleOf(page: PageReading, context: ReadContext): PageStyle {
-  const style = { right: 0, below: 0, above: 0 }
+  const style = { right: 0, below: 0, above: 0, inline: 0 }
   for (const hit of page.hits) {
     const field = provenBy(hit)
-    if (field === undefined || inlineOf(hit, page).length > 0) continue
+    if (field === undefined) continue
+    if (inlineOf(hit, page).length > 0) {
+      if (hit.tight && valueInside(hit, field, page, context)) style.inline++
+      continue
+    }
     const regions = regionsOf(hit, page)
     const fitting = (['right', 'below', 'above'] as const).filter((placement) =>
       regions.some((region) => region.placement === placement && read(region, field, context) !== null),
@@ -45,6 +73,11 @@ export function styleOf(page: PageReading, context: ReadContext): PageStyle {
     if (only !== undefined && fitting.length === 1) style[only]++
   }
   return style
+}
+
+function valueInside(hit: LabelHit, field: FieldName, page: PageReading, context: ReadContext): boolean {
+  const inline = regionsOf(hit, page).find(({ placement }) => placement === 'inline')
+  return inline !== undefined && read(inline, field, context) !== null
 }
 
 /** The field of a label whose value cannot be mistaken; a postal code and place are an address. */
@@ -62,14 +95,18 @@ export function valueAt(
   style: PageStyle,
   context: ReadContext,
 ): LabelValue | null {
+  if (fieldTypes[field] === 'name' && hit.tight && /^\p{Ll}/u.test(hit.tokens[0]?.text ?? '')) return null // 'sorgeberechtigter Elternteil': a sentence
   const regions = regionsOf(hit, page)
   const answered = answeredBeside(hit, page)
-  for (const placement of orderOf(hit, field, style)) {
+  for (const placement of orderOf(hit, field, style, regions)) {
     const region = regions.find((one) => one.placement === placement)
     const value = region === undefined ? null : read(region, field, context)
     if (region === undefined || value === null || repeatsLabel(value.value, hit)) continue
     if (placement === 'below' && answered) continue
-    const fit = placementQuality(hit, field, region, style) * labelQuality(hit)
+    const fit =
+      placementQuality(hit, field, region, style, page) *
+      labelQuality(hit) *
+      (isLabel(value.tokens, hit, page) ? trust.labelWord : 1)
     return { ...value, quality: value.quality * fit, placement }
   }
   return null
@@ -98,18 +135,38 @@ function answerColumn(hit: LabelHit, page: PageReading): number | null {
   return right?.cell[0]?.left ?? null
 }
 
+/** The words of a value that are a label where they stand are hardly a name. */
+function isLabel(tokens: readonly Token[], own: LabelHit, page: PageReading): boolean {
+  return page.hits.some(
+    (hit) => hit !== own && hit.exact && hit.tokens[0] === tokens[0] && hit.tokens.length >= tokens.length,
+  )
+}
+
 /** Under 'Krankenversicherung' stands 'Versicherung': a heading over a label, not a value. */
 function repeatsLabel(value: FieldValue, hit: LabelHit): boolean {
   const key = typeof value === 'string' ? keyOf(value) : ''
   return key.length >= 4 && hit.key.includes(key)
 }
 
-function orderOf(hit: LabelHit, field: FieldName, style: PageStyle): Placement[] {
+/** Values that no label goes on with: dates, amounts, numbers, a firm with its legal form. */
+function isProven({ cell }: Region, field: FieldName): boolean {
+  const isFirm = fieldTypes[field] === 'text' && hasLegalForm(toPhrase([cell]).text)
+  return isFirm || isSelfEvident(field) || numbers.has(field)
+}
+
+function orderOf(hit: LabelHit, field: FieldName, style: PageStyle, regions: readonly Region[]): Placement[] {
   if (hit.bracketed) return ['above', 'inline', 'right', 'below']
   const sides = (['right', 'below', 'above'] as const)
     .filter((side) => side !== 'above' || isUnderStyle(style))
     .toSorted((a, b) => style[b] - style[a] + (a === 'right' ? -0.5 : b === 'right' ? 0.5 : 0))
-  return hit.tight && !isSelfEvident(field) ? [...sides, 'inline'] : ['inline', ...sides]
+  const inline = regions.find(({ placement }) => placement === 'inline')
+  const sure = inline !== undefined && (isProven(inline, field) || isInlineStyle(style))
+  return hit.tight && !sure ? [...sides, 'inline'] : ['inline', ...sides]
+}
+
+/** The values of the page stand behind their labels with nothing but a space between. */
+function isInlineStyle(style: PageStyle): boolean {
+  return style.inline >= 2 && style.inline > style.right + style.below
 }
 
 /** The labels of the page stand under their values (and under a line to write on). */
@@ -127,8 +184,15 @@ function labelQuality({ exact, tokens }: LabelHit): number {
   return exact ? 1 : trust.misreadLabel
 }
 
-function placementQuality(hit: LabelHit, field: FieldName, region: Region, style: PageStyle): number {
-  if (hit.tight && !isSelfEvident(field)) return trust.tightText
+function placementQuality(
+  hit: LabelHit,
+  field: FieldName,
+  region: Region,
+  style: PageStyle,
+  page: PageReading,
+): number {
+  const mayBeLabel = hit.tight && !isProven(region, field) && !isInlineStyle(style)
+  if (mayBeLabel && !beginsColumn(region, page)) return trust.tightText
   if (region.placement === 'inline') return hit.colon ? 1 : trust.tight
   if (region.placement === 'above') return hit.bracketed || style.above > 1 ? 1 : trust.againstStyle
   const other = region.placement === 'right' ? style.below : style.right

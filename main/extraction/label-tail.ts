@@ -77,9 +77,18 @@ function stepFrom(tokens: readonly Token[], at: number, vocabulary: Vocabulary):
   if (token.text === '(') return overBracket(tokens, at)
   if (/^[/|]$/u.test(token.text)) return overTranslation(tokens, at, vocabulary)
   if (/^[,–-]$/u.test(token.text)) return overFurtherLabel(tokens, at, vocabulary)
+  const asOf = dateAhead(tokens, at)
+  if (asOf !== null) return asOf
   if (/^(?:[)€]|[*¹²³⁴]+\)?)$/u.test(token.text) || modifiers.has(token.key)) return { to: at + 1 }
   if (tailOpeners.has(token.key)) return { to: valueAhead(tokens, at + 1) }
   return genitives.has(token.key) ? roleBehind(tokens, at) : null
+}
+
+/** 'Kontostand am 01.11.2026:': of which day the value is. */
+function dateAhead(tokens: readonly Token[], at: number): Step | null {
+  const colon = tokens.findIndex((token, index) => index > at && index <= at + 4 && token.text === ':')
+  if (colon < 0 || !/^(?:am|per|zum|vom|as|on)$/u.test(tokens[at]?.key ?? '')) return null
+  return /\d/u.test(tokens[colon - 1]?.text ?? '') ? { to: colon } : null
 }
 
 function overBracket(tokens: readonly Token[], at: number): Step | null {

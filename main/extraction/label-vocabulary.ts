@@ -90,6 +90,7 @@ function buildVocabulary(kind: DocumentKind): Vocabulary {
     for (const cue of (entry.cues ?? []).filter((one) => one.includes(' ')))
       // 'Das Arbeitsverhältnis beginnt am:'
       add(cue, { entry, part: 'whole', weak: false })
+    for (const label of entry.surnames ?? []) add(label, { entry, part: 'surname', weak: false })
     if (entry.parts === undefined) continue
     for (const { part, labels } of partLabels[entry.parts])
       for (const label of labels) add(label, { entry, part, weak: false })

@@ -8,8 +8,10 @@ export interface ReadContext {
   readonly dayFirst: boolean
 }
 
-const dayBeforeMonth = /(?<!\d)(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}(?!\d)/u
-const monthBeforeDay = /(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{2}(?!\d)/u
+const dayBeforeMonth =
+  /(?<!\d)(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-](?:(?:19|20)\d{2}|\d{2})(?![\d/-])/u
+const monthBeforeDay =
+  /(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:(?:19|20)\d{2}|\d{2})(?![\d/-])/u
 
 export function contextOf(pages: readonly PageText[], today: IsoDate): ReadContext {
   const words = pages.flatMap((page) => page.words.map((word) => word.text))

@@ -70,6 +70,8 @@ function recipientOf({ lines }: AddressBlock, letter: NonNullable<KindLabels['le
   const postal = lines.at(-1)
   if (postal === undefined) return []
   const own = /^(?:D-?\s?)?\d{5}\s/u.test(textOf(postal)) ? lines.slice(-2) : [postal] // street on its own line, or all in one
+  const inOne = own.length === 1 ? nameAndAddress(postal, letter) : []
+  if (inOne.length > 0) return inOne
   const named = lines
     .slice(0, -own.length)
     .toReversed()
@@ -86,6 +88,32 @@ function recipientOf({ lines }: AddressBlock, letter: NonNullable<KindLabels['le
         letter.address,
         formatAddress(address),
         own.flatMap((line) => line.tokens),
+        address.raw,
+      ),
+    )
+  return found
+}
+
+/** 'Herr Ermal Gashi, Bodmanstraße 9, 87435 Kempten' in one line. */
+function nameAndAddress(line: Segment, letter: NonNullable<KindLabels['letter']>): Candidate[] {
+  const phrase = toPhrase([line.tokens])
+  const comma = phrase.text.indexOf(',')
+  const name = comma < 0 ? null : readName(phrase.text.slice(0, comma))
+  const address = comma < 0 ? null : parseAddress(phrase.text.slice(comma + 1))
+  if (name === null || !String(name.value).includes(' ') || name.to < comma) return []
+  if (address === null || address.street === null) return []
+  const from = comma + 1 + address.index
+  const found: Candidate[] = []
+  if (letter.recipient !== undefined)
+    found.push(
+      candidate(letter.recipient, name.value, tokensBetween(phrase, name.from, name.to), phrase.text),
+    )
+  if (letter.address !== undefined)
+    found.push(
+      candidate(
+        letter.address,
+        formatAddress(address),
+        tokensBetween(phrase, from, from + address.raw.length),
         address.raw,
       ),
     )

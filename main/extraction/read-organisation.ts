@@ -10,9 +10,12 @@ const streetAhead =
 /** Capitalised, or a brand in small letters before its legal form ('telc gGmbH', 'eGym SE'). */
 const mayBegin = /^[\p{Lu}\p{N}"„»]|^\p{Ll}+\p{Lu}|^\p{Ll}{2,15} (?:g?GmbH|AG|SE|eG|Ltd)(?![\p{L}])/u
 
+/** What a paper is called is no name of who wrote it. */
+const paperTitle =
+  /(?:bescheinigung|übersicht|zeugnis|nachweis|bestätigung|abrechnung|transcript|certificate|urkunde)(?![\p{L}])/iu
 /** A sentence of a letter is no name. */
 const sentence =
-  /^(?:Wir|Ich|Sie|Es|Hiermit|Sehr|Guten|Liebe[r]?|Dear|We|This|Hereby|Dies|Bitte)\s|(?:geboren|born|bescheinigen|bestätigen|certify|confirm|ist|sind|wird|dient)(?!\p{L})|^\d{1,2}\.\d{1,2}\.\d{4}/u
+  /^(?:Herrn?|Frau|Wir|Ich|Sie|Es|Hiermit|Sehr|Guten|Liebe[r]?|Dear|We|This|Hereby|Dies|Bitte)\s|(?:geboren|born|bescheinigen|bestätigen|certify|confirm|ist|sind|wird|dient)(?!\p{L})|^\d{1,2}\.\d{1,2}\.\d{4}/u
 
 /** Reads a firm, authority, school or insurer from the beginning of a text: its name without the address behind it. */
 export function readOrganisation(text: string, mustShow: boolean): ValueReading | null {
@@ -40,6 +43,7 @@ function isOrganisation(raw: string, mustShow: boolean): boolean {
   if (letters < 2 || letters < raw.length / 2 || raw.length > 110) return false
   if (!mayBegin.test(raw) || sentence.test(raw) || /^(?:ja|nein|yes|no)$/iu.test(raw)) return false
   if (/^\P{L}*$/u.test(raw.replace(legalForm, ''))) return false
+  if (paperTitle.test(raw) && !legalForm.test(raw) && !institution.test(raw)) return false
   return !mustShow || legalForm.test(raw) || institution.test(raw)
 }
 

@@ -13,7 +13,7 @@ const withoutSpaces = (raw: string): string => raw.replaceAll(/\s/gu, '')
 const shapes: Partial<Record<FieldName, TextShape>> = {
   documentNumber: {
     pattern:
-      /(?<![\p{L}\d])(?<value>(?=(?:[A-Z<]*[\s-]?\d){3})[A-Z0-9]{1,9}(?:[ -]?[A-Z0-9]{2,10})?)(?![\p{L}\d])/u,
+      /(?<![\p{L}\d])(?<value>(?=[^\s]*(?:\d{5}|[A-Z]))(?=[^\s]*\d{2})[A-Z0-9]{1,12}(?:[-/][A-Z0-9]{1,12}){2,4}|(?=(?:[A-Z<]*[\s-]?\d){3})[A-Z0-9]{1,9}(?:[ -]?[A-Z0-9]{2,10})?)(?![\p{L}\d])/u,
     tidy: withoutSpaces,
   },
   legalBasis: {
@@ -35,7 +35,7 @@ const shapes: Partial<Record<FieldName, TextShape>> = {
   insuranceNumber: { pattern: /(?<!\d)(?<value>\d{2}\s?\d{6}\s?\p{Lu}\s?\d{3})(?!\d)/u },
   registryNumber: {
     pattern:
-      /(?<value>(?:[A-Z]{1,3}\s?-?\s?)?(?:Nr\.\s?)?\d{1,6}\s?[/-]\s?(?:19|20)?\d{2,4}|(?:[A-Z]{1,2}\s)?\d{1,7}(?:\s?F\s?\d+\/\d+)?)/u,
+      /(?<value>[A-Z]{1,4}(?:[/-][A-Z\d]{1,8}){2,4}(?![\d/])|(?:[A-Z]{1,3}\s?-?\s?)?(?:Nr\.\s)?\d{1,6}\s?[/-]\s?(?:19|20)?\d{2,4}(?:-\d{2})?(?!\d)|(?:[A-Z]{1,2}\s)?\d{1,7}(?:\s?F\s?\d+\/\d+)?)/u,
   },
   semester: {
     pattern:
@@ -48,15 +48,18 @@ const lineOnly = /^[\s:.–_-]*(?<value>[^\n]*[\p{L}\d)])/u
 const behindPostalCode = /^[\s:.–_-]*(?:(?:D-)?\d{5}\s+)?(?<value>[^\n]*[\p{L}\d)])/u
 /** What a contract says behind the job in the same sentence. */
 const termsOfEmployment =
-  /\s(?:auf\s(?:un)?bestimmte|unbefristet|befristet|in\s(?:Voll|Teil)zeit|eingestellt|beschäftigt)(?!\p{L}).*$/u
-const noText = /^(?:ja|nein|yes|no|siehe.*|[xX])$/u
+  /,\s(?:Umfang|Entgeltgruppe|Beginn|Arbeitszeit|\d).*$|\s(?:auf\s(?:un)?bestimmte|unbefristet|befristet|in\s(?:Voll|Teil)zeit|eingestellt|beschäftigt)(?!\p{L}).*$/u
+/** A full stop behind a word, not behind an abbreviation, and the next sentence. */
+const nextSentence = /(?<=\p{Ll}{4})\.\s+\p{Lu}.*$/u
+const noText = /^(?:ja|nein|yes|no|siehe.*|[xX])$|^(?:Frau|Herrn?|Sehr geehrte|Dear)(?![\p{L}])/u
 
 /** Reads a text in the shape of its field, or its first line. */
 export function readText(text: string, field: FieldName): ValueReading | null {
   const shape = shapes[field]
   const match = (shape?.pattern ?? (field === 'placeOfWork' ? behindPostalCode : lineOnly)).exec(text)
   if (match === null) return null
-  const found = (match.groups?.['value'] ?? match[0]).trim()
+  const whole = (match.groups?.['value'] ?? match[0]).trim()
+  const found = shape === undefined ? whole.replace(nextSentence, '') : whole
   const raw = field === 'jobTitle' ? found.replace(termsOfEmployment, '') : found
   const from = match.index + match[0].indexOf(raw)
   if (raw === '' || (shape === undefined && !looksLikeText(raw))) return null

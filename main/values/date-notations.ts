@@ -112,6 +112,17 @@ export const dateNotations: readonly DateNotation[] = [
     read: numbered,
   },
   {
+    // A box for every figure: '0 1 1 2 2 0 2 6', '0|1|1|2|2|0|2|6'
+    pattern:
+      /(?<!\d[ |]?)(?<day>[0-3][ |]\d)[ |.]{1,3}(?<month>[01][ |]\d)[ |.]{1,3}(?<year>[12][ |][09][ |]\d[ |]\d)(?![ |]?\d)/gu,
+    read: (groups) =>
+      numbered(
+        Object.fromEntries(
+          Object.entries(groups).map(([name, digits]) => [name, digits.replaceAll(/\D/gu, '')]),
+        ),
+      ),
+  },
+  {
     pattern:
       /(?<![\p{L}\d])(?:[X0*-]{2}[.\s/]\s?){1,2}(?:(?<=^|[X0*-]{2}[.\s/]\s?)(?<month>\d{2})[.\s/]\s?)?(?<year>(?:19|20)\d\d)(?!\d)/giu,
     read: withoutDay,

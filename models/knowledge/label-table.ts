@@ -46,6 +46,8 @@ export interface LabelEntry {
   readonly notSections?: readonly Section[]
   /** The value may be spread over several labels: surname and given names; street, number, postal code, place. */
   readonly parts?: 'person' | 'address'
+  /** Further labels of the surname, with `parts: 'person'`: on a birth certificate the child's is its 'Geburtsname'. */
+  readonly surnames?: readonly string[]
 }
 
 /** A tick box means a value: `labels` stand beside the box; with `question`, only under or right of these words. */

@@ -2,7 +2,7 @@ import { oneOf } from '../one-of.ts'
 /** Labels that mean the same on every paper. */
 export const dateOfBirthLabels: readonly string[] = oneOf(`
   Geburtsdatum | Geburtstag | Tag der Geburt | Date of birth | Birth date | Birthdate | geboren am |
-  geb. am | geb. | Geb.-Datum | Geb.-Dat. | Geb.datum | Geburtsdat. | DOB | Born | Born on |
+  geb. am | geb. | geboren | Geb.-Datum | Geb.-Dat. | Geb.datum | Geburtsdat. | DOB | Born | Born on |
   Date de naissance | Geburtsdatum/Date of birth | Geb. am | Geb.-Dat | Geb.dat. | Geburtsd. | Geb.am`)
 export const placeOfBirthLabels: readonly string[] = oneOf(`
   Geburtsort | Ort der Geburt | Place of birth | Birthplace | Lieu de naissance | Geburtsort und -land |
@@ -37,7 +37,7 @@ export const validFromLabels: readonly string[] = oneOf(`
   Coverage start | Coverage period | Gültigkeit | Validity | Gültigkeitsdauer | versichert vom | versichert von |
   Versicherungsschutz {ab, seit, vom, von} | {Versicherungs, Mitgliedschafts, Vertrags}zeitraum | {Versicherungs, Mitglied, Schutz}dauer |
   Beginn des {Versicherungsverhältnisses, Vertrages, Vertrags, Schutzes, Zeitraums} | Beginn der {Laufzeit, Mitgliedschaft am, Versicherung am} |
-  Mitgliedschaftsbeginn | Mitgliedsbeginn | Mitglied {ab, seit dem} | Cover {from, start, period} | {Insurance, Insured, Policy} period |
+  Cover {commences, begins} | Policy {commences, begins} | Mitgliedschaftsbeginn | Mitgliedsbeginn | Mitglied {ab, seit dem} | Cover {from, start, period} | {Insurance, Insured, Policy} period |
   Member since | Membership since | Covered from | Coverage from | Technischer Beginn | Vertragsdauer`)
 export const validUntilLabels: readonly string[] = oneOf(`
   gültig bis | Valid until | Valid to | Ende der Versicherung | Versicherungsende | Ende der Mitgliedschaft |
@@ -49,7 +49,7 @@ export const validUntilLabels: readonly string[] = oneOf(`
   {Versicherungs, Mitgliedschafts, Vertrags}zeitraum | {Versicherungs, Mitglied, Schutz}dauer | Vertragsdauer |
   Ende des {Versicherungsverhältnisses, Vertrages, Vertrags, Schutzes, Zeitraums} | Ende der {Laufzeit, Gültigkeit} |
   Mitgliedschaftsende | Mitglied bis | Ablaufdatum | Ablauf der Versicherung | Cover {until, to, end, period} | {Insurance, Insured, Policy} period |
-  Covered until | Coverage {until, to} | Expires on | Expiry`)
+  Cover {ceases, expires} | Policy {expires, expiry} | Gültigkeit {bis, der Bescheinigung bis} | Bescheinigung gültig bis | Covered until | Coverage {until, to} | Expires on | Expiry`)
 export const issueDateLabels: readonly string[] = oneOf(`
   Datum | Date | Ausstellungsdatum | Ausgestellt am | Date of issue | Issued on | Datum der Ausstellung |
   Tag der Ausstellung | Issue date | Abgerufen am | Abrufdatum`)
@@ -126,7 +126,10 @@ export const paperDate: readonly RegExp[] = [
 ]
 /** A date alone on its line: the date of a letter, where nothing says more. */
 export const loneDate: readonly RegExp[] = [
-  new RegExp(String.raw`(?<=\n|^)(?<value>${day}|\d{1,2}[ ]\p{L}+[ ]\d{4})(?=\n|$)`, 'u'),
+  new RegExp(
+    String.raw`(?<!(?:geb\.|geboren|born)(?:[ ](?:am|on))?\n)(?<=\n|^)(?<value>${day}|\d{1,2}(?:st|nd|rd|th)?[ ](?:day[ ]of[ ])?\p{L}+,?[ ]\d{4})(?=\n|$)`,
+    'u',
+  ),
 ]
 /** '01.10.2026 – 31.03.2027' */
 export const pairFrom = new RegExp(String.raw`(?<value>${day})[ ]?(?:[–-]|bis|to|until)[ ]?${day}`, 'u')

@@ -19,18 +19,28 @@ const registry: LabelEntry = {
     Registration No. | Reg. No. | Registry number | Nummer | Nr. | Eintrag Nr. | Entry number |
     Aktenzeichen | Geschäftsnummer | Case number | Eheregister | Geburtenregister | Heiratsbuch Nr. |
     Registereintrag | Registriernummer | Certificate number | Register No. | Entry No. |
-    Nummer des Eintrags | Registrierungsnummer | Registry No. | Urkundennummer | Az.`),
+    Nr. der Urkunde | Urkunde Nr. | Urkunden-Nr. | Nummer der Urkunde | Akte Nr. | Serien-Nr. | Beurkundungsnummer | Nummer des Eintrags | Registrierungsnummer | Registry No. | Urkundennummer | Az.`),
+  cues: oneOf('Az. | Aktenzeichen | Geschäftszeichen | Geschäftsnummer'),
   patterns: [
+    /Standesamt[^\n]{0,50}?Nr\.?[ ]?(?<value>(?:[A-Z]{1,2}[ ]?)?\d{1,6}[ ]?\/[ ]?\d{2,4})/u,
     /(?:acte de (?:mariage|naissance)|record of (?:birth|marriage)|(?:Heirats|Ehe|Geburts|Geburten)(?:eintrag|register))[ ]?(?:n[°o]?|Nr\.?|no\.?)?[ ]?(?<value>[A-Z\d][A-Z\d./-]{0,12}\/\d{2,4})/iu,
     /(?:Registernummer|Register-?Nr\.|Eheregister(?:[ ]Nr\.)?|Geburtenregister(?:[ ]Nr\.)?|Registration number|Registry number)[ \n:]*(?:des Standesamts?[ ][^\n]{0,30}?)?(?<value>(?:[A-Z]{1,2}[ ]?)?\d{1,6}[ ]?\/[ ]?\d{2,4})/iu,
   ],
 }
 const authority: LabelEntry = {
   field: 'authority',
+  patterns: [
+    /(?<value>Standesamt(?:s|es)?[ ](?:[IVX]+[ ])?(?:in[ ])?\p{Lu}[\p{L}.-]+(?:[ ](?:am|an der|im|in der|ob der)[ ]\p{Lu}[\p{L}-]+)?)(?![\p{L}])/u,
+    /(?:Registry Office of|l['’]état civil de|Standesamtsbehörde)[ ]*(?:\/[^\n:]{0,60})?:?[ \t]+(?<value>\p{Lu}[\p{L}'’ -]{2,40}?)(?=\n|\t|$)/u,
+  ],
   labels: oneOf(`
     Standesamt | Registry office | Ausstellendes Standesamt | Registering authority | Register office |
-    Civil registry | Issuing authority | Ausstellende Behörde`),
+    Civil registry | Issuing authority | Ausstellende Behörde | Registrierungsbehörde | Ort der Registrierung | Registerbehörde |
+    Registrierende Behörde | Ausstellungsbehörde | Personenstandsbehörde | Zivilstandsamt | Standesamt / Behörde | Registration office | Registration authority | District registry`),
 }
+/** The extracts of the CIEC write day, month, year and place in one row: 'Jo 12 Mo 09 An 2019 KADIKÖY'. */
+const placeBehindDate =
+  /(?:\d{1,2}[ ])?Jo[ .]+\d{1,2}\s+Mo[ .]+\d{1,2}\s+An[ .]+\d{4}\s+(?<value>\p{Lu}[\p{L}\p{M} -]{2,40})(?=[\n\t]|$)/u
 const issued: readonly string[] = issueDateLabels
 /** The date behind the clause of the translator; a date before it is the document's own. */
 const translationDate: readonly RegExp[] = [
@@ -78,7 +88,7 @@ export const familyLabels = {
           Ort der Eheschließung | Place of marriage | Eheschließungsort | Ort der Heirat | Ort der Trauung |
           Heiratsort`),
         patterns: [
-          /mariage[^\n]*\n(?:\d{1,2}[ ])?Jo[ .]+\d{1,2}\s+Mo[ .]+\d{1,2}\s+An[ .]+\d{4}\s+(?<value>\p{Lu}[\p{L}\p{M} -]{2,40})(?=[\n\t]|$)/u,
+          placeBehindDate,
           /(?:marriage|Eheschließung)[^\n]{0,60}\d{4},?[ ](?:in[ ])?(?<value>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)(?=\n|$)/u,
           /(?:vor dem Standesamt|in|at)[ \n](?<value>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)[ \n](?:die Ehe|geheiratet|were married|miteinander)/u,
         ],
@@ -137,7 +147,22 @@ export const familyLabels = {
         parts: 'person',
         partSections: ['child'],
       },
-      { field: 'child', parts: 'person', notSections: ['mother', 'father', 'other'] },
+      {
+        field: 'child',
+        parts: 'person',
+        patterns: [
+          new RegExp(
+            String.raw`(?<value>${nameSource}),?[ \n](?:weiblichen|männlichen)[ \n]Geschlechts`,
+            'u',
+          ),
+          new RegExp(
+            String.raw`(?:Kind|child)[ \n](?<value>${nameSource}),?[ \n](?:ist|wurde|was)[ \n]`,
+            'u',
+          ),
+        ],
+        surnames: oneOf('Geburtsname | Geburtsname des Kindes | Familienname des Kindes'),
+        notSections: ['mother', 'father', 'other'],
+      },
       {
         field: 'parents',
         labels: oneOf(`
@@ -177,13 +202,18 @@ export const familyLabels = {
         field: 'place',
         labels: oneOf('Geburtsort | Ort der Geburt | Place of birth | Birthplace'),
         notSections: ['mother', 'father'],
+        patterns: [
+          placeBehindDate,
+          /(?:ist|wurde|was)[ \n][^.;]{0,60}?\d{4}[^.;]{0,40}?[ \n](?:in|at)[ \n](?<value>\p{Lu}[\p{L}-]+(?:[ ](?:am[ ])?\p{Lu}[\p{L}-]+)?)(?=[ \n,.](?:geboren|zur Welt|um)|[.])/u,
+        ],
       },
       registry,
+      authority,
     ],
     decoys: [
       ...issued,
       ...oneOf(`
-        Geburtsname | Standesamt | Religion | Geschlecht | Sex | Wohnort | Geburtsname der Mutter`),
+        Standesamt | Religion | Geschlecht | Sex | Wohnort | Geburtsname der Mutter`),
     ],
   },
   custody: {
@@ -218,10 +248,19 @@ export const familyLabels = {
         field: 'date',
         labels: issueDateLabels.filter((label) => label !== 'Datum'),
         weak: ['Datum'],
-        cues: oneOf('Beschluss vom | Urkunde vom | vom'),
+        cues: oneOf('Beschluss vom | Urkunde vom | vom | beschlossen am | beurkundet am'),
+        patterns: [
+          /(?:hat|haben)[ \n][^.;]{0,80}?am[ \n](?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})[ \n][^.;]{0,60}?(?:beschlossen|entschieden|erklärt)/u,
+        ],
         weakPatterns: [...paperDate, ...loneDate],
       },
-      { field: 'place', labels: oneOf('Gericht | Jugendamt | Behörde') },
+      {
+        field: 'place',
+        labels: oneOf('Gericht | Jugendamt | Behörde'),
+        patterns: [
+          /(?<value>(?:Amtsgericht|Familiengericht|Jugendamt|Oberlandesgericht|Bezirksgericht)[ ](?:der[ ]Stadt[ ]|des[ ]Landkreises[ ])?\p{Lu}[\p{L}-]+)/u,
+        ],
+      },
       registry,
     ],
     signed: true,

@@ -92,7 +92,9 @@ const amount: LabelEntry = {
     Blocked amount | Eingezahlter Betrag | Eingezahlt | Balance | Hinterlegter Betrag | Blocked balance |
     Amount deposited | Gesperrter Betrag | Gesamtguthaben | Gesperrtes Guthaben | Deposited amount | Saldo |
     Account balance | Gesamtsumme | Mindestguthaben | Sperrguthaben | Einlagebetrag | Total blocked amount |
-    Gesamtförderung | Gesamthöhe`),
+    Gesamtförderung | Gesamthöhe | {Aktueller, Derzeitiger, Aktuelles, Derzeitiges, Verfügbares} {Kontostand, Saldo, Guthaben} |
+    {Amount, Balance, Funds} {blocked, deposited, on account} | {Current, Blocked} {amount, balance} | Höhe des Guthabens | Guthaben auf dem Sperrkonto |
+    Sperrkontobetrag | Gesperrte Summe | Einzahlung | Einzahlungsbetrag | Hinterlegte Summe`),
   unless: /monatlich|monthly|(?:pro|im|je) Monat|(?:per|a|each) month/iu,
   patterns: [
     /(?:Guthaben|Kontostand|Saldo|Einlage|Sperrbetrag|Sperrguthaben|balance|credit)[^.;\n]{0,30}?(?:beträgt|beläuft sich|lautet|amounts|stands|is|was)[ \n](?:zum |am |per |per den |vom |derzeit |aktuell |as of |on |of )?(?:\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4}[ ,\n]*)?(?:auf |to |at )?(?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d[ ]?(?:EUR|€|Euro)?)/iu,
@@ -159,12 +161,13 @@ export const fundingLabels = {
         parts: 'person',
         partSections: ['holder'],
       },
-      { field: 'dateOfBirth', labels: dateOfBirthLabels, sections: ['holder'] },
+      { field: 'dateOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], sections: ['holder'] },
       {
         field: 'documentNumber',
         labels: oneOf(`
           Nummer der Verpflichtungserklärung | Nr. der Verpflichtungserklärung |
-          Verpflichtungserklärung Nr. | Formular-Nr. | Formularnummer | Bundesdruckerei-Nr.`),
+          Verpflichtungserklärung Nr. | Formular-Nr. | Formularnummer | Bundesdruckerei-Nr. | Seriennummer`),
+        patterns: [/Verpflichtungserklärung[^\n]{0,50}?(?:Nr\.?|Nummer)[ :]*(?<value>[A-Z]?[ ]?\d{6,10})/u],
       },
       amount,
       validFrom,

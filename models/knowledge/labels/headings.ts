@@ -136,6 +136,13 @@ export const headings: readonly { readonly section: Section; readonly phrases: r
 
 /** Phrases that open a section wherever they stand in a line: 'In die Wohnung ist am ... folgende Person eingezogen:'. */
 export const headingPhrases: readonly (readonly [string, Section])[] = [
+  ['Unterzeichnende', 'sponsor'],
+  ['Unterzeichner', 'sponsor'],
+  ['Verpflichtungserklärende', 'sponsor'],
+  ['verpflichtet sich', 'holder'],
+  ['Lebensunterhalt von', 'holder'],
+  ['verpflichte mich gegenüber', 'holder'],
+  ['Auslandsvertretung, für', 'holder'],
   ['folgende Person', 'tenant'],
   ['folgenden Person', 'tenant'],
   ['nachfolgende Person', 'tenant'],

@@ -1,6 +1,9 @@
 import type { KindLabels } from '../label-table.ts'
 import {
+  pairFrom,
+  pairUntil,
   periodFrom,
+  periodUntil,
   addressLabels,
   birthLabels,
   certifiedName,
@@ -53,6 +56,8 @@ const personsLabels = oneOf(`
   Name der meldepflichtigen Person(en) | Weitere Personen | Weitere Person | Einziehende Person |
   Eingezogene Personen | Eingezogene Person | Einziehende Personen | Eingezogen ist | Eingezogen sind |
   Name der eingezogenen Person | Namen der eingezogenen Personen | Person 1 | Person 2 | Person 3 |
+  Ehegatte | Ehegattin | Ehepartner | Ehemann | Ehefrau | Lebenspartner | Lebenspartnerin | {Kind, Sohn, Tochter} | Kinder |
+  Kind {1, 2, 3, 4, 5} | {1., 2., 3., 4.} Kind | Familienangehörige | Weitere Familienangehörige | Minderjährige Kinder |
   Person 4 | Person 5 | 1. Person | 2. Person | 3. Person | 4. Person`)
 
 /** 'den Einzug von Ayşe Öztürk in die Wohnung ...' */
@@ -98,7 +103,9 @@ export const housingLabels = {
           ),
         ],
 
-        cues: oneOf('eingezogen am | Einzug am | gemeldet seit dem | seit dem | gemeldet seit'),
+        cues: oneOf(
+          'eingezogen am | Einzug am | Einzug | gemeldet seit dem | seit dem | gemeldet seit | bezogen am',
+        ),
       },
       { field: 'dateOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], cues: ['geboren am'] },
       { field: 'datesOfBirth', labels: [...dateOfBirthLabels, ...birthLabels] },
@@ -228,8 +235,15 @@ export const housingLabels = {
           Anzahl Räume | Raumanzahl | Wohnräume (Anzahl) | Rooms | Number of rooms | Wohnräume |
           Zahl der Zimmer`),
         cues: ['bestehend aus', 'bestehend aus:'],
+        phrases: ['ein(?:em|er)?', 'zwei', 'drei', 'vier', 'fünf', 'sechs'].map((numeral, index) => ({
+          pattern: new RegExp(
+            String.raw`(?<![\p{L}])${numeral}[ \n-](?:Zimmern?|Wohnräumen?|Räumen?)(?![\p{L}])`,
+            'iu',
+          ),
+          value: index + 1,
+        })),
         patterns: [
-          /(?<value>\d{1,2}(?:[.,]5)?)[ -]?(?:Zimmer|Wohnräume|Raum-|Räume(?:n)?\b|rooms)/iu,
+          /(?<![\d.,])(?<value>\d{1,2}(?:[.,]5)?)[ -]?(?:Zimmer|Wohnräume|Raum-|Räume(?:n)?\b|rooms)/iu,
           /(?:vermietet|bestehend aus|Räume|Mieträume)[: ]*\t?(?<value>\d{1,2}(?:[.,]5)?)[ \t](?:Zimmer|Wohnräume)/iu,
         ],
       },
@@ -253,7 +267,8 @@ export const housingLabels = {
           Monatliche Gesamtmiete | Warm rent | Total rent | Gesamtmiete monatlich | Monatlich zu zahlen |
           Monatliche Miete insgesamt | Summe | insgesamt | Gesamt | Zahlbetrag | Monatliche Warmmiete |
           Miete gesamt | Gesamtmiete (warm) | Total monthly rent | Bruttomiete (warm) | Zu zahlender Betrag |
-          Total`),
+          Total | Miete {brutto warm, warm, inklusive Nebenkosten, inkl. Nebenkosten, einschließlich Nebenkosten} | Gesamtmiete {brutto, pro Monat} |
+          Pauschalmiete | Inklusivmiete | Endmiete`),
         cues: oneOf(`
           Warmmiete beträgt | Gesamtmiete beträgt | Gesamtmiete von | Warmmiete von | Gesamtmiete |
           Warmmiete | total rent | insgesamt monatlich | mithin insgesamt | monatlich insgesamt | insgesamt`),
@@ -266,7 +281,7 @@ export const housingLabels = {
           Mietbeginn am | Übergabe | Commencement`),
         cues: oneOf(`
           Mietverhältnis beginnt am | Das Mietverhältnis beginnt mit dem | beginnt am | beginnt zum |
-          beginnt mit dem | Mietbeginn | shall commence on | commences on | begins on | starts on | ab dem |
+          beginnt mit dem | Mietbeginn | mit Wirkung vom | mit Wirkung zum | mit Wirkung ab | läuft ab dem | shall commence on | commences on | begins on | starts on | ab dem |
           wird ab`),
       },
       { field: 'datesOfBirth', labels: dateOfBirthLabels, notSections: ['landlord'] },
@@ -323,6 +338,7 @@ export const housingLabels = {
         patterns: [
           /(?:bei[ \n](?:der|uns,[ ]der)|Mitglied[ \n](?:der|bei[ \n]der)|durch[ \n]die)[ \n](?<value>\p{Lu}[^\n,.]{3,70}?)[ \n](?:kranken|versichert|als[ ]|gesetzlich|ist[ ]|Mitglied|seit[ ]|besteht)/u,
           /(?<value>AOK(?:\s?(?:PLUS|Plus|Bayern|Nordost|NordWest|Niedersachsen|Hessen|Baden-Württemberg|Rheinland(?:\/Hamburg|-Pfalz\/Saarland)?|Sachsen-Anhalt|Bremen(?:\/Bremerhaven)?))?|Techniker Krankenkasse|BARMER|Barmer|DAK-Gesundheit|KKH(?: Kaufmännische Krankenkasse)?|hkk(?: Krankenkasse)?|HEK(?: – Hanseatische Krankenkasse)?|IKK(?: classic| gesund plus| Südwest| Brandenburg und Berlin| - Die Innovationskasse| Die Innovationskasse)|IKK(?: [\p{Lu}][\p{L}-]+){1,3}(?: e)?|BKK(?: [\p{Lu}][\p{L}-]+){1,2}|[\p{L}-]+ BKK|KNAPPSCHAFT|Knappschaft|BIG direkt gesund|SBK|Audi BKK|Mobil Krankenkasse|Novitas BKK|Viactiv)(?![\p{L}])/u,
+          /(?<value>Allianz Travel(?:[ ]–[ ]AWP P&C S\.A\.)?|AWP P&C S\.A\.|Envivas Krankenversicherung AG|Würzburger Versicherungs-AG|ADVIGON Versicherung AG|Advigon Versicherung AG|AXA(?: Krankenversicherung AG)?|ERGO(?: Krankenversicherung AG| Reiseversicherung AG)?|R\+V Krankenversicherung AG|Generali Deutschland Krankenversicherung AG|Hallesche Krankenversicherung a\.\s?G\.|Central Krankenversicherung AG)(?![\p{L}])/u,
           /(?<value>(?:[\p{Lu}][\p{L}-]+ ){0,4}(?:Krankenversicherung|Versicherung|Versicherungs)(?:\s?(?:s)?[- ]?(?:AG|a\.\s?G\.|VVaG|SE|Aktiengesellschaft))|ottonova(?: Krankenversicherung AG)?|Debeka|HanseMerkur(?: Reiseversicherung AG| Krankenversicherung AG)?|Allianz Private Krankenversicherungs-AG|DKV Deutsche Krankenversicherung AG|DKV|Signal Iduna|SIGNAL IDUNA|Barmenia|Gothaer|Continentale|Union Krankenversicherung AG|UKV)(?![\p{L}])/u,
         ],
         /** Brokers: the insurer is who carries the risk, where the paper names it. */
@@ -356,7 +372,7 @@ export const housingLabels = {
         cues: oneOf(`
           versichert seit dem | seit dem | Mitglied seit | versichert seit | seit | ab dem | insured since |
           since | valid from | insured from | in der Zeit vom | beginnt am`),
-        patterns: [periodFrom],
+        patterns: [periodFrom, pairFrom],
       },
       {
         field: 'validUntil',
@@ -364,7 +380,8 @@ export const housingLabels = {
         weak: oneOf('bis | to | until'),
         cues: oneOf(`
           gültig bis zum | gültig bis | versichert bis | endet am | valid until | insured until | bis zum |
-          befristet bis`),
+          befristet bis | gilt bis | gilt bis zum | ceases on | expires on | terminates on | ends on | insured up to`),
+        patterns: [periodUntil, pairUntil],
       },
     ],
     decoys: oneOf(`

@@ -91,7 +91,8 @@ const papers: readonly LabelEntry[] = [
     labels: oneOf(`
       Gültig bis | Date of expiry | Expiry date | Expires on | Date of expiration | Valid until |
       Date d’expiration | Date d expiration | Karte gültig bis | Card expiry | Ablaufdatum |
-      Gültigkeitsdatum | Gültig bis / Date of expiry | bis | until | Gültig bis zum | Expiration date`),
+      Gültigkeitsdatum | Gültig bis / Date of expiry | Gültigkeit | Gültigkeitsdauer | Geltungsdauer | Gültigkeitszeitraum | Validity | Period of validity |
+      Gültig {von - bis, vom - bis, von/bis, von … bis} | Valid {from - to, from - until, from/to} | Gültig vom / bis | bis | until | Gültig bis zum | Expiration date`),
   },
 ]
 const decoys = oneOf(`
@@ -104,6 +105,16 @@ const decoys = oneOf(`
   Reisepassnummer | Number of passport | Nummer des Reisepasses | Nummer des Passes | Visumkategorie |
   Entries | Duration of stay | Dauer des Aufenthalts (Tage) | Art des Visums | Type of visa | Gültig für |
   Valid for | Anschrift`)
+
+/** 'Musa, Halima' over '05.05.1995': names without labels. */
+function nameOverBirth(part: 'surname' | 'givenNames'): RegExp {
+  const words = String.raw`\p{Lu}[\p{L}\p{M}'’-]+(?:[ ]\p{Lu}[\p{L}\p{M}'’-]+){0,3}`
+  const name = part === 'surname' ? `(?<value>${words}),[ ]${words}` : `${words},[ ](?<value>${words})`
+  return new RegExp(
+    String.raw`(?<=\n)${name}\n(?:geb\.[ ]|geboren[ ]am[ ]|\*[ ]?)?(?=\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})`,
+    'u',
+  )
+}
 
 export const identityLabels = {
   passport: { entries: [...person, ...papers], decoys, zone: true },
@@ -124,7 +135,9 @@ export const identityLabels = {
       ),
       {
         field: 'kindOfTitle',
-        labels: oneOf('Art des Visums | Type of visa | Visumkategorie | Category | Visa type'),
+        labels: oneOf(
+          'Art des Visums | Type of visa | Visumkategorie | Category | Visa type | Typ | Type | Visumtyp | Visumart | Visakategorie',
+        ),
         patterns: [/(?<value>Nationales Visum|Schengen-?[Vv]isum)/u],
       },
       { field: 'remarks', labels: oneOf('Anmerkungen | Remarks | Bemerkungen | Observations') },
@@ -171,6 +184,12 @@ export const identityLabels = {
       { field: 'dateOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], cues: dateOfBirthCues },
       { field: 'placeOfBirth', labels: placeOfBirthLabels },
       { field: 'nationality', labels: nationalityLabels },
+      { field: 'surname', patterns: [nameOverBirth('surname')] },
+      { field: 'givenNames', patterns: [nameOverBirth('givenNames')] },
+      {
+        field: 'dateOfBirth',
+        weakPatterns: [/(?<=\n)(?<value>\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})(?=,[ ]?\p{Lu})/u],
+      },
       { field: 'holder', patterns: certifiedName },
       {
         field: 'validUntil',

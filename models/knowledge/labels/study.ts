@@ -25,11 +25,12 @@ const dateOfBirth: LabelEntry = {
 const institution: LabelEntry = {
   field: 'institution',
   labels: oneOf(`
-    Hochschule | Universität | University | Institution | Name der Hochschule | Bildungseinrichtung |
+    Bescheiderteilende Stelle | Zuständige Stelle | Hochschule | Universität | University | Institution | Name der Hochschule | Bildungseinrichtung |
     Ausbildungsstätte | Schule | Verleihende Hochschule | Awarding institution | Name of institution |
     Ausstellende Hochschule | Ausbildungseinrichtung | Name der Institution | Hochschule / Institution |
     Bildungsstätte | Higher education institution`),
   patterns: [
+    /(?<value>Studienkolleg(?:[ ](?:der|des|für|an der|bei der|[\p{Lu}][\p{L}-]+)){0,7}|IHK FOSA|(?:Industrie- und Handelskammer|Handwerkskammer|IHK|HWK)(?:[ ](?:für|zu|des|der|und|[\p{Lu}][\p{L}-]+)){1,6}|Zentralstelle für ausländisches Bildungswesen)/u,
     /(?<value>(?:(?:Technische|Freie|Hochschule|Ludwig-Maximilians-|Johann Wolfgang Goethe-|Humboldt-|Friedrich-\p{L}+-|Eberhard Karls |Rheinische [\p{L}-]+ |[\p{Lu}][\p{L}-]+-)[ ]?)?(?:Universität|Hochschule|Fachhochschule|Akademie|Berufsakademie|Technische Hochschule)(?:[ ](?:für|der|des|zu|und|Leipzig|[\p{Lu}][\p{L}.-]+)){1,6})/u,
     /(?<value>(?:[\p{Lu}][\p{L}-]+[ ]){0,3}(?:University|Institute of Technology|College)(?:[ ]of(?:[ ](?:and[ ])?[\p{Lu}][\p{L}-]+){1,4})?)(?![\p{L}])/u,
   ],
@@ -63,6 +64,7 @@ const student: readonly LabelEntry[] = [
     field: 'programme',
     labels: programmeLabels,
     patterns: [
+      /(?<![\p{L}-])(?<value>(?:T|M|W|G|S|TI|WW|SK|FSP)-Kurs)(?![\p{L}])/u,
       /(?:im|den|in dem|zum|für den|dem)[ \n](?:Master|Bachelor|grundständigen |konsekutiven )?-?(?:Studiengang|Studienfach|Studiengangs)[ \n]["„]?(?<value>\p{Lu}[\p{L}\p{M}&,.()\- \n]{2,70}?)["“”]?(?=[ \n]?(?:\(|mit|eingeschrieben|zugelassen|immatrikuliert|an |zum|im |ab |für |als |,|\.))/u,
       /(?:degree programme|programme|course of study|program)[ \n](?:of[ \n]|in[ \n])?["„“]?(?<value>\p{Lu}[\p{L}&,()\- \n]{2,70}?)["”“]?(?=[ \n]?(?:\(|at |with|for|starting|,|\.|in the|\n))/u,
     ],
@@ -96,7 +98,8 @@ const student: readonly LabelEntry[] = [
     ],
     cues: oneOf(`
       seit dem | vom | gültig vom | eingeschrieben ab | Semester beginnt am | from | in der Zeit vom |
-      Semesterdauer`),
+      Semesterdauer | {Unterricht, Studium, Kurs, Semester, Studienkolleg} beginnt am | Vorlesungen beginnen am |
+      Lehrveranstaltungen beginnen am | Vorlesungsbeginn ist der | Vorlesungsbeginn`),
     patterns: [periodFrom, pairFrom],
   },
   {
@@ -130,6 +133,7 @@ const student: readonly LabelEntry[] = [
     field: 'date',
     labels: issueDateLabels.filter((label) => label !== 'Datum' && label !== 'Date'),
     weak: ['Datum', 'Date'],
+    patterns: paperDate,
   },
 ]
 const studyDecoys = oneOf(`
@@ -177,12 +181,16 @@ const degreeEntries: readonly LabelEntry[] = [
   {
     field: 'degree',
     labels: oneOf(`
+      Bezeichnung der {Qualifikation, ausländischen Qualifikation, ausländischen Hochschulqualifikation, ausländischen Berufsqualifikation} |
+      {Ausländische, Anerkannte, Festgestellte, Erworbene} Qualifikation | Originaltitel | Bezeichnung im Original |
+      Ausländischer {Berufsabschluss, Grad, Hochschulabschluss} | Deutscher {Berufsabschluss, Hochschulabschluss} |
       Abschluss | Akademischer Grad | Degree | Grad | Hochschulgrad | Qualification | Abschlussbezeichnung |
       Bezeichnung des Abschlusses | Ausländischer Abschluss | Abschlussgrad | Berufsabschluss |
       Name of qualification | Ausländische Berufsqualifikation | Hochschulabschluss | Degree awarded |
       Titel | Qualifikation | Referenzberuf | Deutscher Referenzberuf | Berufsbezeichnung |
       Art des Abschlusses | Originalbezeichnung`),
     patterns: [
+      /(?:gleichwertig|Gleichwertigkeit|entspricht|vergleichbar)[^.;]{0,80}?(?:Referenzberuf|Berufsabschluss|Ausbildungsberuf|Beruf)[ \n]+(?:(?:des|der|als|einer|eines|zur|zum)[ \n]+)?[„"“]?(?<value>\p{Lu}[\p{L}\p{M}/()-]+(?:[ \n](?:für|und|im|in|der|[\p{Lu}][\p{L}\p{M}/()-]+))*)/u,
       /Abschluss[ \n](?:als[ \n]|eines[ \n])?(?<value>\p{Lu}[^\n]{3,60})[ \n](?:verliehen|zuerkannt)/u,
       /(?<value>(?:Bachelor|Master|Magister|Diplom(?:-[\p{L}]+)?|Doktor|Doctor|Licence|Staatsexamen)(?:[ ]of[ ](?:Science|Arts|Engineering|Laws|Education|Business Administration|Medicine|Nursing|Philosophy|Technology|Computer Science))?(?:[ ]\([\p{L}. ]+\))?)(?![\p{L}])/u,
     ],
@@ -231,7 +239,7 @@ const levelEntry: LabelEntry = {
     Erreichtes Sprachniveau | Erreichtes Niveau | Erreichte Stufe | Erreichte Niveaustufe | Niveau nach GER |
     Stufe des GER`),
   patterns: [
-    /(?:Zertifikat|telc Deutsch|Start Deutsch|Niveau|Niveaustufe|Stufe|[Ll]evel|Gesamtergebnis|Deutsch-?Test für Zuwanderer|ÖSD|TestDaF|Deutsch|German|Sprachniveau|Zertifikat Deutsch)[ \n–-]*(?:\(?(?<value>[ABC][12]))(?![\d\p{L}]|[ \n]?[·•/,|–-][ \n]?[ABC][12])/u,
+    /(?:Zertifikat|telc Deutsch|Start Deutsch|Niveau|Niveaustufe|Stufe|[Ll]evel|Gesamtergebnis|Deutsch-?Test für Zuwanderer|ÖSD|TestDaF|Deutsch|German|Sprachniveau|Zertifikat Deutsch)(?:[ ]\(DTZ\))?[ \n:–-]*(?:\(?(?<value>[ABC][12]))(?![\d\p{L}]|[ \n]?[·•/,|–-][ \n]?[ABC][12])/u,
   ],
 }
 const issuerEntry: LabelEntry = {
@@ -245,7 +253,18 @@ const issuerEntry: LabelEntry = {
     Test centre | Prüfungseinrichtung | Sprachkursträger | Kursträger | Träger | Institution | Prüfstelle |
     Durchführende Stelle | Testeinrichtung | Testzentrum | Prüfungsort | Lizenziertes Prüfungszentrum`),
   patterns: [
-    /(?<value>Goethe-Institut|telc gGmbH|telc GmbH|Österreichisches Sprachdiplom Deutsch|ÖSD|TestDaF-Institut|Bundesamt für Migration und Flüchtlinge|g\.a\.s\.t\.|ECL Prüfungszentrum)(?![\p{L}])/u,
+    /(?<value>Goethe-Institut|GOETHE-INSTITUT|telc gGmbH|telc GmbH|Österreichisches Sprachdiplom Deutsch|ÖSD|TestDaF-Institut|Bundesamt für Migration und Flüchtlinge|g\.a\.s\.t\.|ECL Prüfungszentrum)(?![\p{L}])/u,
+  ],
+}
+/** The Federal Office stands over every certificate of a course or test; who issued it is the office that held it, where that is named. */
+const testOffice: LabelEntry = {
+  field: 'issuer',
+  weakPatterns: [
+    /(?<=^|\n)(?<value>(?:Volkshochschule|VHS|vhs|Kreisvolkshochschule|Sprachschule|Akademie)[ ][^\n,·|]{2,60}?)(?=\n|,|[ ][·|]|$)/u,
+  ],
+  labels: [...(issuerEntry.labels ?? []), ...(issuerEntry.weak ?? [])],
+  patterns: [
+    /(?:bei|an|von)[ \n](?:der|dem|den)[ \n](?:Kursträger[ ]|Prüfstelle[ ]|Einrichtung[ ])?[„"]?(?<value>(?:Volkshochschule|VHS|vhs|Akademie|Sprachschule|Kolping|Bildungs|Institut|Internationaler Bund|Euro-?Schulen|Inlingua|Berlitz|DAA|AWO|Caritas|Diakonie)[^\n,.;“"]{0,60}?)[“"]?(?=[ \n](?:am|den|teilgenommen|mit|in der Zeit|hat|erfolgreich|abgelegt|bestanden)|[,.;\n])/u,
   ],
 }
 const pointsEntry: LabelEntry = {
@@ -256,7 +275,7 @@ const pointsEntry: LabelEntry = {
     Richtig beantwortete Fragen | Anzahl der richtig beantworteten Fragen | Richtige Antworten |
     Erzielte Punkte | Summe`),
   patterns: [
-    /(?<value>\d{1,3}(?:[.,]\d)?)[ \n](?:von|out of|of|\/)[ \n](?:insgesamt[ ]|den[ ]|möglichen[ ])?\d{2,3}(?![\d.])/iu,
+    /(?<value>\d{1,3}(?:[.,]\d)?)[ \n](?:von|out of|of|\/)[ \n](?:insgesamt[ ]|den[ ]|möglichen[ ])?\d{2,3}(?![.,]?\d)/iu,
   ],
   cues: ['Punktzahl von', 'mit insgesamt'],
 }
@@ -286,7 +305,7 @@ export const studyLabels = {
         field: 'institution',
         labels: oneOf('Behörde | Erteilende Behörde | Authority'),
         patterns: [
-          /(?<value>(?:Regierung|Landesdirektion|Regierungspräsidium|Bezirksregierung|Landesamt|Landesprüfungsamt)(?:[ ](?:von|für|der|\p{Lu}[\p{L}-]+)){0,5})/u,
+          /(?<value>(?:\p{Lu}\p{L}+(?:isches|es)[ ])?(?:Regierungspräsidium|Regierung|Landesdirektion|Bezirksregierung|Landesamt|Landesprüfungsamt|Landesverwaltungsamt|Landesprüfungsamt|Senatsverwaltung|Thüringer Landesverwaltungsamt|Ärztekammer|Landesärztekammer)(?![\p{L}])(?:[ ](?:von|für|der|und|\p{Lu}[\p{L}-]+)){0,5})/u,
         ],
       },
       {
@@ -305,7 +324,14 @@ export const studyLabels = {
   },
   'admission-letter': {
     entries: student.map((entry) =>
-      entry.field === 'validUntil' ? { ...entry, cues: ['gültig bis'] } : entry,
+      entry.field === 'validUntil'
+        ? {
+            ...entry,
+            cues: oneOf(
+              'gültig bis | gültig bis zum | valid until | valid through | gilt bis zum | gilt bis',
+            ),
+          }
+        : entry,
     ),
     decoys: studyDecoys,
     letter: { recipient: 'student', sender: 'institution' },
@@ -335,13 +361,13 @@ export const studyLabels = {
     decoys: examDecoys,
     letter: { sender: 'issuer' },
   },
-  'life-in-germany-test': { entries: [...certificate, pointsEntry, issuerEntry], decoys: examDecoys },
+  'life-in-germany-test': { entries: [...certificate, pointsEntry, testOffice], decoys: examDecoys },
   'integration-course': {
     entries: [
       ...certificate,
       levelEntry,
-      pointsEntry,
-      issuerEntry,
+      { ...pointsEntry, weakPatterns: [/(?<![\d.,])(?<value>\d{1,2})[ \n](?:Punkte[n]?|Fragen)/u] },
+      testOffice,
       {
         field: 'documentNumber',
         labels: oneOf(`

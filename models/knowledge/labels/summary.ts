@@ -50,6 +50,9 @@ export const summaryLabels = {
       {
         field: 'civilStatus',
         labels: oneOf('Familienstand | Civil status | Marital status | Personenstand'),
+        patterns: [
+          /(?<value>verheiratet|ledig|geschieden|verwitwet|verpartnert|married|divorced|widowed)[ \n](?:seit|since)(?![\p{L}])/iu,
+        ],
         notSections: others,
       },
       {
@@ -101,6 +104,7 @@ export const summaryLabels = {
           Einreisedatum | Ersteinreise | Datum der Einreise | Eingereist am | Tag der Einreise |
           Ersteinreisedatum | Erste Einreise | Date of entry | Datum der Ersteinreise |
           Tag der ersten Einreise | Einreise am | Einreise nach Deutschland | Einreise |
+          Einreise in {das Bundesgebiet, die Bundesrepublik Deutschland, die Bundesrepublik} | {Erste, Letzte} Einreise nach Deutschland |
           Datum der ersten Einreise | Ersteinreise am`),
       },
       {

@@ -1,4 +1,4 @@
-import type { KindLabels, LabelEntry } from '../label-table.ts'
+import type { KindLabels, LabelEntry, TickEntry } from '../label-table.ts'
 import {
   addressLabels,
   birthLabels,
@@ -6,6 +6,7 @@ import {
   dateOfBirthCues,
   dateOfBirthLabels,
   nationalityLabels,
+  periodFrom,
   periodUntil,
 } from './common.ts'
 import { oneOf } from '../one-of.ts'
@@ -35,7 +36,7 @@ const employerAddressLabels = oneOf(`
   Sitz der Firma | Sitz des Unternehmens`)
 const jobLabels = oneOf(`
   Die Beschäftigung erfolgt als | Beschäftigung erfolgt als | Einstellung als | Die Einstellung erfolgt als |
-  Beschäftigt wird als | Tätig als | Art der Beschäftigung | Beschäftigung | Vorgesehene Tätigkeit |
+  Beschäftigt wird als | wird eingestellt als | wird beschäftigt als | in der {Tätigkeit, Funktion, Position} als | Tätig als | Art der Beschäftigung | Beschäftigung | Vorgesehene Tätigkeit |
   Ausgeübte Beschäftigung | Aufgabe | Arbeitsplatz | Beschreibung der Tätigkeit | Tätigkeit |
   Berufsbezeichnung | Position | Beruf | Stelle | Stellenbezeichnung | Job title | Tätigkeit als |
   Beschäftigung als | Art der Tätigkeit | Ausgeübte Tätigkeit | Tätigkeitsbezeichnung | Funktion |
@@ -85,7 +86,7 @@ const hoursLabels = oneOf(`
 const placeLabels = oneOf(`
   Arbeitsort | Arbeitsstätte | Einsatzort | Place of work | Work location | Beschäftigungsort |
   Ort der Beschäftigung | Dienstort | Ort der Arbeitsleistung | Workplace | Ort der Tätigkeit | Arbeitsorte |
-  Tätigkeitsort | Location`)
+  Tätigkeitsort | Location | Dienstsitz | Standort | am Standort | Regular workplace | Einsatzstelle | Betriebsort | Beschäftigungsstelle`)
 
 const title = String.raw`(?<value>\p{Lu}[\p{L}\p{M}()/*:&.\-]*(?:[ \n](?:für|im|in[ ]der|der|des|und|&|\p{Lu}[\p{L}\p{M}()/*:&\-]*))*)`
 const job: LabelEntry = {
@@ -102,19 +103,27 @@ const job: LabelEntry = {
     ),
     /(?:Stellenbezeichnung|Berufsbezeichnung|Position)[ \n]lautet[ \n:]+[„"]?(?<value>\p{Lu}[^.,;\n“"]{2,60})/u,
     /(?:wird|wurde|ist|tritt)[ \n][^.;]{0,90}?als[ \n](?:\p{Ll}+e[rn]?[ \n]){0,2}(?<value>\p{Lu}[\p{L}\p{M}()/*:&.\- \n]{2,70}?)[ \n]+(?:eingestellt|beschäftigt|tätig|angestellt|in[ \n]|\(m\/w\/d\)|mit[ \n]|bei[ \n]|ab[ \n]|im[ \n])/u,
-    /(?:employed|engaged|hired|works|work|position|appointed)[ \n](?:(?:by|with|at)[^.;]{0,60}?)?(?:as|of)[ \n](?:an?[ \n]|the[ \n])?(?<value>\p{Lu}[\p{L}()/&\- \n]{2,60}?)(?=[.,;(]|[ \n](?:with|at|in|from|since|by|on|and|for)[ \n])/u,
+    /(?:employed|engaged|hired|works|work|position|appointed|role|capacity|join|joins|serve)[ \n](?:(?:by|with|at|the)[^.;]{0,60}?)?(?:as|of)[ \n](?:an?[ \n]|the[ \n])?(?<value>\p{Lu}[\p{L}()/&\- \n]{2,60}?)(?=[.,;(]|[ \n](?:with|at|in|from|since|by|on|and|for)[ \n])/u,
     /als[ \n](?<value>\p{Lu}[\p{L}\p{M}()/*:&\- \n]{2,60}?)[ \n]+(?:eingestellt|beschäftigt|tätig|angestellt|in[ \n])/u,
     /(?:Tätigkeit|Position|Stelle|Funktion)[ \n](?:als|einer|eines|der|des)[ \n](?<value>\p{Lu}[\p{L}\p{M}()/*:&\- \n]{2,60}?)(?=[.,;]|[ \n](?:übernommen|übertragen|in|ab|mit|bei|im|auf|eingestellt)[ \n.,])/u,
   ],
 }
-const day = String.raw`\d{1,2}(?:\.[ ]?(?:\d{1,2}\.|\p{L}+)|(?:st|nd|rd|th)?[ ]\p{L}+,?)[ ]?\d{2,4}`
+const day = String.raw`\d{1,2}(?:\.[ \n]?(?:\d{1,2}\.|\p{L}+)|(?:st|nd|rd|th)?[ \n]\p{L}+,?)[ \n]?\d{2,4}`
 /** Any words up to the date, but none that makes another date of it, and no other number. */
 const upTo = (characters: number): string =>
   String.raw`(?:(?!bis(?![\p{L}])|end(?:et|s|en|ing)(?![\p{L}])|until|geb(?:\.|oren)|born|[Kk]ündig|Probezeit|unter(?:zeichne|schrie))[^.;\t\d]){0,${characters}}?`
 /** A date that is said to be the first day: 'beginnt ... am 1. Dezember', 'zum 01.12.2026 ... eingestellt'. */
 const firstDay: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:[Bb]eginn(?:t|end)?|tritt|(?<!außer )in Kraft|[Ee]instellung|[Ee]intritt|[Dd]ienstantritt|[Aa]rbeits(?:aufnahme|antritt|beginn)|[Cc]ommenc\p{L}+|[Bb]egins?|[Ss]tart(?:s|ing)?|[Ee]ffective|take[ \n]effect|join(?:ed|s|ing)?)(?![\p{L}])${upTo(70)}(?<value>${day})`,
+    String.raw`(?:[Bb]eginn(?:t|end)?|besteht|gilt|tritt|(?<!außer )in Kraft|[Ee]instellung|[Ee]intritt|[Dd]ienstantritt|[Aa]rbeits(?:aufnahme|antritt|beginn)|[Cc]ommenc\p{L}+|[Bb]egins?|[Ss]tart(?:s|ing)?|[Ee]ffective|take[ \n]effect|join(?:ed|s|ing)?)(?![\p{L}])${upTo(70)}(?<value>${day})`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?:nimmt|nehmen|tritt|treten)[ \n][^.;\d]{0,40}?(?<value>${day})[^.;\t]{0,120}?(?:Tätigkeit|Arbeit|Dienst|Stelle|ein[.,]|an[.,]|auf[.,])`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:ab|per|mit Wirkung (?:vom|zum|ab))[ \n](?:dem[ \n])?(?<value>${day})`,
     'u',
   ),
   new RegExp(
@@ -125,7 +134,7 @@ const firstDay: readonly RegExp[] = [
 const start: LabelEntry = {
   field: 'startDate',
   labels: startLabels,
-  weakPatterns: firstDay,
+  weakPatterns: [...firstDay, periodFrom],
   cues: oneOf(`
     beginnt am | wird zum | Einstellung erfolgt zum | Einstellung erfolgt am | Tätigkeit am |
     Vertragsbeginn ist der | Beginn des Arbeitsverhältnisses ist der | Arbeitsverhältnis beginnt ab |
@@ -193,9 +202,9 @@ const hours: LabelEntry = {
     weekly working time is | hours of work are | Stundenumfang von | Umfang von |
     Beschäftigungsumfang beträgt`),
   patterns: [
-    /(?<value>\d{1,2}(?:[.,]\d{1,2})?)[ \n]?-?(?:Stunden|Std\.?|Arbeitsstunden|hours)[ \n]?(?:\/|pro|je|in der|die|per|a|-)[ \n]?(?:Woche|week)/iu,
-    /(?<value>\d{1,2}(?:[.,]\d{1,2})?)[ \n]?(?:Stunden|Std\.?|hours)[ \n](?:wöchentlich|weekly)/iu,
-    /(?<value>\d{1,2}(?:[.,]\d{1,2})?)[ \n]?(?:Wochenstunden)/iu,
+    /(?<![\d.,])(?<value>\d{1,2}(?:[.,]\d{1,2})?)[ ]?-?(?:Stunden|Std\.?|Arbeitsstunden|hours)[ \n]?(?:\/|pro|je|in der|die|per|a|-)[ \n]?(?:Woche|week)/iu,
+    /(?<![\d.,])(?<value>\d{1,2}(?:[.,]\d{1,2})?)[ \n]?(?:Stunden|Std\.?|hours)[ \n](?:wöchentlich|weekly)/iu,
+    /(?<![\d.,])(?<value>\d{1,2}(?:[.,]\d{1,2})?)[ \n]?(?:Wochenstunden)/iu,
   ],
 }
 const place: LabelEntry = {
@@ -203,15 +212,22 @@ const place: LabelEntry = {
   labels: placeLabels,
   cues: oneOf(`
     Arbeitsort ist | Dienstort ist | Einsatzort ist | Arbeitsstätte ist | place of work is |
-    place of work shall be | Ort der Arbeitsleistung ist | Erfüllungsort ist | Regelmäßiger Arbeitsort ist`),
+    place of work shall be | {Dienstsitz, Arbeitsplatz} ist | {workplace, place of work} will be | workplace is | am Standort |
+    is based in | will be based in | Ort der Arbeitsleistung ist | Erfüllungsort ist | Regelmäßiger Arbeitsort ist`),
   patterns: [
     /Sitz[ \n](?:des|der)[ \n](?:Betrieb(?:e?s)?|Firma|Unternehmens|Arbeitgebers)[ \n](?:ist|in)[ \n](?:in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
     /(?:Standort|Niederlassung|Betriebssitz in|Betriebsstätte|Betriebsstätte in|Werk|Filiale|Geschäftsstelle|Büro in|Sitz in)[ \n](?:in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
     /(?:Arbeitsleistung|Arbeit|Tätigkeit|Einsatz)[ \n](?:wird|ist|erfolgt)[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
-    /als[ \n]\p{Lu}[\p{L}\p{M}()/*: -]{2,60}[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+)[ \n](?:beschäftigt|eingestellt|tätig)/u,
+    /als[ \n]\p{Lu}[\p{L}\p{M}()/*: -]{2,60}[ \n]in[ \n](?<value>(?!Vollzeit|Teilzeit)\p{Lu}[\p{L}-]+)[ \n](?:beschäftigt|eingestellt|tätig)/u,
     /(?:Arbeitsort|Dienstort|Einsatzort|Arbeitsstätte)[ \n]ist[ \n](?:derzeit[ \n]|der[ \n]Betrieb[ \n]in[ \n]|in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
   ],
 }
+/** 'zahlbar in zwölf gleichen Monatsraten' */
+const instalments = (numeral: string): RegExp =>
+  new RegExp(
+    String.raw`(?:in[ \n])?(?:${numeral})[ \n](?:\(\d\d\)[ \n])?(?:gleichen?[ \n]|equal[ \n])?(?:monatlichen?[ \n]|monthly[ \n])?(?:Monatsraten|Raten|Teilbeträge|Teilbeträgen|Monatsgehälter|Gehälter|instal?lments|payments|salaries)`,
+    'iu',
+  )
 const salaries: LabelEntry = {
   field: 'salariesPerYear',
   labels: oneOf(`
@@ -222,11 +238,9 @@ const salaries: LabelEntry = {
     /(?<value>1[2-5](?:[.,]\d)?)[ -]?(?:mal|x|×)[ \n](?:jährlich|im Jahr|pro Jahr|gezahlt|p\.\s?a\.)/iu,
   ],
   phrases: [
-    {
-      pattern:
-        /(?:in[ \n])?(?:zwölf|twelve)[ \n](?:\(12\)[ \n])?(?:gleichen?[ \n]|equal[ \n])?(?:monatlichen?[ \n]|monthly[ \n])?(?:Monatsraten|Raten|Teilbeträge|Monatsgehälter|instal?lments|payments|salaries)/iu,
-      value: 12,
-    },
+    { pattern: instalments('zwölf|twelve'), value: 12 },
+    { pattern: instalments('dreizehn|thirteen'), value: 13 },
+    { pattern: instalments('vierzehn|fourteen'), value: 14 },
     {
       pattern:
         /eines[ \n]halben[ \n](?:Brutto)?(?:monats)?gehalt(?:e?s)?|halbes[ \n](?:Brutto)?(?:monats)gehalt|half[ \n]a[ \n]month(?:'s|ly)?[ \n]salary/iu,
@@ -269,6 +283,25 @@ const unlimitedPhrases = [
       /(?<!un)befristet(?:es)?[ \n](?:bis|vom|auf|für|Arbeits|und[ \n]endet)|auf[ \n]bestimmte[ \n]Zeit|fixed[- ]term/iu,
     value: false,
   },
+]
+const askedForLimit = oneOf('befristet | Befristung | zeitlich begrenzt | fixed-term')
+const unlimitedTicks: readonly TickEntry[] = [
+  {
+    field: 'unlimited',
+    value: true,
+    labels: oneOf(`
+      unbefristet | {auf, für} unbestimmte {Zeit, Dauer} | ohne Befristung | nicht befristet | dauerhaft | keine Befristung |
+      zeitlich unbegrenzt | unlimited | permanent | indefinite`),
+  },
+  {
+    field: 'unlimited',
+    value: false,
+    labels: oneOf(
+      'befristet | {auf, für} bestimmte {Zeit, Dauer} | zeitlich befristet | mit Befristung | fixed term | temporary',
+    ),
+  },
+  { field: 'unlimited', value: false, labels: ['ja', 'yes'], question: askedForLimit },
+  { field: 'unlimited', value: true, labels: ['nein', 'no'], question: askedForLimit },
 ]
 const agency: LabelEntry = {
   field: 'temporaryAgencyWork',
@@ -331,6 +364,7 @@ const contract: readonly LabelEntry[] = [
   employerAddressInSection,
   {
     field: 'establishmentNumber',
+    cues: oneOf('Betriebsnummer | Betriebs-Nr. | Betriebsnr.'),
     labels: oneOf(`
       Betriebsnummer | Betriebs-Nr. | Betriebsnr. | BBNR | Betriebsnummer der BA |
       Betriebsnummer (8-stellig) | Establishment number | Betriebsnummer des Arbeitgebers | Betriebs-Nummer`),
@@ -378,7 +412,7 @@ export const workLabels = {
   'employment-declaration': {
     entries: [
       ...contract,
-      { field: 'nationality', labels: nationalityLabels },
+      { field: 'nationality', labels: nationalityLabels, cues: ['Staatsangehörigkeit'] },
       { field: 'address', labels: addressLabels, parts: 'address', sections: ['employee'] },
     ],
     ticks: [
@@ -478,8 +512,7 @@ export const workLabels = {
       },
       {
         field: 'address',
-        labels: oneOf(`
-          Anschrift | Adresse | Anschrift des Arbeitnehmers | Wohnanschrift | Employee address`),
+        labels: [...addressLabels, ...oneOf('Anschrift des Arbeitnehmers | Employee address')],
         parts: 'address',
         notSections: ['employer'],
       },
@@ -532,12 +565,7 @@ export const workLabels = {
       hours,
       { field: 'unlimited', labels: ['Befristung'], phrases: unlimitedPhrases },
     ],
-    ticks: [
-      { field: 'unlimited', value: true, labels: ['unbefristet', 'auf unbestimmte Zeit'] },
-      { field: 'unlimited', value: false, labels: ['befristet'] },
-      { field: 'unlimited', value: false, labels: ['ja'], question: ['befristet'] },
-      { field: 'unlimited', value: true, labels: ['nein'], question: ['befristet'] },
-    ],
+    ticks: [...unlimitedTicks],
     decoys,
     letter: { sender: 'employer' },
     signed: true,
@@ -567,14 +595,21 @@ export const workLabels = {
             Ausbildender | Ausbildende | Ausbildende/r | Ausbildungsbetrieb | Ausbildungsstätte |
             Training company | Name des Ausbildungsbetriebs | Ausbildender (Ausbildungsbetrieb) |
             Ausbildungsträger | Name des Ausbildungsbetriebes | Name des Betriebes |
-            Name und Anschrift des Ausbildungsbetriebes`),
+            Name und Anschrift {des, der, des/der, der/des} {Ausbildenden, Ausbildungsbetriebes, Ausbildungsbetriebs, Lehrbetriebs} |
+            Ausbildende/r ({Ausbildungsbetrieb, Betrieb}) | Lehrbetrieb | Lehrherr`),
           ...employerLabels,
         ],
       },
       employerInSection,
       {
         field: 'employerAddress',
-        labels: ['Anschrift des Ausbildenden', 'Anschrift des Ausbildungsbetriebs', ...employerAddressLabels],
+        labels: [
+          ...oneOf(
+            '{Anschrift, Name und Anschrift} {des, der, des/der} {Ausbildenden, Ausbildungsbetriebs, Ausbildungsbetriebes}',
+          ),
+          ...employerAddressLabels,
+        ],
+        weak: oneOf('Ausbildender | Ausbildende | Ausbildende/r | Ausbildungsbetrieb | Lehrbetrieb'),
       },
       {
         field: 'occupation',
@@ -583,6 +618,7 @@ export const workLabels = {
           Training occupation | im Ausbildungsberuf | Berufsbezeichnung | Occupation |
           Ausbildung im Ausbildungsberuf | Ausbildung zum/zur | Ausbildung als`),
         patterns: [
+          /(?:wird|werden)[ \n][^.;]{0,60}?(?:zum|zur|zum\/zur|als)[ \n](?:staatlich \p{L}+ )?["„]?(?<value>(?!Ausbildung)\p{Lu}[\p{L}\p{M}/*:()-]+(?:[ \n](?:für|im|in|und|der|\p{Lu}[\p{L}\p{M}/*:()-]*))*?)["“”]?(?=[ \n](?:ausgebildet|\(m|nach|gemäß))/u,
           /(?:[Aa]usbildungsberuf|Ausbildung (?:zum|zur|zum\/zur|im Beruf)|Ausbildung als)[ \n]+(?:Beruf[ \n]+)?(?:(?:des|der|als|zum|zur|eine[sr]?)[ \n])?["„]?(?<value>\p{Lu}[\p{L}\p{M}/*:()-]+(?:[ \n](?:für|im|in|und|der|-|\p{Lu}[\p{L}\p{M}/*:()-]*))*?)["“”]?(?=[.,;]|[ \n](?:nach|ausgebildet|wird|gemäß|mit|an|bei|beginnt|geschlossen|\(m|entsprechend|durchgeführt)|\n)/u,
         ],
       },
@@ -592,16 +628,17 @@ export const workLabels = {
           ...oneOf(`
             Beginn der Ausbildung | Ausbildungsbeginn | Beginn des Ausbildungsverhältnisses |
             Beginn des Berufsausbildungsverhältnisses | Die Berufsausbildung beginnt am | Ausbildungszeit |
-            Ausbildungsdauer vom | Dauer der Ausbildung`),
+            Ausbildungsdauer vom | Dauer der Ausbildung | Ausbildungsdauer`),
           ...startLabels,
         ],
+        patterns: [periodFrom],
       },
       {
         ...end,
         labels: [
           ...oneOf(`
             Ende der Ausbildung | Ausbildungsende | Ende des Ausbildungsverhältnisses | Ausbildungszeit |
-            Dauer der Ausbildung`),
+            Dauer der Ausbildung | Ausbildungsdauer`),
           ...endLabels,
         ],
       },
@@ -619,9 +656,26 @@ export const workLabels = {
           im ersten Lehrjahr | im 1. Lehrjahr | im ersten Ausbildungsjahr | im 1. Ausbildungsjahr |
           first year of training | erstes Ausbildungsjahr | 1. Ausbildungsjahr |
           Ausbildungsvergütung beträgt | Ausbildungsvergütung von | Vergütung beträgt zurzeit monatlich`),
+        weakPatterns: [
+          /[Vv]ergütung[^§]{0,120}?beträgt[ \n](?:zurzeit[ \n]|derzeit[ \n])?(?:monatlich[ \n])?(?:brutto)?[\s:]*(?:EUR|€|Euro)?\s*(?<value>\d{1,3}(?:\.\d{3})*,\d{2})/u,
+        ],
       },
       probation,
-      hours,
+      {
+        ...hours,
+        labels: [
+          ...(hours.labels ?? []),
+          ...oneOf(`
+            {Regelmäßige wöchentliche, Wöchentliche, Tägliche / wöchentliche, Regelmäßige} Ausbildungszeit |
+            Ausbildungszeit {wöchentlich, pro Woche, in Stunden pro Woche}`),
+        ],
+        cues: [
+          ...(hours.cues ?? []),
+          ...oneOf(
+            'Ausbildungszeit beträgt | Ausbildungszeit beträgt durchschnittlich | Ausbildungszeit beträgt wöchentlich',
+          ),
+        ],
+      },
     ],
     decoys: [
       ...decoys,
