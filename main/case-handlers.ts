@@ -20,8 +20,7 @@ type CaseHandlers = Pick<
 /** Work on an open case: its process answers; what the person writes is kept in the draft. */
 export function caseHandlers(desk: Desk): CaseHandlers {
   const { registry, store } = desk
-  const log = (caseId: string, event: LoggedEvent) =>
-    store.open().log.append(registry.find(caseId).pseudonym, event)
+  const log = (caseId: string, event: LoggedEvent) => desk.log.append(registry.find(caseId).pseudonym, event)
   return {
     'case.state': (input) => registry.ask(input.caseId, 'case.state', input),
     'case.resume': (input) => registry.ask(input.caseId, 'case.resume', input),

@@ -31,6 +31,6 @@ export async function closeCase(
     dropPageImages: () => appSession().clearCache(),
     now: () => new Date(),
   })
-  store.open().log.append(pseudonym, { type: 'case-wiped', report })
+  desk.log.append(pseudonym, { type: 'case-wiped', report })
   return report
 }

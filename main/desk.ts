@@ -7,12 +7,14 @@ import { CaseRegistry, type CaseFile, type ReadDocument } from './cases/case-reg
 import { createDialogs, type Dialogs } from './dialogs.ts'
 import { InboxReader } from './inbox/inbox-reader.ts'
 import { loadPolicies, type LoadedPolicies } from './load-policies.ts'
+import { PendingLog } from './pending-log.ts'
 import { PdfPrinter } from './pdf-printer.ts'
 import { readPolicy } from './read-policy.ts'
 import { SettingsFile } from './settings-file.ts'
 import { startProcess } from './start-process.ts'
 import { LateStore } from './store/late-store.ts'
 import { announceTo } from './transport.ts'
+import { usualMemoryLimitBytes } from './watch-memory.ts'
 
 /** Tells the page what happened. */
 export type Announce = <N extends EventName>(name: N, data: EventData<N>) => void
@@ -22,15 +24,21 @@ export interface Desk {
   readonly policies: LoadedPolicies
   readonly settings: SettingsFile
   readonly store: LateStore
+  /** Where every event goes: never fails. */
+  readonly log: PendingLog
   readonly registry: CaseRegistry
   readonly inbox: InboxReader
   readonly dialogs: Dialogs
   readonly printer: PdfPrinter
   readonly languageFolder: string
   readonly announce: Announce
+  /** Aborted when the program ends. */
+  readonly ending: AbortSignal
   /** Ends every process and closes the database. */
   close(): Promise<void>
 }
+
+const bytesPerMiB = 2 ** 20
 
 /** Only after `ready`. `window` is asked for when it is needed: it opens later. */
 export function setUpDesk(window: () => BrowserWindow): Desk {
@@ -40,11 +48,14 @@ export function setUpDesk(window: () => BrowserWindow): Desk {
     ...(policies.desk.LogRetentionMonths && { logRetentionMonths: policies.desk.LogRetentionMonths }),
   })
   const announce: Announce = (name, data) => announceTo(window())(name, data)
+  const log = new PendingLog(store, (error) => announce('log.waiting', { error }))
+  const ending = new AbortController()
+  const memoryLimitBytes = (policies.desk.CaseMemoryMiB ?? 0) * bytesPerMiB || usualMemoryLimitBytes()
   const languageFolder = app.isPackaged
     ? join(process.resourcesPath, 'languages')
     : join(app.getAppPath(), 'models/languages')
   const registry = new CaseRegistry({
-    startProcess: () => startProcess('case-process'),
+    startProcess: () => startProcess('case-process', memoryLimitBytes),
     startInput: () => ({
       today: new Date().toLocaleDateString('sv-SE'), // the calendar day where the office is, not in Greenwich
       policy: policies.rules,
@@ -54,41 +65,45 @@ export function setUpDesk(window: () => BrowserWindow): Desk {
     onProgress: (caseId, pagesRead, pagesTotal) =>
       announce('case.progress', { caseId, pagesRead, pagesTotal }),
     onChange: (caseId) => announce('case.changed', { caseId }),
-    ...loggingOf(store, announce),
+    ...loggingOf(log, announce),
   })
   const inbox = new InboxReader(
-    () => startProcess('inbox-process'),
+    () => startProcess('inbox-process', memoryLimitBytes),
     () => announce('inbox.changed', undefined),
   )
   return {
     policies,
     settings: new SettingsFile(join(folder, 'settings.json')),
     store,
+    log,
     registry,
     inbox,
     dialogs: createDialogs(window),
     printer: new PdfPrinter(),
     languageFolder,
     announce,
+    ending: ending.signal,
     close: async () => {
+      ending.abort()
       await Promise.all([registry.closeAll(), inbox.close()])
+      log.close()
       store.close()
     },
   }
 }
 
 /** What the log keeps of the life of a case: pseudonym, versions, kinds, page counts. */
-function loggingOf(store: LateStore, announce: Announce) {
+function loggingOf(log: PendingLog, announce: Announce) {
   return {
     onSeen: ({ pseudonym }: CaseFile) =>
-      store.open().log.append(pseudonym, { type: 'case-opened', appVersion: app.getVersion(), rulesVersion }),
+      log.append(pseudonym, { type: 'case-opened', appVersion: app.getVersion(), rulesVersion }),
     onRead: ({ pseudonym }: CaseFile, documents: readonly ReadDocument[]) => {
       for (const document of documents) {
-        store.open().log.append(pseudonym, { type: 'document-read', ...document })
+        log.append(pseudonym, { type: 'document-read', ...document })
       }
     },
     onFailure: ({ caseId, pseudonym }: CaseFile) => {
-      store.open().log.append(pseudonym, { type: 'case-failed' })
+      log.append(pseudonym, { type: 'case-failed' })
       announce('case.failed', { caseId })
     },
   }

@@ -1,5 +1,6 @@
 import { clipboard, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { writeFile } from 'node:fs/promises'
+import { CallFailure } from '../models/call-failure.ts'
 
 /** What a person chooses, and where what they export goes. */
 export interface Dialogs {
@@ -7,7 +8,7 @@ export interface Dialogs {
   chooseFolder(): Promise<string | null>
   chooseApplication(): Promise<string | null>
   choosePlace(suggestedName: string): Promise<string | null>
-  /** Asks where and writes; false = cancelled. */
+  /** Asks where and writes; false = cancelled. @throws CallFailure 'file-not-written' */
   save(suggestedName: string, content: string | Uint8Array): Promise<boolean>
   copy(text: string): Promise<void>
 }
@@ -32,7 +33,9 @@ export function createDialogs(window: () => BrowserWindow): Dialogs {
     save: async (suggestedName, content) => {
       const path = await choosePlace(suggestedName)
       if (path === null) return false
-      await writeFile(path, content)
+      await writeFile(path, content).catch(() => {
+        throw new CallFailure('file-not-written')
+      })
       return true
     },
     copy: (text) => clipboard.writeText(text),

@@ -78,7 +78,7 @@ export function noteHandlers(desk: Desk): NoteHandlers {
       if (missingForNote(draft).length > 0) throw new CallFailure('note-incomplete')
       if (!(await handNote(await write(caseId, draft), as))) return { exportedAt: null }
       store.open().drafts.save(draft)
-      store.open().log.append(registry.find(caseId).pseudonym, { type: 'note-exported', as })
+      desk.log.append(registry.find(caseId).pseudonym, { type: 'note-exported', as })
       return { exportedAt }
     },
     'case.close': ({ caseId, reasonWithoutExport }) =>

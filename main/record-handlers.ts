@@ -22,8 +22,12 @@ export function recordHandlers(desk: Desk): RecordHandlers {
     }),
     'store.backup': async () => {
       const path = await dialogs.choosePlace('Schluessig-Sicherung.sqlite')
-      if (path !== null) store.open().backUp(path)
-      return { saved: path !== null }
+      if (path === null) return { saved: false }
+      await store.open().backUp(path, {
+        onProgress: (copied, total) => desk.announce('store.backupProgress', { copied, total }),
+        signal: desk.ending,
+      })
+      return { saved: true }
     },
     'status.read': () => readStatus(desk),
   }

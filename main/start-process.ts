@@ -1,19 +1,32 @@
 import { utilityProcess } from 'electron'
 import { join } from 'node:path'
-import type { OwnedProcess } from './ipc/owned-process.ts'
+import type { Ending, OwnedProcess } from './ipc/owned-process.ts'
+import { watchMemory } from './watch-memory.ts'
 
 /**
  * Starts one of the app's own files in a process of its own. It gets no environment, and what it writes to the terminal goes nowhere: a library may
- * quote a document there.
+ * quote a document there. It is ended when it takes more memory than it may.
  */
-export function startProcess(file: 'case-process' | 'inbox-process'): OwnedProcess {
+export function startProcess(file: 'case-process' | 'inbox-process', memoryLimitBytes: number): OwnedProcess {
   const child = utilityProcess.fork(join(import.meta.dirname, `${file}.js`), [], {
     serviceName: file,
     stdio: 'ignore',
     env: { ...systemEnvironment() },
   })
-  const exited = Promise.withResolvers<void>()
-  child.on('exit', () => exited.resolve())
+  let ending: Ending = 'ended'
+  const exited = Promise.withResolvers<Ending>()
+  const endWatch = watchMemory(
+    () => child.pid,
+    memoryLimitBytes,
+    () => {
+      ending = 'memory'
+      child.kill()
+    },
+  )
+  child.on('exit', () => {
+    endWatch()
+    exited.resolve(ending)
+  })
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process, not a window
     post: (message) => child.postMessage(message),

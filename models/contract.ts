@@ -68,12 +68,38 @@ export const calls = {
   'status.read': { input: nothing, output: statusSchema },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
+/** Why a call failed; the page chooses the sentence. `detail` never holds personal data. */
+export const callErrorSchema = z.object({
+  code: z.enum([
+    'unusable-input', // detail = the sentence of InputError
+    'no-such-case',
+    'case-failed',
+    'case-too-large', // its process took more memory than it may
+    'store-read-only',
+    'store-full',
+    'store-corrupt',
+    'store-newer',
+    'store-on-network',
+    'store-locked', // another program holds the database
+    'file-not-written', // an export or a backup; nothing of the database is concerned
+    'copy-onto-itself', // a backup in the place of the database
+    'note-incomplete',
+    'export-required',
+    'refused', // unknown call, foreign sender, wrong shape
+    'unexpected',
+  ]),
+  detail: z.string(),
+})
+export type CallError = z.infer<typeof callErrorSchema>
+
 /** What main announces; parsed on arrival. */
 export const events = {
   'inbox.changed': nothing,
   'case.progress': caseOnly.extend({ pagesRead: z.int(), pagesTotal: z.int() }),
   'case.changed': caseOnly, // ask `case.state`
   'case.failed': caseOnly, // the case process ended by itself; its draft is safe
+  'log.waiting': z.object({ error: callErrorSchema.nullable() }), // why entries of the log wait in memory; null = all are written
+  'store.backupProgress': z.object({ copied: z.int(), total: z.int() }), // in pages of the database
 } as const satisfies Record<string, z.ZodType>
 
 export type CallName = keyof typeof calls
@@ -85,26 +111,6 @@ export type EventData<N extends EventName> = z.infer<(typeof events)[N]>
 /** A call without a handler does not compile. */
 export type Handlers = { readonly [N in CallName]: (input: Input<N>) => Promise<Output<N>> | Output<N> }
 
-/** Why a call failed; the page chooses the sentence. `detail` never holds personal data. */
-export const callErrorSchema = z.object({
-  code: z.enum([
-    'unusable-input', // detail = the sentence of InputError
-    'no-such-case',
-    'case-failed',
-    'store-read-only',
-    'store-full',
-    'store-corrupt',
-    'store-newer',
-    'store-on-network',
-    'store-locked', // another program holds the database
-    'note-incomplete',
-    'export-required',
-    'refused', // unknown call, foreign sender, wrong shape
-    'unexpected',
-  ]),
-  detail: z.string(),
-})
-export type CallError = z.infer<typeof callErrorSchema>
 export const replySchema = z.union([
   z.object({ ok: z.literal(true), value: z.unknown() }),
   z.object({ ok: z.literal(false), error: callErrorSchema }),

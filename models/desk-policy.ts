@@ -19,6 +19,7 @@ export const deskPolicySchemas = {
   DatabaseFolder: z.string().min(1),
   ReadAhead: flag,
   OcrWorkers: z.int().min(1).max(8),
+  CaseMemoryMiB: z.int().min(1024).max(65536), // of the process of one case
   LogRetentionMonths: z.int().min(6).max(120), // at least six: EU AI Act Art. 26(6)
   RuleGroups: list.pipe(z.array(ruleGroupSchema)),
   ThresholdDay: z.enum(['filing', 'today', 'start']),

@@ -11,6 +11,7 @@ import { NotesScreen } from './screens/notes/notes-screen.tsx'
 import { StatusScreen } from './screens/status/status-screen.tsx'
 import { ErrorBoundary } from './shared/error-boundary.tsx'
 import { Frame } from './shared/frame.tsx'
+import { LogWaiting } from './shared/log-waiting.tsx'
 import { forgetOpenCase, openCasesAfterReload, rememberOpenCases } from './shared/open-cases.ts'
 import type { Screen } from './shared/screen.ts'
 
@@ -46,6 +47,7 @@ export function App() {
 
   return (
     <Frame screen={screen} openCases={openCases} onGo={go}>
+      <LogWaiting />
       <ErrorBoundary key={screen.name === 'case' ? screen.caseId : screen.name}>
         {screen.name === 'inbox' && <InboxScreen view={inboxView} onView={setInboxView} onOpen={openCase} />}
         {screen.name === 'case' && (

@@ -190,8 +190,8 @@ export class CaseRegistry {
   }
 
   async #outlive(caseId: string, { exited }: OwnedProcess, asker: Entry['asker']): Promise<void> {
-    await exited
-    asker.lose(new CallFailure('case-failed'))
+    const ending = await exited
+    asker.lose(new CallFailure(ending === 'memory' ? 'case-too-large' : 'case-failed'))
     const entry = this.#entries.get(caseId)
     if (entry === undefined || entry.isEnding) return
     entry.caseFile.hasFailed = true

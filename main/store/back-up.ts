@@ -1,20 +1,46 @@
 import type { Database } from 'better-sqlite3'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
-import { StoreError } from './store-error.ts'
+import { statSync } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
+import { codeOf, StoreError } from './store-error.ts'
 
-/** Copies the open database to `target` by way of a file beside it, so that a copy that fails harms no older one. */
-export function backUp(db: Database, path: string, target: string): void {
-  if (isSameFile(path, target)) throw new StoreError('refused', 'the copy would replace the database itself')
+/** How much is copied before others get their turn: 2 MiB at SQLite's usual page size, a few milliseconds. */
+const pagesPerStep = 512
+
+export interface BackUpOptions {
+  /** Told after every step; `copied` and `total` in pages of the database. */
+  readonly onProgress?: (copied: number, total: number) => void
+  /** Ends an unfinished copy: it is removed. */
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Copies the open database to `target` by way of a file beside it, so that a copy that fails harms no older one. The copy is made in steps between
+ * which the program goes on; what is saved meanwhile is in it. @throws StoreError 'copy-onto-itself', 'file-not-written'
+ */
+export async function backUp(
+  db: Database,
+  path: string,
+  target: string,
+  { onProgress, signal }: BackUpOptions,
+): Promise<void> {
+  if (isSameFile(path, target)) throw new StoreError('copy-onto-itself')
   const unfinished = `${target}.unfertig`
   try {
-    rmSync(unfinished, { force: true })
-    db.prepare('VACUUM INTO ?').run(unfinished)
-    const file = openSync(unfinished, 'r+')
-    fsyncSync(file)
-    closeSync(file)
-    renameSync(unfinished, target)
+    await rm(unfinished, { force: true })
+    await db.backup(unfinished, {
+      progress: ({ totalPages, remainingPages }) => {
+        signal?.throwIfAborted()
+        onProgress?.(totalPages - remainingPages, totalPages)
+        return pagesPerStep
+      },
+    })
+    const file = await open(unfinished, 'r+')
+    await file.sync().finally(() => file.close())
+    await rename(unfinished, target)
+  } catch (error) {
+    throw new StoreError('file-not-written', codeOf(error))
   } finally {
-    rmSync(unfinished, { force: true })
+    await rm(unfinished, { force: true })
   }
 }
 

@@ -8,7 +8,7 @@ const newEntrySchema = logEntrySchema.omit({ id: true })
 
 /** The content-free log. An event passes its schema before it is written: what the schema does not name is never kept. */
 export interface EventLog {
-  append(casePseudonym: string, event: LoggedEvent): void
+  append(casePseudonym: string, event: LoggedEvent, at?: Date): void
   /** Newest first. */
   list(limit: number): LogEntry[]
 }
@@ -24,14 +24,14 @@ export function openEventLog(db: Database, now: () => Date, retentionMonths: num
   const purgeOld = (): void => {
     purge.run(addMonths(now().toISOString().slice(0, 10), -retentionMonths))
   }
-  const append = db.transaction((casePseudonym: string, event: LoggedEvent) => {
-    const entry = newEntrySchema.parse({ at: now().toISOString(), casePseudonym, event })
+  const append = db.transaction((casePseudonym: string, event: LoggedEvent, at: Date) => {
+    const entry = newEntrySchema.parse({ at: at.toISOString(), casePseudonym, event })
     purgeOld()
     insert.run(entry.at, entry.casePseudonym, JSON.stringify(entry.event))
   })
   purgeOld()
   return {
-    append: (casePseudonym, event) => attempt(() => append.immediate(casePseudonym, event)),
+    append: (casePseudonym, event, at = now()) => attempt(() => append.immediate(casePseudonym, event, at)),
     list: (limit) => attempt(() => newest.all(limit).map(({ json }) => parseSaved(logEntrySchema, json))),
   }
 }

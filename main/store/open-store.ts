@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { InboxEntry } from '../../models/inbox.ts'
-import { backUp } from './back-up.ts'
+import { backUp, type BackUpOptions } from './back-up.ts'
 import { openDrafts, type Drafts } from './drafts.ts'
 import { openEventLog, type EventLog } from './event-log.ts'
 import { migrate, refuseNewer } from './migrate.ts'
@@ -30,8 +30,8 @@ export interface Store {
   isSound(): boolean
   /** Names of damaged databases that were set aside here, beside this one. */
   damagedFiles(): string[]
-  /** Writes a complete copy to `target`, which is replaced only when the copy is whole. */
-  backUp(target: string): void
+  /** Writes a complete copy to `target`, which is replaced only when the copy is whole. The program goes on meanwhile. */
+  backUp(target: string, options?: BackUpOptions): Promise<void>
   /** Afterwards only the database file is left, no side file. */
   close(): void
 }
@@ -115,7 +115,7 @@ function assemble(db: Database.Database, path: string, now: () => Date, logReten
     },
     isSound: () => attempt(() => isSound(db)),
     damagedFiles: () => attempt(() => namesSetAside(path)),
-    backUp: (target) => attempt(() => backUp(db, path, target)),
+    backUp: (target, backUpOptions = {}) => backUp(db, path, target, backUpOptions),
     close: () => attempt(() => db.close()),
   }
 }

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import type { CallError } from '../../models/contract.ts'
 
-type StoreErrorCode = Extract<CallError['code'], `store-${string}` | 'refused'>
+type StoreErrorCode = Extract<CallError['code'], `store-${string}` | 'file-not-written' | 'copy-onto-itself'>
 
 /** The database cannot be used as asked; nothing that was saved is lost. `detail` never holds personal data, a path least of all. */
 export class StoreError extends Error {
@@ -49,7 +49,8 @@ function toStoreError(error: unknown): unknown {
   return code ? new StoreError(code, said) : error
 }
 
-function codeOf(error: unknown): string {
+/** What SQLite or the file system call the error; '' for any other. */
+export function codeOf(error: unknown): string {
   if (error instanceof Database.SqliteError) return error.code
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }

@@ -30,6 +30,7 @@ export const words = {
   dropWithoutPath:
     'Das Abgelegte liegt nicht als Datei vor. Bitte zuerst speichern und dann die Datei öffnen.',
   promise: 'Ergebnisse nur im Arbeitsspeicher – werden beim Abschluss gelöscht',
+  logWaiting: 'Einträge des Protokolls warten im Arbeitsspeicher und werden nachgetragen, sobald es geht.',
   pageFailed: 'Diese Ansicht ist abgebrochen.',
   pageFailedHint:
     'Ihr Entwurf ist gespeichert. Laden Sie die Ansicht neu; bleibt der Fehler, wenden Sie sich an die IT.',
@@ -42,6 +43,8 @@ const errorSentences: Readonly<Record<Exclude<CallError['code'], 'unusable-input
     'Dieser Vorgang ist nicht mehr geöffnet. Öffnen Sie ihn im Eingang erneut; Ihr Entwurf ist gespeichert.',
   'case-failed':
     'Die Prüfung dieses Vorgangs ist abgebrochen. Ihr Entwurf ist gespeichert, andere Vorgänge sind nicht betroffen. Öffnen Sie den Vorgang im Eingang erneut.',
+  'case-too-large':
+    'Die Prüfung dieses Vorgangs hat mehr Arbeitsspeicher gebraucht als erlaubt und wurde beendet, damit der Rechner weiterarbeitet. Ihr Entwurf ist gespeichert, andere Vorgänge sind nicht betroffen. Meist ist eine einzelne Unterlage die Ursache: Bitte ohne sie erneut öffnen oder die IT um ein höheres Limit bitten.',
   'store-read-only':
     'Die Datenbank ist schreibgeschützt. Es wurde nichts gespeichert und nichts gelöscht. Bitte wenden Sie sich an die IT.',
   'store-full':
@@ -54,6 +57,10 @@ const errorSentences: Readonly<Record<Exclude<CallError['code'], 'unusable-input
     'Die Datenbank liegt auf einem Netzlaufwerk. Dort ist sie nicht sicher vor Beschädigung; bitte einen lokalen Ordner festlegen lassen (IT).',
   'store-locked':
     'Ein anderes Programm hält die Datenbank geöffnet. Bitte dort schließen und erneut versuchen.',
+  'file-not-written':
+    'Die Datei konnte dort nicht geschrieben werden: Der Ordner fehlt, ist schreibgeschützt oder voll. Bitte einen anderen Ort wählen; im Programm ist nichts verloren.',
+  'copy-onto-itself':
+    'An diesem Ort liegt die Datenbank selbst. Bitte für die Sicherung einen anderen Namen oder Ordner wählen.',
   'note-incomplete': 'Der Vermerk ist noch unvollständig: Würdigung und Name werden gebraucht.',
   'export-required': 'Der Vermerk ist noch nicht exportiert. Bitte exportieren oder einen Grund angeben.',
   refused: 'Der Aufruf wurde aus Sicherheitsgründen abgelehnt. Bitte die Ansicht neu laden.',

@@ -25,6 +25,7 @@ export const statusWords = {
   unset: 'nicht gesetzt',
   noPolicies: 'Es sind keine Vorgaben gesetzt.',
   backup: 'Datenbank sichern …',
+  backingUp: (percent: number) => `Wird gesichert: ${percent} %`,
   backedUp: 'Die Sicherung ist geschrieben.',
   help: 'Hilfe',
 } as const

@@ -17,15 +17,21 @@ export interface RunningApp {
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Starts the compiled app with its data in `dataDir`: in Electron where its binary is, otherwise in the stand-in. */
-export async function launch(dataDir: string, appDir = process.env['E2E_APP'] ?? root): Promise<RunningApp> {
-  const executablePath = findElectron()
-  const args = [appDir, `--user-data-dir=${dataDir}`]
-  if (executablePath !== null) return launchElectron(executablePath, args)
+/** The command that starts the compiled app: in Electron where its binary is, otherwise in the stand-in. */
+export function commandOf(dataDir: string, ...switches: string[]): [program: string, args: string[]] {
+  const args = [process.env['E2E_APP'] ?? root, `--user-data-dir=${dataDir}`, ...switches]
+  const electron = findElectron()
+  if (electron !== null) return [electron, args]
   if (process.env['REQUIRE_ELECTRON'] !== undefined) {
     throw new Error('REQUIRE_ELECTRON is set and there is no Electron binary')
   }
-  return launchStandin(args)
+  return [process.execPath, [join(root, 'test/standin/run.ts'), ...args]]
+}
+
+/** Starts the compiled app with its data in `dataDir`. */
+export async function launch(dataDir: string): Promise<RunningApp> {
+  const [program, args] = commandOf(dataDir)
+  return program === process.execPath ? launchStandin(program, args) : launchElectron(program, args)
 }
 
 async function launchElectron(executablePath: string, args: string[]): Promise<RunningApp> {
@@ -49,8 +55,8 @@ interface Answer {
   readonly value: unknown
 }
 
-async function launchStandin(args: string[]): Promise<RunningApp> {
-  const child = spawn(process.execPath, [join(root, 'test/standin/run.ts'), ...args], {
+async function launchStandin(program: string, args: string[]): Promise<RunningApp> {
+  const child = spawn(program, args, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     serialization: 'advanced',
   })

@@ -64,3 +64,18 @@ test('nothing leaves the app: no request, no navigation, no new window', async (
   const windows = await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, '')
   expect(windows).toBe(1)
 })
+
+test('nobody looks in from outside: no permission, no recording of the window', async ({ desk }) => {
+  const states = await desk.app.page.evaluate(async () => {
+    const asked = (['geolocation', 'notifications'] as const).map((name) =>
+      navigator.permissions.query({ name }),
+    )
+    return (await Promise.all(asked)).map(({ state }) => state)
+  })
+  expect(states).toEqual(['denied', 'denied'])
+  const isProtected = await desk.app.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows().every((window) => window.isContentProtected()),
+    '',
+  )
+  expect(isProtected).toBe(true)
+})

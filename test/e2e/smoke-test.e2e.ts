@@ -3,18 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { findElectron } from './find-electron.ts'
+import { commandOf } from './launch.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
 /** Runs the app's own test on an application; answers its exit code. */
 async function runOn(path: string): Promise<number | null> {
   const data = mkdtempSync(join(tmpdir(), 'smoke-test-'))
-  const app = [process.env['E2E_APP'] ?? root, `--user-data-dir=${data}`, `--smoke-test=${path}`]
-  const electron = findElectron()
-  const [program, ...before] =
-    electron === null ? [process.execPath, join(root, 'test/standin/run.ts')] : [electron]
-  const child = spawn(program, [...before, ...app], { stdio: 'ignore' })
+  const [program, args] = commandOf(data, `--smoke-test=${path}`)
+  const child = spawn(program, args, { stdio: 'ignore' })
   const code = await new Promise<number | null>((done) => child.once('exit', done))
   rmSync(data, { recursive: true, force: true })
   return code

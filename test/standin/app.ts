@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import type * as Electron from 'electron'
 import { preventable, strict } from './strict.ts'
 
@@ -72,6 +72,53 @@ const commandLine = strict('app.commandLine', {
   },
 } satisfies Pick<Electron.CommandLine, 'hasSwitch' | 'getSwitchValue' | 'appendSwitch'>)
 
+/** One program per folder of data: a second one tells the first and gets no lock. */
+function lockInstance(): boolean {
+  const file = join(paths.get('userData') ?? '', 'SingletonLock')
+  const owner = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+  if (isRunning(owner)) {
+    process.kill(owner, 'SIGUSR2')
+    return false
+  }
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, String(process.pid))
+  process.once('exit', () => rmSync(file, { force: true }))
+  process.on('SIGUSR2', () => app.emit('second-instance', {}, [], ''))
+  return true
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** The processes that this one has started. */
+function children(): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => statusOf(pid, 'PPid') === process.pid)
+}
+
+function metricOf(pid: number): Electron.ProcessMetric {
+  const [workingSetSize, peakWorkingSetSize] = [statusOf(pid, 'VmRSS'), statusOf(pid, 'VmHWM')]
+  const cpu = { percentCPUUsage: 0, idleWakeupsPerSecond: 0 }
+  return { pid, type: 'Utility', cpu, creationTime: 0, memory: { workingSetSize, peakWorkingSetSize } }
+}
+
+/** An entry of a process as Linux tells it, in its unit; 0 = it has ended. */
+function statusOf(pid: number, entry: string): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    return Number(new RegExp(`^${entry}:\\s*(\\d+)`, 'm').exec(status)?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
+
 export const app = strict(
   'app',
   Object.assign(new EventEmitter(), {
@@ -91,7 +138,8 @@ export const app = strict(
       if (!isAbsolute(path)) throw new Error('Path must be absolute')
       paths.set(name, path)
     },
-    requestSingleInstanceLock: () => true,
+    requestSingleInstanceLock: () => lockInstance(),
+    getAppMetrics: () => children().map((pid) => metricOf(pid)),
   } satisfies Pick<
     Electron.App,
     | 'isPackaged'
@@ -103,6 +151,7 @@ export const app = strict(
     | 'getPath'
     | 'setPath'
     | 'requestSingleInstanceLock'
+    | 'getAppMetrics'
   > & { commandLine: object }),
 )
 

@@ -15,13 +15,16 @@ type Implemented = Pick<
   | 'destroy'
   | 'isDestroyed'
   | 'getNormalBounds'
+  | 'setSize'
   | 'maximize'
   | 'isMaximized'
   | 'isMinimized'
   | 'show'
   | 'restore'
   | 'focus'
+  | 'isFocused'
   | 'setContentProtection'
+  | 'isContentProtected'
 >
 
 /** A window that is a page of the system's Chromium. */
@@ -35,6 +38,9 @@ export class BrowserWindow extends strictEmitter('BrowserWindow') implements Imp
   readonly #page: ReturnType<typeof newPage>
   #isDestroyed = false
   #isMaximised = false
+  #isFocused = false
+  #isProtected = false
+  #size: { width: number; height: number }
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super()
@@ -44,6 +50,8 @@ export class BrowserWindow extends strictEmitter('BrowserWindow') implements Imp
       throw new Error('electron stand-in: only sandboxed, isolated windows can be shown')
     }
     this.#options = options
+    const { width = 800, height = 600 } = options
+    this.#size = { width, height }
     windows.add(this)
     this.webContents.on('standin-window-opened', () => new BrowserWindow()) // nobody refused it: there it is
     app.emit('web-contents-created', {}, this.webContents)
@@ -51,8 +59,8 @@ export class BrowserWindow extends strictEmitter('BrowserWindow') implements Imp
   }
 
   async #open() {
-    const { width = 800, height = 600, webPreferences } = this.#options
-    const opened = await newPage(width, height)
+    const { webPreferences } = this.#options
+    const opened = await newPage(this.#size.width, this.#size.height)
     const { page, cdp } = opened
     const preload = webPreferences?.preload
     if (webPreferences?.javascript === false)
@@ -112,8 +120,12 @@ export class BrowserWindow extends strictEmitter('BrowserWindow') implements Imp
   }
 
   getNormalBounds() {
-    const { width = 800, height = 600 } = this.#options
-    return { x: 0, y: 0, width, height }
+    return { x: 0, y: 0, ...this.#size }
+  }
+
+  setSize(width: number, height: number) {
+    this.#size = { width, height }
+    void this.#page.then(({ page }) => page.setViewportSize(this.#size))
   }
 
   maximize() {
@@ -132,9 +144,21 @@ export class BrowserWindow extends strictEmitter('BrowserWindow') implements Imp
 
   restore() {}
 
-  focus() {}
+  focus() {
+    this.#isFocused = true
+  }
 
-  setContentProtection() {}
+  isFocused() {
+    return this.#isFocused
+  }
+
+  setContentProtection(enable: boolean) {
+    this.#isProtected = enable
+  }
+
+  isContentProtected() {
+    return this.#isProtected
+  }
 }
 
 beforeEnd(async () => {

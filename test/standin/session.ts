@@ -8,6 +8,8 @@ type Serve = (request: Request) => Response | Promise<Response>
 const privileged = new Set<string>()
 const served = new Map<string, Serve>()
 let mayLeave: Parameters<Electron.WebRequest['onBeforeRequest']>[0] = null
+let answersRequest: Parameters<Electron.Session['setPermissionRequestHandler']>[0] = null
+let answersCheck: Parameters<Electron.Session['setPermissionCheckHandler']>[0] = null
 
 export const protocol = strict('protocol', {
   registerSchemesAsPrivileged: (schemes) => {
@@ -37,8 +39,12 @@ const ownSession = strict(
         mayLeave = listener
       },
     }),
-    setPermissionRequestHandler: () => {},
-    setPermissionCheckHandler: () => {},
+    setPermissionRequestHandler: (handler) => {
+      answersRequest = handler
+    },
+    setPermissionCheckHandler: (handler) => {
+      answersCheck = handler
+    },
     clearCache: async () => {},
   } satisfies Pick<
     Electron.Session,
@@ -53,6 +59,19 @@ export const session = strict('session module', {
     return ownSession
   },
 })
+
+/** May a page do this, by both handlers? As in Electron, where there is no handler everything is granted. */
+export function isPermitted(permission: 'geolocation' | 'notifications'): boolean {
+  let isGranted = true
+  const answer = (granted: boolean) => {
+    isGranted = granted
+  }
+  if (answersRequest !== null) Reflect.apply(answersRequest, undefined, [null, permission, answer, {}])
+  return (
+    isGranted &&
+    (answersCheck === null || Reflect.apply(answersCheck, undefined, [null, permission, '', {}]) === true)
+  )
+}
 
 /** app://host/x is shown as https://host.app.standin/x: Chromium itself knows no other schemes that can be answered. */
 export function toPage(url: string): string {

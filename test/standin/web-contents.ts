@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright'
 import type * as Electron from 'electron'
 import { invoke } from './ipc-main.ts'
-import { answerRequest, fromPage } from './session.ts'
+import { answerRequest, fromPage, isPermitted } from './session.ts'
 import { preventable, strictEmitter } from './strict.ts'
 import { makeBridge, makeCodec, redirectPictures, runPreload } from './worlds.ts'
 
@@ -64,6 +64,10 @@ export class WebContents
     cdp.on('Runtime.bindingCalled', ({ name, payload }) => {
       if (name === '__standin_ipc') void this.#answer(payload)
     })
+    for (const name of ['geolocation', 'notifications'] as const) {
+      const setting = isPermitted(name) ? 'granted' : 'denied'
+      await cdp.send('Browser.setPermission', { permission: { name }, setting })
+    }
     await cdp.send('Page.enable')
     await cdp.send('Runtime.enable')
     await cdp.send('Runtime.addBinding', { name: '__standin_ipc', executionContextName: world })

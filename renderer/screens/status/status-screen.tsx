@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { statusQuery } from '../../api/queries.ts'
-import { CallButton } from '../../shared/call-button.tsx'
 import { ErrorSentence } from '../../shared/error-sentence.tsx'
 import { KeyBar } from '../../shared/key-bar.tsx'
 import { Loading } from '../../shared/loading.tsx'
 import { ScreenBody } from '../../shared/screen-body.tsx'
 import { ScreenHead } from '../../shared/screen-head.tsx'
 import { statusWords } from '../../wording/status.ts'
+import { BackUp } from './back-up.tsx'
 import { StatusTables } from './status-tables.tsx'
 
 const hints = [{ keys: ['F1'], does: statusWords.help }]
@@ -17,12 +17,7 @@ export function StatusScreen() {
   return (
     <ScreenBody>
       <ScreenHead title={statusWords.title} note={statusWords.note}>
-        <CallButton
-          name="store.backup"
-          input={undefined}
-          label={statusWords.backup}
-          said={({ saved }) => (saved ? statusWords.backedUp : null)}
-        />
+        <BackUp />
       </ScreenHead>
       {status.isPending && <Loading />}
       {status.isError && <ErrorSentence error={status.error} onTryAgain={() => void status.refetch()} />}

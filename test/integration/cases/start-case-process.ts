@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { OwnedProcess } from '../../../main/ipc/owned-process.ts'
+import type { Ending, OwnedProcess } from '../../../main/ipc/owned-process.ts'
 
 const file = fileURLToPath(new URL('../../../main/cases/case-process.ts', import.meta.url))
 const parentPort = fileURLToPath(new URL('../../standin/parent-port.ts', import.meta.url))
@@ -17,7 +17,7 @@ export function startCaseProcess(): TestProcess {
     execArgv: ['--import', parentPort],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const exited = new Promise<Ending>((resolve) => child.once('exit', () => resolve('ended')))
   return {
     post: (message) => {
       if (child.connected) child.send({ message })
