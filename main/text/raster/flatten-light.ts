@@ -2,6 +2,10 @@ import type { GreyImage } from './grey-image.ts'
 
 const paperLevel = 245
 const tilesPerLongSide = 140
+const darkestPaper = 8
+/** Gains are whole numbers, 1 being `one`: the inner loop is the most travelled one of the preparation. */
+const oneBits = 16
+const one = 2 ** oneBits
 
 /**
  * Makes the paper evenly white: divides by the brightness of the paper around each pixel (bright percentile per tile, widened
@@ -11,28 +15,44 @@ const tilesPerLongSide = 140
 export function flattenLight(image: GreyImage): GreyImage {
   const { widthPx, heightPx, grey: source } = image
   const tilePx = Math.max(12, Math.round(Math.max(widthPx, heightPx) / tilesPerLongSide))
-  const paper = paperBrightness(image, tilePx)
+  const { columns, rows, level } = paperBrightness(image, tilePx)
+  const gains = level.map((paper) => (paperLevel / Math.max(darkestPaper, paper)) * one)
+  const row = new Float32Array(columns)
   const grey = new Uint8Array(source.length)
-  const across = interpolationAlong(widthPx, tilePx, paper.columns)
-  const down = interpolationAlong(heightPx, tilePx, paper.rows)
-  const row = new Float32Array(paper.columns + 1)
   for (let y = 0; y < heightPx; y++) {
-    const upper = (down.index[y] ?? 0) * paper.columns
-    const lower = Math.min((down.index[y] ?? 0) + 1, paper.rows - 1) * paper.columns
-    const fraction = down.fraction[y] ?? 0
-    for (let x = 0; x < paper.columns; x++) {
-      row[x] = (paper.level[upper + x] ?? 255) * (1 - fraction) + (paper.level[lower + x] ?? 255) * fraction
+    const [upper, fraction] = placeBetweenTiles(y, tilePx, rows)
+    const below = upper + 1 < rows ? columns : 0
+    for (let x = 0, at = upper * columns; x < columns; x++, at++) {
+      row[x] = (gains[at] ?? one) * (1 - fraction) + (gains[at + below] ?? one) * fraction
     }
-    row[paper.columns] = row[paper.columns - 1] ?? 255
-    for (let x = 0, at = y * widthPx; x < widthPx; x++, at++) {
-      const tile = across.index[x] ?? 0
-      const left = row[tile] ?? 255
-      const level = left + ((row[tile + 1] ?? left) - left) * (across.fraction[x] ?? 0)
-      const value = ((source[at] ?? 255) * paperLevel) / (level < 8 ? 8 : level)
-      grey[at] = value > 255 ? 255 : value
-    }
+    brightenRow(source, grey, y * widthPx, widthPx, row, tilePx)
   }
   return { widthPx, heightPx, grey }
+}
+
+/** Multiplies a row of pixels by the gains, which hold at the middle of each tile and run evenly between them. */
+function brightenRow(
+  source: Uint8Array,
+  target: Uint8Array,
+  start: number,
+  widthPx: number,
+  gains: Float32Array,
+  tilePx: number,
+): void {
+  const half = tilePx >> 1
+  for (let tile = -1; tile < gains.length; tile++) {
+    const left = gains[Math.max(0, tile)] ?? one
+    const right = gains[Math.min(gains.length - 1, tile + 1)] ?? one
+    const step = Math.round((right - left) / tilePx)
+    const middle = tile * tilePx + half
+    const from = Math.max(0, middle)
+    let gain = Math.round(left) + (from - middle) * step
+    for (let at = start + from; at < start + Math.min(widthPx, middle + tilePx); at++) {
+      const value = ((source[at] ?? 255) * gain) >> oneBits
+      target[at] = value > 255 ? 255 : value
+      gain += step
+    }
+  }
 }
 
 interface TileGrid {
@@ -46,17 +66,24 @@ function paperBrightness(image: GreyImage, tilePx: number): TileGrid {
   const columns = Math.ceil(image.widthPx / tilePx)
   const rows = Math.ceil(image.heightPx / tilePx)
   const level = new Float32Array(columns * rows)
+  const histogram = new Uint16Array(256)
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      level[row * columns + column] = brightLevel(image, column * tilePx, row * tilePx, tilePx)
+      level[row * columns + column] = brightLevel(image, column * tilePx, row * tilePx, tilePx, histogram)
     }
   }
   const widened = overNeighbours({ columns, rows, level }, (values) => Math.max(...values))
   return overNeighbours(overNeighbours(widened, mean), mean)
 }
 
-function brightLevel(image: GreyImage, left: number, top: number, tilePx: number): number {
-  const histogram = new Uint16Array(256)
+function brightLevel(
+  image: GreyImage,
+  left: number,
+  top: number,
+  tilePx: number,
+  histogram: Uint16Array, // room to count in
+): number {
+  histogram.fill(0)
   let count = 0
   for (let y = top; y < Math.min(image.heightPx, top + tilePx); y += 2) {
     for (let x = left; x < Math.min(image.widthPx, left + tilePx); x += 2) {
@@ -94,14 +121,9 @@ function overNeighbours(grid: TileGrid, combine: (values: readonly number[]) => 
   return { columns, rows, level }
 }
 
-/** For every pixel the tile whose centre lies before it and how far it is on the way to the next one. */
-function interpolationAlong(lengthPx: number, tilePx: number, tiles: number) {
-  const index = new Uint16Array(lengthPx)
-  const fraction = new Float32Array(lengthPx)
-  for (let at = 0; at < lengthPx; at++) {
-    const position = Math.min(Math.max(0, (at + 0.5) / tilePx - 0.5), Math.max(0, tiles - 1.001))
-    index[at] = Math.floor(position)
-    fraction[at] = position - Math.floor(position)
-  }
-  return { index, fraction }
+/** The tile whose middle lies at or before a row, and how far the row is on the way to the next one. */
+function placeBetweenTiles(y: number, tilePx: number, tiles: number): readonly [number, number] {
+  const position = Math.min(Math.max(0, (y + 0.5) / tilePx - 0.5), tiles - 1)
+  const tile = Math.floor(position)
+  return [tile, position - tile]
 }

@@ -20,29 +20,34 @@ export function largestAreas(image: GreyImage, belongs: (value: number) => boole
 }
 
 function fill(image: GreyImage, start: number, belongs: (value: number) => boolean, seen: Uint8Array): Area {
-  const { widthPx, grey } = image
-  const rows = new Map<number, [number, number]>()
+  const { widthPx, heightPx, grey } = image
+  const lefts = new Int32Array(heightPx).fill(widthPx)
+  const rights = new Int32Array(heightPx).fill(-1)
   const stack = [start]
   let [pixels, brightness] = [0, 0]
   seen[start] = 1
+  const visit = (at: number): void => {
+    if (seen[at] === 1 || !belongs(grey[at] ?? 0)) return
+    seen[at] = 1
+    stack.push(at)
+  }
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     pixels++
     brightness += grey[at] ?? 0
-    const [x, y] = [at % widthPx, Math.floor(at / widthPx)]
-    const [left, right] = rows.get(y) ?? [x, x]
-    rows.set(y, [Math.min(left, x), Math.max(right, x)])
-    const neighbours = [x > 0 ? at - 1 : -1, x < widthPx - 1 ? at + 1 : -1, at - widthPx, at + widthPx]
-    for (const next of neighbours) {
-      if (next < 0 || next >= grey.length || seen[next] === 1 || !belongs(grey[next] ?? 0)) continue
-      seen[next] = 1
-      stack.push(next)
-    }
+    const y = Math.floor(at / widthPx)
+    const x = at - y * widthPx
+    if (x < (lefts[y] ?? 0)) lefts[y] = x
+    if (x > (rights[y] ?? 0)) rights[y] = x
+    if (x > 0) visit(at - 1)
+    if (x < widthPx - 1) visit(at + 1)
+    if (y > 0) visit(at - widthPx)
+    if (y < heightPx - 1) visit(at + widthPx)
   }
-  const outline = [...rows].flatMap(([y, [left, right]]) => [
-    { x: left, y },
-    { x: right + 1, y },
-    { x: left, y: y + 1 },
-    { x: right + 1, y: y + 1 },
-  ])
+  const outline: Point[] = []
+  rights.forEach((right, y) => {
+    const left = lefts[y] ?? 0
+    if (right < 0) return
+    outline.push({ x: left, y }, { x: right + 1, y }, { x: left, y: y + 1 }, { x: right + 1, y: y + 1 })
+  })
   return { pixels, brightness, outline }
 }
