@@ -33,6 +33,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'main/text',
     'main/plausibility',
     'main/note',
+    'main/ollama',
   ],
   preload: ['models'],
   'renderer/api': ['models'],

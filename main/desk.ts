@@ -7,6 +7,9 @@ import { CaseRegistry, type CaseFile, type ReadDocument } from './cases/case-reg
 import { createDialogs, type Dialogs } from './dialogs.ts'
 import { InboxReader } from './inbox/inbox-reader.ts'
 import { loadPolicies, type LoadedPolicies } from './load-policies.ts'
+import { modelByPolicy } from './model-policy.ts'
+import { ModelHost } from './ollama/model-host.ts'
+import type { ModelSource } from './ollama/model-source.ts'
 import { PendingLog } from './pending-log.ts'
 import { PdfPrinter } from './pdf-printer.ts'
 import { readPolicy } from './read-policy.ts'
@@ -22,6 +25,8 @@ export type Announce = <N extends EventName>(name: N, data: EventData<N>) => voi
 /** Everything main works with, put together once. */
 export interface Desk {
   readonly policies: LoadedPolicies
+  /** The language model as IT has set it; null = switched off. */
+  readonly model: ModelSource | null
   readonly settings: SettingsFile
   readonly store: LateStore
   /** Where every event goes: never fails. */
@@ -54,12 +59,19 @@ export function setUpDesk(window: () => BrowserWindow): Desk {
   const languageFolder = app.isPackaged
     ? join(process.resourcesPath, 'languages')
     : join(app.getAppPath(), 'models/languages')
+  const model = modelByPolicy(policies.desk, {
+    environment: process.env,
+    bundleFolder: app.isPackaged ? join(process.resourcesPath, 'ollama') : undefined,
+  })
+  const modelHost = model && new ModelHost(model, process.env)
   const registry = new CaseRegistry({
     startProcess: () => startProcess('case-process', memoryLimitBytes),
+    model: modelHost,
     startInput: () => ({
       today: new Date().toLocaleDateString('sv-SE'), // the calendar day where the office is, not in Greenwich
       policy: policies.rules,
       languageFolder,
+      model: model && { contextTokens: model.contextTokens },
       workers: policies.desk.OcrWorkers ?? Math.max(1, Math.min(4, availableParallelism())),
     }),
     onProgress: (caseId, pagesRead, pagesTotal) =>
@@ -73,6 +85,7 @@ export function setUpDesk(window: () => BrowserWindow): Desk {
   )
   return {
     policies,
+    model,
     settings: new SettingsFile(join(folder, 'settings.json')),
     store,
     log,
@@ -86,6 +99,7 @@ export function setUpDesk(window: () => BrowserWindow): Desk {
     close: async () => {
       ending.abort()
       await Promise.all([registry.closeAll(), inbox.close()])
+      await modelHost?.end()
       log.close()
       store.close()
     },

@@ -1,4 +1,4 @@
-import { deskPolicySchemas, type DeskPolicy } from '../models/desk-policy.ts'
+import { deskPolicySchemas, secretPolicies, type DeskPolicy } from '../models/desk-policy.ts'
 import { policySchema, type Policy } from '../models/policy.ts'
 import type { Status } from '../models/status.ts'
 
@@ -26,7 +26,8 @@ export function loadPolicies(read: ReadPolicy): LoadedPolicies {
       const parsed = schema.safeParse(raw)
       if (parsed.success) {
         values[name] = parsed.data
-        inForce.push({ name, value: JSON.stringify(raw), source: scope })
+        const value = secretPolicies.includes(name) ? '•••' : JSON.stringify(raw)
+        inForce.push({ name, value, source: scope })
       } else problems.push(name)
       break
     }

@@ -3,8 +3,11 @@ import { access, constants, readdir } from 'node:fs/promises'
 import type { Handlers } from '../models/contract.ts'
 import { deskPolicySchemas } from '../models/desk-policy.ts'
 import { rulesVersion } from '../models/knowledge/rules-version.ts'
+import { modelProblems } from '../models/model-problems.ts'
 import type { Status } from '../models/status.ts'
 import type { Desk } from './desk.ts'
+import { diagnose } from './ollama/diagnose.ts'
+import type { ModelSource } from './ollama/model-source.ts'
 import { writeLogCsv } from './note/write-log-csv.ts'
 
 type RecordHandlers = Pick<Handlers, 'log.list' | 'log.exportCsv' | 'store.backup' | 'status.read'>
@@ -44,7 +47,8 @@ async function readStatus(desk: Desk): Promise<Status> {
     electronVersion: process.versions.electron,
     rulesVersion,
     languages,
-    model: null,
+    model: describeModel(desk.model),
+    modelLegalBasis: desk.policies.desk.LanguageModelLegalBasis ?? null,
     databasePlace: desk.store.path,
     policies: [
       ...desk.policies.inForce,
@@ -62,8 +66,24 @@ async function runChecks(desk: Desk, languages: readonly string[]): Promise<Stat
     { name: 'Datenbank unbeschädigt', ...checkDatabase(desk) },
     { name: 'Sprachdaten der Texterkennung', passed: languages.length >= 2, detail: languages.join(', ') },
     { name: 'Eingang lesbar', passed: inboxReadable, detail: inbox === null ? 'nicht eingerichtet' : '' },
+    ...(await checkModel(desk.model)),
     { name: 'Richtlinien gültig', passed: wrongPolicies === '', detail: wrongPolicies },
   ]
+}
+
+/** Its name and where it runs. */
+function describeModel(source: ModelSource | null): string | null {
+  if (source === null) return null
+  if (source.type === 'server') return `${source.model}, ${source.url}`
+  return `${source.model}, auf diesem PC`
+}
+
+/** Whether it can be asked; nothing where IT has switched it off. */
+async function checkModel(source: ModelSource | null): Promise<Status['checks']> {
+  if (source === null) return []
+  const problem = await diagnose(source, process.env)
+  const detail = problem === null ? '' : modelProblems[problem]
+  return [{ name: 'Sprachmodell bereit', passed: problem === null, detail }]
 }
 
 async function isReadable(folder: string): Promise<boolean> {

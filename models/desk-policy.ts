@@ -21,12 +21,24 @@ export const deskPolicySchemas = {
   OcrWorkers: z.int().min(1).max(8),
   CaseMemoryMiB: z.int().min(1024).max(65536), // of the process of one case
   LogRetentionMonths: z.int().min(6).max(120), // at least six: EU AI Act Art. 26(6)
+  LanguageModel: z.enum(['off', 'local', 'server']),
+  LanguageModelName: z.string().min(1), // in the store of Ollama
+  LanguageModelContextTokens: z.int().min(2048).max(131072),
+  LanguageModelProgram: z.string().min(1), // full path of ollama.exe
+  LanguageModelStore: z.string().min(1), // folder of the models
+  LanguageModelServerUrl: z.url({ protocol: /^https$/ }).refine((url) => !url.includes('@')),
+  LanguageModelServerCertificate: z.string().min(1), // file: PEM of the authority that signs for the server
+  LanguageModelServerToken: z.string().min(1),
+  LanguageModelLegalBasis: z.string().min(1), // shown where the model is used
   RuleGroups: list.pipe(z.array(ruleGroupSchema)),
   ThresholdDay: z.enum(['filing', 'today', 'start']),
   LivingSpacePerPersonSquareMetres: z.int().min(1).max(100),
   MaximumAgeMonths: pairs(z.partialRecord(documentKindSchema, z.coerce.number().int().positive())),
   Evidence: pairs(z.record(z.string(), z.enum(['K', 'P', '-']))),
 } as const
+
+/** Policies whose value is shown to nobody. */
+export const secretPolicies: readonly string[] = ['LanguageModelServerToken'] satisfies DeskPolicyName[]
 
 export type DeskPolicyName = keyof typeof deskPolicySchemas
 export type DeskPolicy = { readonly [N in DeskPolicyName]?: z.infer<(typeof deskPolicySchemas)[N]> }

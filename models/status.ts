@@ -7,6 +7,7 @@ export const statusSchema = z.object({
   rulesVersion: z.string(),
   languages: z.array(z.string()), // of OCR
   model: z.string().nullable(), // null = off
+  modelLegalBasis: z.string().nullable(), // as IT has worded it
   databasePlace: z.string(),
   policies: z.array(
     z.object({ name: z.string(), value: z.string(), source: z.enum(['machine', 'user', 'default']) }),

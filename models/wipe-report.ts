@@ -10,6 +10,7 @@ export const wipeReportSchema = z.object({
   findings: z.int(),
   processEnded: z.boolean(),
   pageImagesDropped: z.boolean(),
+  modelUnloaded: z.boolean().nullable().default(null), // by the language model; null = it was not up (and before it existed)
   durationMs: z.number(),
 })
 export type WipeReport = z.infer<typeof wipeReportSchema>

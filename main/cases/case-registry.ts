@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { CallFailure } from '../../models/call-failure.ts'
 import type { InputOf, OutputOf } from '../../models/call-table.ts'
 import type { DocumentKind } from '../../models/document-kind.ts'
+import type { ModelAccess } from '../../models/model-access.ts'
+import type { ModelEndpoint } from '../../models/model-endpoint.ts'
+import { ModelUnavailable } from '../../models/model-question.ts'
 import { caseCalls, caseEvents } from '../../models/process-contract.ts'
 import { askProcess, type Asker } from '../ipc/ask-process.ts'
 import type { OwnedProcess } from '../ipc/owned-process.ts'
@@ -26,8 +29,17 @@ export interface CaseFile {
   readonly hasFailed: boolean
 }
 
+/** Who brings the language model up and down. */
+export interface ModelDoor {
+  /** @throws ModelUnavailable */
+  obtain(caseId: string): Promise<ModelEndpoint>
+  /** Nothing of the case stays in the model: true = certain, false = its server still holds it, null = it was not up. */
+  release(caseId: string): Promise<boolean | null>
+}
+
 export interface RegistryOptions {
   startProcess(): OwnedProcess
+  readonly model: ModelDoor | null // null = no language model is asked
   startInput(): StartInput
   onProgress(caseId: string, pagesRead: number, pagesTotal: number): void
   onChange(caseId: string): void
@@ -98,12 +110,13 @@ export class CaseRegistry {
     return this.#entry(caseId).asker.ask(name, input)
   }
 
-  /** Ends the process of a case; everything that was read is gone with it. */
-  async close(caseId: string): Promise<void> {
+  /** Ends the process of a case; everything that was read is gone with it. Answers whether the language model has let go, as `ModelDoor.release`. */
+  async close(caseId: string): Promise<boolean | null> {
     const entry = this.#entry(caseId)
     entry.isEnding = true
     await entry.process.end()
     this.#entries.delete(caseId)
+    return this.#releaseModel(caseId)
   }
 
   async closeAll(): Promise<void> {
@@ -149,6 +162,7 @@ export class CaseRegistry {
     const process = this.#options.startProcess()
     const asker = askProcess(process, caseCalls, (event, data) => this.#hear(caseId, event, data))
     void this.#outlive(caseId, process, asker)
+    void this.#handModel(caseId, asker)
     try {
       const { applicationId } = await asker.ask('case.start', {
         ...this.#options.startInput(),
@@ -168,8 +182,21 @@ export class CaseRegistry {
       return entry
     } catch (error) {
       await process.end()
+      await this.#releaseModel(caseId)
       throw error
     }
+  }
+
+  /** Tells the process of a case where it may ask, or why it may not, as soon as that is known. */
+  async #handModel(caseId: string, asker: Entry['asker']): Promise<void> {
+    const { model } = this.#options
+    if (model === null) return
+    const access = await model.obtain(caseId).then((endpoint) => ({ endpoint }), whyNot)
+    await asker.ask('case.model', access).catch(() => null) // the case is closed
+  }
+
+  async #releaseModel(caseId: string): Promise<boolean | null> {
+    return (await this.#options.model?.release(caseId)) ?? null
   }
 
   /** Announcements of a case that is not open yet are not lost: whoever opens it asks for its state. */
@@ -195,9 +222,14 @@ export class CaseRegistry {
     const entry = this.#entries.get(caseId)
     if (entry === undefined || entry.isEnding) return
     entry.caseFile.hasFailed = true
+    void this.#releaseModel(caseId)
     if (entry.caseFile.isSeen) this.#options.onFailure(entry.caseFile)
     else this.#entries.delete(caseId)
   }
+}
+
+function whyNot(error: unknown): ModelAccess {
+  return { problem: error instanceof ModelUnavailable ? error.problem : 'server-unfit' }
 }
 
 function keyOf(paths: readonly string[]): string {

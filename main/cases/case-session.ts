@@ -8,6 +8,7 @@ import type { Policy } from '../../models/policy.ts'
 import { CaseReading } from '../check/case-reading.ts'
 import { correctFacts } from '../check/correct-facts.ts'
 import { readCase } from '../check/read-case.ts'
+import { readWithModel, type ModelOptions } from '../check/read-with-model.ts'
 import { viewCase, type CaseView } from '../plausibility/case-view.ts'
 import { checkPlausibility } from '../plausibility/check-plausibility.ts'
 import { createRecogniser } from '../text/recogniser.ts'
@@ -19,6 +20,8 @@ export interface SessionOptions {
   readonly policy: Policy
   readonly languageFolder: string
   readonly workers: number
+  /** The language model, where the policy allows one. */
+  readonly model?: Pick<ModelOptions, 'askModel' | 'contextTokens'> | undefined
   onProgress(pagesRead: number, pagesTotal: number): void
   onChange(): void
   /** All pages are read. */
@@ -38,6 +41,7 @@ export class CaseSession {
   #pagesBefore = 0 // of files that an earlier reading has read to the end
   #pagesRead = 0
   #pagesTotal = 0
+  #model: CaseState['model'] = null
   #facts: CaseFacts
   #view: CaseView // service and § as the rules see them, from the summary where the message is silent
   #findings: readonly Finding[] = []
@@ -79,6 +83,29 @@ export class CaseSession {
     } finally {
       await recogniser.close()
     }
+    if (this.#stage === 'complete') await this.#askModel()
+  }
+
+  /** What the readers left open is read by the language model, while the person already works with the findings. */
+  async #askModel(): Promise<void> {
+    const { model, today } = this.#options
+    if (model === undefined) return
+    const { signal } = this.#stop
+    try {
+      for await (const progress of readWithModel(this.#reading, { ...model, today, signal })) {
+        this.#model = { stage: 'asking', progress }
+        this.#judge()
+      }
+      this.#endModel('done')
+    } catch (error) {
+      if (!signal.aborted) throw error
+      this.#endModel('stopped')
+    }
+  }
+
+  #endModel(stage: 'stopped' | 'done'): void {
+    this.#model = this.#model && { ...this.#model, stage }
+    this.#judge()
   }
 
   stop(): void {
@@ -87,9 +114,9 @@ export class CaseSession {
 
   /** Goes on after a stop, with the files that were not read to the end. Answers whether there was anything to go on with. */
   resume(): boolean {
-    if (this.#stage !== 'stopped') return false
+    if (this.#stage !== 'stopped' && this.#model?.stage !== 'stopped') return false
     this.#stop = new AbortController()
-    this.#stage = 'reading'
+    if (this.#stage === 'stopped') this.#stage = 'reading'
     this.#options.onChange()
     return true
   }
@@ -121,6 +148,7 @@ export class CaseSession {
       stage: this.#stage,
       pagesRead: this.#pagesRead,
       pagesTotal: this.#pagesTotal,
+      model: this.#model,
       application: { ...application, service: this.#view.service, paragraph: this.#view.paragraph },
       documents: [...documents],
       fields: [...fields],

@@ -45,6 +45,7 @@ function sayWiped(report: WipeReport): string {
     `Hinweise ${report.findings}`,
     `Prozess beendet ${report.processEnded ? 'ja' : 'nein'}`,
     `Seitenbilder verworfen ${report.pageImagesDropped ? 'ja' : 'nein'}`,
+    `Sprachmodell entladen ${report.modelUnloaded === null ? 'nicht benutzt' : report.modelUnloaded ? 'ja' : 'nein'}`,
     `Dauer ${Math.round(report.durationMs)} ms`,
   ].join(', ')
 }

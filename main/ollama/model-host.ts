@@ -70,6 +70,7 @@ export class ModelHost {
   }
 
   async #start(up: Up): Promise<ModelEndpoint> {
+    if (this.#source.type === 'misconfigured') throw new ModelUnavailable(this.#source.problem)
     if (this.#source.type === 'server') {
       const { type: _, ...endpoint } = this.#source
       return endpoint

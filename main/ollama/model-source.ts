@@ -1,5 +1,7 @@
+import type { ModelProblem } from '../../models/model-question.ts'
+
 /** Which model is asked and who runs it. */
-export type ModelSource = LocalModel | HouseModel
+export type ModelSource = LocalModel | HouseModel | MisconfiguredModel
 
 interface AnyModel {
   /** Its name in the store of the server. */
@@ -17,11 +19,17 @@ export interface LocalModel extends AnyModel {
 }
 
 /** The inference server of the authority. */
-export interface HouseModel extends AnyModel {
+interface HouseModel extends AnyModel {
   readonly type: 'server'
   readonly url: string // https
   readonly token: string | null
   readonly certificateAuthority: string | null // PEM
+}
+
+/** What IT has set does not make a model. */
+interface MisconfiguredModel extends AnyModel {
+  readonly type: 'misconfigured'
+  readonly problem: ModelProblem
 }
 
 /** Room for two dense pages, the question and its answer; the cache for it takes 0.1 GB with a small model, 1 GB with one of four billion weights. */

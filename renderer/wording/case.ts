@@ -105,6 +105,11 @@ export const caseWords = {
     stopped: (read: number, total: number) => `Angehalten: ${read} von ${total} Seiten gelesen`,
     stop: 'Anhalten',
     resume: 'Weiterlesen',
+    modelLabel: 'Vom Sprachmodell gelesene Dokumente',
+    model: (document: number, total: number, secondsLeft: number | null) =>
+      `Sprachmodell liest: Dokument ${document} von ${total}${secondsLeft === null ? '' : `, noch etwa ${secondsLeft} s`}`,
+    modelStopped: (asked: number, total: number) =>
+      `Sprachmodell angehalten: ${asked} von ${total} Dokumenten gelesen`,
   },
   keys: {
     walk: 'nächster, voriger Hinweis',
@@ -369,6 +374,7 @@ export const closingWords = {
     fields: 'Gelesene Werte',
     findings: 'Hinweise',
     process: 'Prozess des Vorgangs beendet',
+    model: 'Sprachmodell aus dem Speicher entfernt',
     images: 'Seitenbilder verworfen',
     duration: 'Dauer',
     pseudonym: 'Kennung im Protokoll',

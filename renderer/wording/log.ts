@@ -56,6 +56,9 @@ function describeWipe(report: WipeReport): string {
     counted(report.findings, 'Hinweis', 'Hinweise'),
     report.processEnded ? 'Prozess beendet' : 'Prozess nicht beendet',
     report.pageImagesDropped ? 'Seitenbilder verworfen' : 'Seitenbilder nicht verworfen',
+    ...(report.modelUnloaded === null
+      ? []
+      : [report.modelUnloaded ? 'Sprachmodell entladen' : 'Sprachmodell nicht entladen']),
   ].join(', ')
 }
 

@@ -10,6 +10,7 @@ export const statusWords = {
   languages: 'Sprachen der Texterkennung',
   model: 'Sprachmodell',
   modelOff: 'ausgeschaltet',
+  modelLegalBasis: 'Rechtsgrundlage des Sprachmodells',
   databasePlace: 'Datenbank der Vermerke',
   checks: 'Selbstprüfung',
   checkTable: { name: 'Prüfung', result: 'Ergebnis', detail: 'Einzelheiten' },

@@ -50,6 +50,9 @@ function versions(status: Status): [string, string][] {
     [statusWords.electronVersion, status.electronVersion],
     [statusWords.languages, status.languages.join(', ')],
     [statusWords.model, status.model ?? statusWords.modelOff],
+    ...(status.modelLegalBasis === null
+      ? []
+      : [[statusWords.modelLegalBasis, status.modelLegalBasis] satisfies [string, string]]),
     [statusWords.databasePlace, status.databasePlace],
   ]
 }

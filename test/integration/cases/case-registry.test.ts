@@ -23,7 +23,8 @@ const registry = new CaseRegistry({
     processes.push(started)
     return started
   },
-  startInput: () => ({ today: '2026-11-24', policy: defaultPolicy, languageFolder, workers: 1 }),
+  model: null,
+  startInput: () => ({ today: '2026-11-24', policy: defaultPolicy, languageFolder, workers: 1, model: null }),
   onProgress: () => {},
   onChange: () => {},
   onSeen: (caseFile) => void told.push({ event: 'seen', caseFile }),

@@ -38,6 +38,7 @@ describe.skipIf(live === null)('the real server with a real model', { timeout: 2
   beforeAll(async () => {
     if (live === null) return
     folder = mkdtempSync(join(tmpdir(), 'live-ollama-'))
+    process.env['TMPDIR'] = folder // the home of the server lies here
     storeBefore = listing(live.store)
     host = new ModelHost({ ...live, program: loggedProgram() }, process.env)
     endpoint = await host.obtain('case')
@@ -92,22 +93,22 @@ describe.skipIf(live === null)('the real server with a real model', { timeout: 2
   })
 
   it('keeps nothing of a prompt: not in its home, not in the store, not in the log; and lets the model go', async () => {
-    const home = homes()
+    const home = homes(folder)
     expect(home).toHaveLength(1)
-    for (const file of filesBelow(join(tmpdir(), home[0] ?? '')))
+    for (const file of filesBelow(join(folder, home[0] ?? '')))
       expect(readFileSync(file).includes('Szczepa'), file).toBe(false)
     expect(await host.release('case')).toBe(true)
     const log = readFileSync(join(folder, 'log'), 'utf8')
     expect(log).toContain('/api/chat')
     expect(log).not.toContain('Szczepa')
     expect(listing(live?.store ?? '')).toEqual(storeBefore)
-    expect(homes()).toEqual([])
+    expect(homes(folder)).toEqual([])
     await expect(fetch(endpoint.url)).rejects.toThrow()
   })
 })
 
-function homes(): string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith('schluessig-ollama-'))
+function homes(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.startsWith('schluessig-ollama-'))
 }
 
 function filesBelow(folder: string): string[] {

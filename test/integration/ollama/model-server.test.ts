@@ -10,6 +10,7 @@ let folder = ''
 let store = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'fake-ollama-'))
+  process.env['TMPDIR'] = folder // the homes of the servers of this test lie here
   store = join(folder, 'store')
   mkdirSync(join(store, 'blobs'), { recursive: true })
 })
@@ -140,5 +141,5 @@ it('is found by policy, beside the app, or on the path, in this order', () => {
 })
 
 function homes(): string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith('schluessig-ollama-'))
+  return readdirSync(folder).filter((name) => name.startsWith('schluessig-ollama-'))
 }

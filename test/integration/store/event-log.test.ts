@@ -14,6 +14,7 @@ const wiped: LoggedEvent = {
     findings: 63,
     processEnded: true,
     pageImagesDropped: true,
+    modelUnloaded: true,
     durationMs: 41.5,
   },
 }

@@ -39,10 +39,11 @@ it('writes the wipe report', () => {
     findings: 63,
     processEnded: true,
     pageImagesDropped: false,
+    modelUnloaded: false,
     durationMs: 41.5,
   }
   expect(writeLogCsv([entry({ type: 'case-wiped', report })])).toContain(
-    ';Seiten 18, Dokumente 11, Angaben 120, Hinweise 63, Prozess beendet ja, Seitenbilder verworfen nein, Dauer 42 ms\r\n',
+    ';Seiten 18, Dokumente 11, Angaben 120, Hinweise 63, Prozess beendet ja, Seitenbilder verworfen nein, Sprachmodell entladen nein, Dauer 42 ms\r\n',
   )
 })
 

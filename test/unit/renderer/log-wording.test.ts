@@ -10,7 +10,7 @@ const events: readonly (readonly [string, LoggedEvent])[] = [
   ['Art einer Unterlage', { type: 'correction', of: 'kind' }],
   ['als PDF', { type: 'note-exported', as: 'pdf' }],
   [
-    '14 Seiten, 1 Unterlage, 120 Angaben, 31 Hinweise, Prozess beendet, Seitenbilder nicht verworfen',
+    '14 Seiten, 1 Unterlage, 120 Angaben, 31 Hinweise, Prozess beendet, Seitenbilder nicht verworfen, Sprachmodell entladen',
     {
       type: 'case-wiped',
       report: {
@@ -22,6 +22,7 @@ const events: readonly (readonly [string, LoggedEvent])[] = [
         findings: 31,
         processEnded: true,
         pageImagesDropped: false,
+        modelUnloaded: true,
         durationMs: 42,
       },
     },

@@ -82,7 +82,8 @@ describe.each([...schemas])('%s', (name, schema) => {
       expect([1, 0].every(accepts)).toBe(true)
     } else {
       expect(['text', 'multiText']).toContain(element.name)
-      expect(accepts(element.name === 'text' ? 'C:\\Eingang' : [])).toBe(true)
+      const text = name.endsWith('Url') ? 'https://modelle.example' : 'C:\\Eingang'
+      expect(accepts(element.name === 'text' ? text : [])).toBe(true)
       expect(accepts(17)).toBe(false)
     }
   })

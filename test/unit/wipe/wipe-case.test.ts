@@ -15,7 +15,10 @@ function options(
       steps.push('count')
       return count()
     },
-    endProcess: step('end'),
+    endProcess: async () => {
+      steps.push('end')
+      return true
+    },
     dropPageImages: step('drop'),
     now: () => new Date('2026-11-24T12:00:00Z'),
   }
@@ -25,7 +28,12 @@ it('counts, ends the process, drops the pictures, and reports numbers only', asy
   const steps: string[] = []
   const report = await wipeCase(options(steps))
   expect(steps).toEqual(['count', 'end', 'drop'])
-  expect(wipeReportSchema.parse(report)).toMatchObject({ pages: 14, findings: 65, processEnded: true })
+  expect(wipeReportSchema.parse(report)).toMatchObject({
+    pages: 14,
+    findings: 65,
+    processEnded: true,
+    modelUnloaded: true,
+  })
 })
 
 it('a process that has crashed has nothing left to count', async () => {

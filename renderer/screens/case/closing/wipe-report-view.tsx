@@ -20,6 +20,7 @@ export function WipeReportView({ report, onLeave }: Props) {
     [titles.findings, formatNumber(report.findings)],
     [titles.process, report.processEnded ? yes : no],
     [titles.images, report.pageImagesDropped ? yes : no],
+    ...(report.modelUnloaded === null ? [] : [[titles.model, report.modelUnloaded ? yes : no] as const]),
     [titles.duration, closingWords.milliseconds(report.durationMs)],
     [titles.pseudonym, report.casePseudonym],
   ]
