@@ -1,7 +1,12 @@
 import type { Application } from '../../models/application.ts'
 import type { Draft, NewDecisionNote } from '../../models/decision-note.ts'
 import type { Document } from '../../models/document.ts'
-import { nameOfApplicationKind, nameOfKind, nameOfService } from '../../models/knowledge/german-names.ts'
+import {
+  nameOfApplicationKind,
+  nameOfKind,
+  nameOfService,
+  outcomeNames,
+} from '../../models/knowledge/german-names.ts'
 import { findingKey } from '../../models/finding-key.ts'
 import type { Finding } from '../../models/finding.ts'
 import { formatDate } from '../../models/knowledge/german-values.ts'
@@ -82,15 +87,6 @@ function sayAid(aid: string, { stage, pagesRead, pagesTotal }: NotedCase): strin
   return stage === 'complete' ? aid : `${aid} Gelesen wurden ${pagesRead} von ${pagesTotal} Seiten.`
 }
 
-const outcomeWords: Readonly<Record<Finding['outcome'], string>> = {
-  agrees: 'stimmt überein',
-  variant: 'andere Schreibweise',
-  differs: 'weicht ab',
-  missing: 'fehlt',
-  unreadable: 'nicht sicher gelesen',
-  'not-checked': 'nicht geprüft',
-}
-
 /** The sentence of the finding with every place it names, what a person entered by hand, the outcome and the norm. */
 function sayFact(finding: Finding, { documents, corrections }: NotedCase): string {
   const unnamed = placesOf(finding, documents).filter((place) => !finding.text.includes(place))
@@ -108,7 +104,7 @@ function sayFact(finding: Finding, { documents, corrections }: NotedCase): strin
     statementOf(finding),
     ...(unnamed.length > 0 ? [`Fundstelle: ${unnamed.join('; ')}.`] : []),
     ...(isByHand ? ['Ein Wert wurde von Hand eingetragen.'] : []),
-    `[${outcomeWords[finding.outcome]}; ${finding.norm}]`,
+    `[${outcomeNames[finding.outcome]}; ${finding.norm}]`,
   ].join(' ')
 }
 

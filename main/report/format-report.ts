@@ -1,6 +1,11 @@
 import type { CheckReport, Notice } from '../../models/check-report.ts'
 import type { Finding } from '../../models/finding.ts'
-import { nameOfApplicationKind, nameOfKind, nameOfService } from '../../models/knowledge/german-names.ts'
+import {
+  nameOfApplicationKind,
+  nameOfKind,
+  nameOfService,
+  outcomeNames,
+} from '../../models/knowledge/german-names.ts'
 
 /** Groups in the order a caseworker works through them; every finding falls into the first group that fits. */
 const groups: readonly { readonly title: string; readonly has: (finding: Finding) => boolean }[] = [
@@ -19,15 +24,6 @@ const shown = [
   'Stimmt überein',
   'Nicht geprüft',
 ]
-
-const outcomeWords: Readonly<Record<Finding['outcome'], string>> = {
-  agrees: 'stimmt überein',
-  variant: 'andere Schreibweise',
-  differs: 'weicht ab',
-  missing: 'fehlt',
-  unreadable: 'nicht sicher gelesen',
-  'not-checked': 'nicht geprüft',
-}
 
 /** The report for a person at a terminal, in German. Ends with a line break. */
 export function formatReport(report: CheckReport): string {
@@ -79,7 +75,7 @@ function formatFinding(finding: Finding, report: CheckReport): string {
   return [
     `  • ${finding.text}`,
     ...places,
-    `      ${outcomeWords[finding.outcome]} · ${finding.norm} · ${finding.rule}`,
+    `      ${outcomeNames[finding.outcome]} · ${finding.norm} · ${finding.rule}`,
   ].join('\n')
 }
 

@@ -1,7 +1,18 @@
 import type { ApplicationKind, CivilStatus, Service } from '../application.ts'
 import type { DocumentKind } from '../document-kind.ts'
 import type { FieldName } from '../field.ts'
+import type { Outcome } from '../finding.ts'
 import { states } from './states.ts'
+
+/** How a comparison came out: page, note and report say the same. */
+export const outcomeNames: Readonly<Record<Outcome, string>> = {
+  agrees: 'stimmt überein',
+  variant: 'andere Schreibweise',
+  differs: 'weicht ab',
+  missing: 'fehlt',
+  unreadable: 'nicht sicher gelesen',
+  'not-checked': 'nicht geprüft',
+}
 
 /** What the caseworker calls each kind of document. */
 const kindNames: Readonly<Record<DocumentKind, string>> = {

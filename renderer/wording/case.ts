@@ -1,14 +1,10 @@
 import type { Reader } from '../../models/field.ts'
 import type { Outcome, RuleId } from '../../models/finding.ts'
 import type { Document } from '../../models/document.ts'
+import { outcomeNames } from '../../models/knowledge/german-names.ts'
 
 const outcomes: Readonly<Record<Outcome | 'unread' | 'uncompared', string>> = {
-  agrees: 'stimmt überein',
-  variant: 'andere Schreibweise',
-  differs: 'weicht ab',
-  missing: 'fehlt',
-  unreadable: 'nicht sicher gelesen',
-  'not-checked': 'nicht geprüft',
+  ...outcomeNames,
   unread: 'noch nicht gelesen',
   uncompared: 'ohne Vergleich',
 }
