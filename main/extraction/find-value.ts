@@ -97,7 +97,7 @@ export function valueAt(
 ): LabelValue | null {
   if (fieldTypes[field] === 'name' && hit.tight && /^\p{Ll}/u.test(hit.tokens[0]?.text ?? '')) return null // 'sorgeberechtigter Elternteil': a sentence
   const regions = regionsOf(hit, page)
-  const answered = answeredBeside(hit, page)
+  const answered = (hit.colon && inlineOf(hit, page).length > 0) || answeredBeside(hit, page)
   for (const placement of orderOf(hit, field, style, regions)) {
     const region = regions.find((one) => one.placement === placement)
     const value = region === undefined ? null : read(region, field, context)

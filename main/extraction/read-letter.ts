@@ -11,7 +11,7 @@ import { hasLegalForm, readOrganisation } from './read-organisation.ts'
 import type { PageReading } from './read-page.ts'
 import { sharedHeight, type Token } from './token.ts'
 
-const postalLine = /^(?:D-?\s?)?\d{5}\s+\p{Lu}|\d\s?[a-z]?,\s+\d{5}\s+\p{Lu}[\p{L} ()/.-]+$/u
+const postalLine = /^(?:DE?-?\s?)?\d{5}\s+\p{Lu}|\d\s?[a-z]?,\s+\d{5}\s+\p{Lu}[\p{L} ()/.-]+$/u
 /** The title of a paper names the institution's kind without being its name. */
 const title =
   /^(?:(?:mitglieds|versicherungs|immatrikulations|studien|zulassungs|arbeits|verdienst)?(?:bescheinigung|bescheid|bestätigung|nachweis)|certificate|confirmation|antrag|betreff|vertrag|über |proof|leistungs|zeugnis)/iu
@@ -97,7 +97,7 @@ function recipientOf({ lines }: AddressBlock, letter: NonNullable<KindLabels['le
 /** 'Herr Ermal Gashi, Bodmanstraße 9, 87435 Kempten' in one line. */
 function nameAndAddress(line: Segment, letter: NonNullable<KindLabels['letter']>): Candidate[] {
   const phrase = toPhrase([line.tokens])
-  const comma = phrase.text.indexOf(',')
+  const comma = phrase.text.search(/[,·•|]/u)
   const name = comma < 0 ? null : readName(phrase.text.slice(0, comma))
   const address = comma < 0 ? null : parseAddress(phrase.text.slice(comma + 1))
   if (name === null || !String(name.value).includes(' ') || name.to < comma) return []

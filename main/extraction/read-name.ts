@@ -2,19 +2,19 @@ import { fold } from '../values/fold.ts'
 import type { ValueReading } from './read-value.ts'
 
 const particle = String.raw`(?:von|vom|van|zu|zur|de|der|den|del|della|di|da|das|dos|do|du|la|le|el|al|bin|bint|ibn|ben|abu|st|ter|ten|y|e|af)`
-const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’ʻ´.-]+[\p{L}\p{M}]+)*\.?|['’]?\p{L}\p{M}*['’]\p{Lu}[\p{L}\p{M}]+)`
+const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:(?:['’‘ʼʻ´\x60′.-]+|(?<=(?<!\p{L})\p{Lu})['’‘ʼʻ´\x60′] ?)[\p{L}\p{M}]+)*\.?|['’]?\p{L}\p{M}*['’‘ʼ´\x60]\p{Lu}[\p{L}\p{M}]+)`
 /** A personal name: capitalised words with particles between them. Source of a run of words in a text pattern. */
 const namePattern = String.raw`(?:${nameWord})(?:(?:[ \n]${particle}){0,3}(?:[ \n]|-)${nameWord}){0,6}`
 
 const leading = new RegExp(
-  String.raw`^[\s.:_–-]*(?:\d{1,2}[.)]\s+)?(?:(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Familie|Eheleute|Firma|Fa\.|Student(?:in)?|Herr\/Frau|Herrn\/Frau|Frau\/Herrn?)\s+)*`,
+  String.raw`^[\s.:_–-]*(?:\d{1,2}[.)]\s+|\d{3,8}\s+(?:[-–/|·]\s+)?)?(?:(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Familie|Eheleute|Firma|Fa\.|Student(?:in)?|Herr\/Frau|Herrn\/Frau|Frau\/Herrn?)\s+)*`,
   'u',
 )
 const start = String.raw`^(?:(?:${particle}[ ]){0,2}${namePattern})`
 const inOrder = new RegExp(start, 'u')
 /** 'Öztürk, Ayşe' and nothing behind: in running text a comma is followed by something else. */
 const surnameFirst = new RegExp(
-  String.raw`${start},[ ]?(?!geb|born|wohn)(?:${namePattern})(?=\s*(?:$|[,;(]\s*(?:geb|\d)))`,
+  String.raw`${start},[ ]?(?!geb|born|wohn)(?:${namePattern})(?=\s*(?:$|[,;(]\s*(?:geb|\d)|\*?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d))`,
   'u',
 )
 
@@ -65,7 +65,7 @@ function isName(raw: string): boolean {
   return !foreign && /\p{L}{2}/u.test(raw)
 }
 
-/** A name is not followed by a number or by '& Partner'. */
+/** A name is not followed by a number or by '& Partner', but perhaps by a date of birth. */
 function mayFollow(rest: string): boolean {
-  return !/^\s*[&+\d]|^[\p{L}\d]/u.test(rest)
+  return /^\s+\*?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d/u.test(rest) || !/^\s*[&+\d]|^[\p{L}\d'’‘`´]/u.test(rest)
 }

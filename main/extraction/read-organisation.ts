@@ -15,7 +15,7 @@ const paperTitle =
   /(?:bescheinigung|übersicht|zeugnis|nachweis|bestätigung|abrechnung|transcript|certificate|urkunde)(?![\p{L}])/iu
 /** A sentence of a letter is no name. */
 const sentence =
-  /^(?:Herrn?|Frau|Wir|Ich|Sie|Es|Hiermit|Sehr|Guten|Liebe[r]?|Dear|We|This|Hereby|Dies|Bitte)\s|(?:geboren|born|bescheinigen|bestätigen|certify|confirm|ist|sind|wird|dient)(?!\p{L})|^\d{1,2}\.\d{1,2}\.\d{4}/u
+  /^(?:Herrn?|Frau|Wir|Ich|Sie|Es|Hiermit|Sehr|Guten|Liebe[r]?|Dear|We|This|Hereby|Dies|Bitte)(?![\p{L}])|(?:geboren|born|bescheinigen|bestätigen|certify|confirm|ist|sind|wird|dient)(?!\p{L})|^\d{1,2}\.\d{1,2}\.\d{4}/u
 
 /** Reads a firm, authority, school or insurer from the beginning of a text: its name without the address behind it. */
 export function readOrganisation(text: string, mustShow: boolean): ValueReading | null {

@@ -26,6 +26,11 @@ const shapes: Partial<Record<FieldName, TextShape>> = {
       /^[\s:]*(?:§§?\s?\d{1,3}\s?[a-z]?(?!\p{L})(?:\s?(?:Abs\.?|Satz|S\.|Nr\.)\s?\d{1,2})*\s*(?:AufenthG)?[\s,;]*)?(?<value>[\p{L}\d][\s\S]*[\p{L}\d.)])/iu,
     tidy: (raw) => raw.replaceAll('\n', ' '),
   },
+  /** Behind the date of birth at a label for both. */
+  placeOfBirth: {
+    pattern:
+      /^[\s:.–_-]*(?:\d{1,2}[./ -]{1,2}(?:\d{1,2}|\p{L}{3,9})[./ -]{1,2}\d{2,4}[\s,;/|–-]*(?:in\s)?)?(?<value>[\p{Lu}(][^\n\d]*[\p{L})])/u,
+  },
   kindOfTitle: { pattern: /^[\s:.]*(?<value>[ACD](?![\p{L}])|[^\n]*\p{L}{2}[^\n]*)/u },
   establishmentNumber: {
     pattern: /(?<!\d)(?<value>\d{8}|\d{3}[ -]?\d{5}|\d{2} \d{3} \d{3})(?!\d)/u,
@@ -48,7 +53,7 @@ const lineOnly = /^[\s:.–_-]*(?<value>[^\n]*[\p{L}\d)])/u
 const behindPostalCode = /^[\s:.–_-]*(?:(?:D-)?\d{5}\s+)?(?<value>[^\n]*[\p{L}\d)])/u
 /** What a contract says behind the job in the same sentence. */
 const termsOfEmployment =
-  /,\s(?:Umfang|Entgeltgruppe|Beginn|Arbeitszeit|\d).*$|\s(?:auf\s(?:un)?bestimmte|unbefristet|befristet|in\s(?:Voll|Teil)zeit|eingestellt|beschäftigt)(?!\p{L}).*$/u
+  /\sfür\s(?:den|die|das|unser\p{L}*)\s.*$|,\s(?:Umfang|Entgeltgruppe|Beginn|Arbeitszeit|\d).*$|\s(?:auf\s(?:un)?bestimmte|unbefristet|befristet|in\s(?:Voll|Teil)zeit|eingestellt|beschäftigt)(?!\p{L}).*$/u
 /** A full stop behind a word, not behind an abbreviation, and the next sentence. */
 const nextSentence = /(?<=\p{Ll}{4})\.\s+\p{Lu}.*$/u
 const noText = /^(?:ja|nein|yes|no|siehe.*|[xX])$|^(?:Frau|Herrn?|Sehr geehrte|Dear)(?![\p{L}])/u

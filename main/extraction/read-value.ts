@@ -59,7 +59,7 @@ const readers: Readonly<Record<ValueType, Read>> = {
   month: (text) => spanOf(text, parseMonth(text)),
   euro: readEuro,
   number: (text, field) => readNumber(text, field),
-  flag: (text) => readFlag(text),
+  flag: readFlag,
   address: (text) => readAddress(text),
   state: (text) => readState(text),
   sex: (text) => readWhole(text, parseSex),
@@ -113,10 +113,23 @@ function readEuro(text: string): ValueReading | null {
   return inWords === null ? null : { value: inWords, from: 0, to: text.length, quality: 0.9 }
 }
 
-function readFlag(text: string): ValueReading | null {
+function readFlag(text: string, field: FieldName): ValueReading | null {
+  const term = field === 'unlimited' ? termOf(text) : null
+  if (term !== null) return term
   const match = /^\W*(?<yes>ja|yes|zutreffend)\b|^\W*(?<no>nein|no|keine?)\b/iu.exec(text)
   if (match === null) return null
   return { value: match.groups?.['yes'] !== undefined, from: 0, to: match[0].length, quality: 1 }
+}
+
+/** 'unbefristet', 'Permanent', 'befristet bis ...' at a label for the term. */
+function termOf(text: string): ValueReading | null {
+  const match =
+    /^\W*(?<no>befristet|zeitlich befristet|fixed|temporary)|^\W*(?:unbefristet|unlimited|permanent|indefinite|open-ended|auf unbestimmte)/iu.exec(
+      text,
+    )
+  return match === null
+    ? null
+    : { value: match.groups?.['no'] === undefined, from: 0, to: match[0].length, quality: 1 }
 }
 
 function readAddress(text: string): ValueReading | null {

@@ -25,6 +25,7 @@ const whole = new RegExp(
   String.raw`(?:${square}|${streetPattern},? {0,3}${number})${flat}${gap}${postal}${town}`,
   'u',
 )
+const townFirst = new RegExp(String.raw`${postal}${town},[ ]?${streetPattern},? {0,3}${number}`, 'u')
 const townOnly = new RegExp(String.raw`(?<![\d\p{L}])${postal}${town}`, 'u')
 const streetOnly = new RegExp(String.raw`${streetPattern} {0,3}${number}(?:, {0,2}${town})?`, 'u')
 
@@ -83,8 +84,12 @@ export function parseAddress(text: string): AddressReading | null {
     .normalize('NFC')
     .replace(/[\t\u00a0\u202f]/g, ' ')
     .replace(/ {2,}/g, ' ')
-  const found = whole.exec(plain) ?? townOnly.exec(plain)
-  if (found !== null) return readingOf(found)
+  const found = whole.exec(plain)
+  const turned = found === null ? townFirst.exec(plain) : null
+  if (turned !== null && looksLikeStreet.test(turned.groups?.['street'] ?? ''))
+    return { ...readingOf(turned), raw: turned[0], index: turned.index }
+  const any = found ?? townOnly.exec(plain)
+  if (any !== null) return readingOf(any)
   const streetFound = streetOnly.exec(plain)
   return streetFound !== null && looksLikeStreet.test(streetFound.groups?.['street'] ?? '')
     ? readingOf(streetFound)

@@ -37,7 +37,7 @@ export const validFromLabels: readonly string[] = oneOf(`
   Coverage start | Coverage period | Gültigkeit | Validity | Gültigkeitsdauer | versichert vom | versichert von |
   Versicherungsschutz {ab, seit, vom, von} | {Versicherungs, Mitgliedschafts, Vertrags}zeitraum | {Versicherungs, Mitglied, Schutz}dauer |
   Beginn des {Versicherungsverhältnisses, Vertrages, Vertrags, Schutzes, Zeitraums} | Beginn der {Laufzeit, Mitgliedschaft am, Versicherung am} |
-  Cover {commences, begins} | Policy {commences, begins} | Mitgliedschaftsbeginn | Mitgliedsbeginn | Mitglied {ab, seit dem} | Cover {from, start, period} | {Insurance, Insured, Policy} period |
+  Cover {commences, begins} | Policy {commences, begins} | Mitglied {vom, von} | Mitgliedschaftsbeginn | Mitgliedsbeginn | Mitglied {ab, seit dem} | Cover {from, start, period} | {Insurance, Insured, Policy} period |
   Member since | Membership since | Covered from | Coverage from | Technischer Beginn | Vertragsdauer`)
 export const validUntilLabels: readonly string[] = oneOf(`
   gültig bis | Valid until | Valid to | Ende der Versicherung | Versicherungsende | Ende der Mitgliedschaft |

@@ -36,7 +36,7 @@ const authority: LabelEntry = {
   labels: oneOf(`
     Standesamt | Registry office | Ausstellendes Standesamt | Registering authority | Register office |
     Civil registry | Issuing authority | Ausstellende Behörde | Registrierungsbehörde | Ort der Registrierung | Registerbehörde |
-    Registrierende Behörde | Ausstellungsbehörde | Personenstandsbehörde | Zivilstandsamt | Standesamt / Behörde | Registration office | Registration authority | District registry`),
+    {Place, Office} of registration | Registered at | Familiengericht | Registrierende Behörde | Ausstellungsbehörde | Personenstandsbehörde | Zivilstandsamt | Standesamt / Behörde | Registration office | Registration authority | District registry`),
 }
 /** The extracts of the CIEC write day, month, year and place in one row: 'Jo 12 Mo 09 An 2019 KADIKÖY'. */
 const placeBehindDate =
@@ -72,7 +72,7 @@ export const familyLabels = {
       {
         field: 'date',
         labels: oneOf(`
-          Tag der Eheschließung | Datum der Eheschließung | Eheschließung | Eheschließung am |
+          {Date, Day} of registration | Registered on | Datum der Registrierung | Tag der Eheschließung | Datum der Eheschließung | Eheschließung | Eheschließung am |
           Date of marriage | Marriage date | Tag und Ort der Eheschließung |
           Datum und Ort der Eheschließung | Ort und Tag der Eheschließung | Heiratsdatum | Tag der Heirat |
           Datum der Heirat | Date and place of marriage | Datum der Trauung |
@@ -122,6 +122,9 @@ export const familyLabels = {
           Rechtskräftig seit | Verkündet am | Beschluss vom | Urteil vom | Datum der Scheidung |
           Date of divorce | Date of judgment | Rechtskräftig seit dem | Rechtskraft | Erlassen am |
           Final since | Scheidungsdatum | Rechtskräftig am`),
+        patterns: [
+          /seit[ \n](?:dem[ \n])?(?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})[ \n]rechtskräftig/u,
+        ],
         cues: oneOf(`
           rechtskräftig seit dem | rechtskräftig seit | seit dem | rechtskräftig am | verkündet am |
           became final on`),
@@ -129,7 +132,9 @@ export const familyLabels = {
       {
         field: 'authority',
         labels: ['Gericht', 'Court'],
-        patterns: [/(?<value>Amtsgericht[ ]\p{Lu}[\p{L}-]+)/u],
+        patterns: [
+          /(?<value>(?:Amtsgericht|Familiengericht|Bezirksgericht|Kreisgericht|Oberlandesgericht|Stadtgericht)[ ]\p{Lu}[\p{L}-]+)/u,
+        ],
       },
       registry,
     ],

@@ -244,6 +244,7 @@ export const fundingLabels = {
       },
       {
         ...date,
+        labels: [...(date.labels ?? []), 'Stand'],
         patterns: [
           ...(date.patterns ?? []),
           /(?:verlauf|Schreiben|Auskunft|Mitteilung|Stand)[ ](?:vom|zum|am|:)[ ]*(?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})/u,

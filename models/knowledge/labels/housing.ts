@@ -94,6 +94,10 @@ export const housingLabels = {
         labels: moveInLabels,
         patterns: [
           new RegExp(
+            String.raw`(?<![\p{L}])(?:ab dem|seit dem|am|zum|ab)[ \n](?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})[^.\t]{0,80}(?:eingezogen|einzieht|einziehen|bezogen|wohnt)`,
+            'iu',
+          ),
+          new RegExp(
             String.raw`(?<![\p{L}])(?:ist|sind)[^.\t]{0,30}?(?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})[^.\t]{0,80}(?:eingezogen|Einzug|einziehen|bezogen)`,
             'iu',
           ),
@@ -107,7 +111,7 @@ export const housingLabels = {
           'eingezogen am | Einzug am | Einzug | gemeldet seit dem | seit dem | gemeldet seit | bezogen am',
         ),
       },
-      { field: 'dateOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], cues: ['geboren am'] },
+      { field: 'dateOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], cues: dateOfBirthCues },
       { field: 'datesOfBirth', labels: [...dateOfBirthLabels, ...birthLabels] },
       {
         field: 'landlord',
@@ -141,6 +145,10 @@ export const housingLabels = {
         field: 'moveInDate',
         labels: moveInLabels,
         patterns: [
+          new RegExp(
+            String.raw`(?<![\p{L}])(?:ab dem|seit dem|am|zum|ab)[ \n](?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})[^.\t]{0,80}(?:eingezogen|einzieht|einziehen|bezogen|wohnt)`,
+            'iu',
+          ),
           new RegExp(
             String.raw`(?<![\p{L}])(?:ist|sind)[^.\t]{0,30}?(?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})[^.\t]{0,80}(?:eingezogen|Einzug|einziehen|bezogen)`,
             'iu',
@@ -211,7 +219,7 @@ export const housingLabels = {
           Anwesen | im Hause | im Haus | gelegene Wohnung | vermietet wird die Wohnung | Wohnung im |
           Vermietet werden | Wohnung in | flat at | apartment at | located at | Anschrift der Wohnung |
           vermietet dem Mieter | vermietet dem Untermieter in der Wohnung | in der Wohnung | im Wohnheim | in dem Wohnheim | vermietet an den Mieter | Zur Vermietung kommt | folgende Wohnung |
-          Vermietet wird`),
+          Vermietet wird | die Wohnung | eine Wohnung | das Haus | die Wohnung in der`),
       },
       {
         field: 'livingSpaceSquareMetres',
@@ -258,7 +266,8 @@ export const housingLabels = {
         cues: oneOf(`
           Kaltmiete beträgt | Nettokaltmiete beträgt | Grundmiete beträgt | Nettokaltmiete von |
           Kaltmiete von | Kaltmiete in Höhe von | Nettokaltmiete in Höhe von | Kaltmiete | Grundmiete |
-          basic rent | Nettokaltmiete | cold rent`),
+          basic rent | Nettokaltmiete | cold rent | Nutzungsgebühr |
+          Grundnutzungsgebühr | Nettomiete | Miete netto kalt | net rent`),
       },
       {
         field: 'rentWarmEuro',
@@ -283,6 +292,10 @@ export const housingLabels = {
           Mietverhältnis beginnt am | Das Mietverhältnis beginnt mit dem | beginnt am | beginnt zum |
           beginnt mit dem | Mietbeginn | mit Wirkung vom | mit Wirkung zum | mit Wirkung ab | läuft ab dem | shall commence on | commences on | begins on | starts on | ab dem |
           wird ab`),
+        weakPatterns: [
+          /(?:überlässt|vermietet|überlassen)[^.;]{0,90}?(?:ab|ab dem|zum|vom)[ \n](?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})/u,
+          periodFrom,
+        ],
       },
       { field: 'datesOfBirth', labels: dateOfBirthLabels, notSections: ['landlord'] },
     ],

@@ -44,6 +44,7 @@ const person: readonly LabelEntry[] = [
   {
     field: 'placeOfBirth',
     labels: placeOfBirthLabels,
+    weak: birthLabels,
     patterns: [
       /(?:geboren|geb\.|born)[^.]{0,30}?\d{4}[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+(?:[ ](?:am[ ])?\p{Lu}[\p{L}-]+)?)/u,
     ],
@@ -182,7 +183,7 @@ export const identityLabels = {
       surname,
       givenNames,
       { field: 'dateOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], cues: dateOfBirthCues },
-      { field: 'placeOfBirth', labels: placeOfBirthLabels },
+      { field: 'placeOfBirth', labels: placeOfBirthLabels, weak: birthLabels },
       { field: 'nationality', labels: nationalityLabels },
       { field: 'surname', patterns: [nameOverBirth('surname')] },
       { field: 'givenNames', patterns: [nameOverBirth('givenNames')] },

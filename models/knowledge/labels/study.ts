@@ -190,6 +190,7 @@ const degreeEntries: readonly LabelEntry[] = [
       Titel | Qualifikation | Referenzberuf | Deutscher Referenzberuf | Berufsbezeichnung |
       Art des Abschlusses | Originalbezeichnung`),
     patterns: [
+      /(?:Gesellenprüfung|Abschlussprüfung|Meisterprüfung|Prüfung|Ausbildung)[^.;]{0,60}?(?:Ausbildungsberuf|Beruf|Handwerk)[ \n](?:(?:des|der|als|zum|zur)[ \n])?[„"“]?(?<value>\p{Lu}[\p{L}\p{M}/()-]+(?:,?[ \n](?:für|und|im|in|der|[\p{Lu}][\p{L}\p{M}/()-]+))*)/u,
       /(?:gleichwertig|Gleichwertigkeit|entspricht|vergleichbar)[^.;]{0,80}?(?:Referenzberuf|Berufsabschluss|Ausbildungsberuf|Beruf)[ \n]+(?:(?:des|der|als|einer|eines|zur|zum)[ \n]+)?[„"“]?(?<value>\p{Lu}[\p{L}\p{M}/()-]+(?:[ \n](?:für|und|im|in|der|[\p{Lu}][\p{L}\p{M}/()-]+))*)/u,
       /Abschluss[ \n](?:als[ \n]|eines[ \n])?(?<value>\p{Lu}[^\n]{3,60})[ \n](?:verliehen|zuerkannt)/u,
       /(?<value>(?:Bachelor|Master|Magister|Diplom(?:-[\p{L}]+)?|Doktor|Doctor|Licence|Staatsexamen)(?:[ ]of[ ](?:Science|Arts|Engineering|Laws|Education|Business Administration|Medicine|Nursing|Philosophy|Technology|Computer Science))?(?:[ ]\([\p{L}. ]+\))?)(?![\p{L}])/u,

@@ -23,6 +23,9 @@ const others = [
   'mother',
   'father',
 ] as const
+const bothNames = oneOf(`
+  Name, Vorname | Name, Vornamen | Name, Vorname(n) | {Familienname, Nachname, Zuname} {Vorname, Vornamen, Vorname(n)} |
+  Surname {given names, first name, first names}`)
 const [{ labels: surnameLabels }, { labels: givenLabels }] = partLabels.person
 
 /** The label words that an evidence paper uses for a field: the form asks with the same words. */
@@ -42,9 +45,9 @@ export const summaryLabels = {
   'application-summary': {
     entries: [
       { field: 'surname', labels: surnameLabels, notSections: others },
-      { field: 'givenNames', labels: givenLabels, notSections: others },
+      { field: 'givenNames', labels: givenLabels, second: bothNames, notSections: others },
       { field: 'dateOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], notSections: others },
-      { field: 'placeOfBirth', labels: placeOfBirthLabels, notSections: others },
+      { field: 'placeOfBirth', labels: placeOfBirthLabels, weak: birthLabels, notSections: others },
       { field: 'sex', labels: sexLabels, notSections: others },
       { field: 'nationality', labels: nationalityLabels, notSections: others },
       {

@@ -74,7 +74,7 @@ const grossLabels = oneOf(`
   Monatliches Bruttoeinkommen | Bruttoeinkommen | Brutto | Lohn | Monatsentgelt | Bruttomonatsentgelt |
   Bruttojahresvergütung | Jahresbrutto | Bruttomonatsvergütung | Arbeitsentgelt (brutto) in Euro |
   Höhe der Vergütung | Monatliches Grundgehalt | Base salary | Gehalt/Lohn (brutto) | Monatsbruttogehalt |
-  Monatsgehalt brutto | Monatliche Vergütung`)
+  {Monthly, Annual, Yearly, Gross} {salary, pay, wage, remuneration} | {Monatliches, Jährliches} {Gehalt, Entgelt, Bruttogehalt, Bruttoentgelt} | Monatsgehalt brutto | Monatliche Vergütung`)
 const hoursLabels = oneOf(`
   Arbeitszeit | Wochenarbeitszeit | Wöchentliche Arbeitszeit | Stunden pro Woche | Wochenstunden |
   Regelmäßige wöchentliche Arbeitszeit | Working hours | Weekly working hours | Hours per week |
@@ -84,7 +84,7 @@ const hoursLabels = oneOf(`
   Umfang der Beschäftigung | Arbeitszeit je Woche | Anzahl der Wochenstunden | Wochenarbeitszeit (Stunden) |
   Stundenzahl | Arbeitsstunden je Woche | Weekly hours`)
 const placeLabels = oneOf(`
-  Arbeitsort | Arbeitsstätte | Einsatzort | Place of work | Work location | Beschäftigungsort |
+  Arbeitsort | Arbeitsstätte | Einsatzort | Place of work | Place of employment | Workplace location | Work location | Beschäftigungsort |
   Ort der Beschäftigung | Dienstort | Ort der Arbeitsleistung | Workplace | Ort der Tätigkeit | Arbeitsorte |
   Tätigkeitsort | Location | Dienstsitz | Standort | am Standort | Regular workplace | Einsatzstelle | Betriebsort | Beschäftigungsstelle`)
 
@@ -218,7 +218,7 @@ const place: LabelEntry = {
     /Sitz[ \n](?:des|der)[ \n](?:Betrieb(?:e?s)?|Firma|Unternehmens|Arbeitgebers)[ \n](?:ist|in)[ \n](?:in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
     /(?:Standort|Niederlassung|Betriebssitz in|Betriebsstätte|Betriebsstätte in|Werk|Filiale|Geschäftsstelle|Büro in|Sitz in)[ \n](?:in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
     /(?:Arbeitsleistung|Arbeit|Tätigkeit|Einsatz)[ \n](?:wird|ist|erfolgt)[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
-    /als[ \n]\p{Lu}[\p{L}\p{M}()/*: -]{2,60}[ \n]in[ \n](?<value>(?!Vollzeit|Teilzeit)\p{Lu}[\p{L}-]+)[ \n](?:beschäftigt|eingestellt|tätig)/u,
+    /als[ \n]\p{Lu}[\p{L}\p{M}()/*: \n-]{2,70}[ \n]in[ \n](?<value>(?!Vollzeit|Teilzeit)\p{Lu}[\p{L}-]+)[ \n](?:beschäftigt|eingestellt|tätig|angestellt)/u,
     /(?:Arbeitsort|Dienstort|Einsatzort|Arbeitsstätte)[ \n]ist[ \n](?:derzeit[ \n]|der[ \n]Betrieb[ \n]in[ \n]|in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
   ],
 }
@@ -261,12 +261,13 @@ const salaries: LabelEntry = {
 const probation: LabelEntry = {
   field: 'probationMonths',
   labels: oneOf(`
-    Probezeit | Dauer der Probezeit | Probationary period | Probation | Probation period |
+    Trial period | Probezeit | Trial period | Dauer der Probezeit | Probationary period | Probation | Probation period |
     Probezeit in Monaten | Probezeit (Monate)`),
   cues: oneOf(
     'Probezeit von | Probezeit beträgt | Probezeit dauert | Probezeit umfasst | probationary period of | probation period of',
   ),
   patterns: [
+    /Probezeit[ \n:]+(?<value>[\p{L}\d]+[ \n](?:\(\d{1,2}\)[ \n])?Monate?)(?![\p{L}])/u,
     /[Dd]ie[ \n]ersten[ \n](?<value>[\p{L}\d]+[ \n](?:\([^)]*\)[ \n])?Monate)[^.]{0,80}Probezeit/u,
     /Probezeit[ \n]nach[ \n]§[^\n.]{0,12}(?:Abs\.[ ]?\d[^\n.]{0,12})?beträgt[ \n](?<value>[\p{L}\d]+[ \n]Monate)/u,
     /[Tt]he[ \n]first[ \n](?<value>[\p{L}\d]+[ \n](?:\([^)]*\)[ \n])?months)[^.]{0,80}probation/u,
@@ -284,6 +285,14 @@ const unlimitedPhrases = [
     value: false,
   },
 ]
+const unlimited: LabelEntry = {
+  field: 'unlimited',
+  labels: oneOf(`
+    Term | Befristung | Vertragsdauer | Dauer | Vertragsart | Duration | Contract type | Type of contract | Laufzeit |
+    Art des {Arbeitsverhältnisses, Beschäftigungsverhältnisses, Vertrags, Vertrages} | Das {Arbeitsverhältnis, Beschäftigungsverhältnis} ist |
+    Dauer {der Beschäftigung, des Arbeitsverhältnisses, des Vertrags}`),
+  phrases: unlimitedPhrases,
+}
 const askedForLimit = oneOf('befristet | Befristung | zeitlich begrenzt | fixed-term')
 const unlimitedTicks: readonly TickEntry[] = [
   {
@@ -382,7 +391,7 @@ const contract: readonly LabelEntry[] = [
 
 export const workLabels = {
   'employment-contract': {
-    entries: [...contract, { field: 'unlimited', phrases: unlimitedPhrases }],
+    entries: [...contract, unlimited],
     decoys,
     parties: [
       {
@@ -412,6 +421,7 @@ export const workLabels = {
   'employment-declaration': {
     entries: [
       ...contract,
+      unlimited,
       { field: 'nationality', labels: nationalityLabels, cues: ['Staatsangehörigkeit'] },
       { field: 'address', labels: addressLabels, parts: 'address', sections: ['employee'] },
     ],
@@ -563,7 +573,7 @@ export const workLabels = {
       end,
       gross,
       hours,
-      { field: 'unlimited', labels: ['Befristung'], phrases: unlimitedPhrases },
+      unlimited,
     ],
     ticks: [...unlimitedTicks],
     decoys,
