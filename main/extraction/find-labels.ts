@@ -7,6 +7,7 @@ import { usesInBracket, usesOf } from './label-uses.ts'
 import type { Vocabulary } from './label-vocabulary.ts'
 import { longestMatch, type Match } from './match-label.ts'
 import type { PageLayout, Segment } from './page-layout.ts'
+import { addressesOfParties } from './party-addresses.ts'
 import { repeatByColumn } from './person-columns.ts'
 import { splitLabel } from './split-label.ts'
 import { around, type Token } from './token.ts'
@@ -23,7 +24,7 @@ export function findLabels(layout: PageLayout, vocabulary: Vocabulary, before: S
   const hits = joinTranslations(standing, layout)
   const sections = findSections(layout, hits)
   const placed = hits.map((hit) => ({ ...hit, section: hit.role ?? sectionAt(sections, hit, before) }))
-  return repeatByColumn(placed, sections)
+  return repeatByColumn(addressesOfParties(placed, layout.lineHeight), sections)
 }
 
 /** The labels of a form are numbered ('16 Arbeitszeit   17 Umfang'); otherwise a number before a word is a value ('2 Zimmer'). */

@@ -16,7 +16,7 @@ const registry: LabelEntry = {
   field: 'registryNumber',
   labels: oneOf(`
     Registernummer | Register-Nr. | Eheregister-Nr. | Geburtenregister-Nr. | Registration number |
-    Registration No. | Reg. No. | Registry number | Nummer | Nr. | Eintrag Nr. | Entry number |
+    Registration No. | Reg. No. | Registry number | Nummer | Nr. | No. | Eintrag Nr. | Entry number |
     Aktenzeichen | Geschäftsnummer | Case number | Eheregister | Geburtenregister | Heiratsbuch Nr. |
     Registereintrag | Registriernummer | Certificate number | Register No. | Entry No. |
     Nr. der Urkunde | Urkunde Nr. | Urkunden-Nr. | Nummer der Urkunde | Akte Nr. | Serien-Nr. | Beurkundungsnummer | Nummer des Eintrags | Registrierungsnummer | Registry No. | Urkundennummer | Az.`),

@@ -84,6 +84,9 @@ export const housingLabels = {
         labels: [...flatAddress, ...addressLabels],
         parts: 'address',
         notSections: ['landlord'],
+        patterns: [
+          /(?:wohnt|wohnhaft|gemeldet)[^.;\t]{0,50}?[ \n](?:in|unter)[ \n](?<value>[\p{Lu}\d][^\t]{5,70})/u,
+        ],
         cues: oneOf(`
           wohnhaft | gemeldet in | mit Hauptwohnung | mit alleiniger Wohnung | mit einziger Wohnung |
           unter der Anschrift | gemeldet | für die Wohnung | in die Wohnung | in der Wohnung | für folgende Wohnung |
