@@ -88,11 +88,11 @@ export class CaseSession {
 
   /** What the readers left open is read by the language model, while the person already works with the findings. */
   async #askModel(): Promise<void> {
-    const { model, today } = this.#options
+    const { model, today, policy } = this.#options
     if (model === undefined) return
     const { signal } = this.#stop
     try {
-      for await (const progress of readWithModel(this.#reading, { ...model, today, signal })) {
+      for await (const progress of readWithModel(this.#reading, { ...model, today, policy, signal })) {
         this.#model = { stage: 'asking', progress }
         this.#judge()
       }

@@ -8,6 +8,7 @@ import type { ModelReport } from '../../models/model-progress.ts'
 import { modelProblems } from '../../models/model-problems.ts'
 import type { ModelProblem } from '../../models/model-question.ts'
 import type { Instruction } from '../../models/instruction.ts'
+import type { Opinion } from '../../models/opinion.ts'
 import type { Intake } from '../../models/intake.ts'
 import type { PageText } from '../../models/page-text.ts'
 import { extractFields } from '../extraction/extract-fields.ts'
@@ -27,6 +28,7 @@ export class CaseReading {
   readonly #instructions = new Map<string, readonly Instruction[]>() // by file id
   readonly #complete = new Map<string, readonly PageText[]>() // by SHA-256, files read to the end
   readonly #ofModel = new Map<string, readonly Field[]>() // by content, first page and kind of the document
+  readonly #opinions: Opinion[] = []
   #model: ModelReport | null = null
   #modelProblem: ModelProblem | null = null
   readonly #reread = new Map<string, readonly Field[]>() // by document id and the kind a person gave it
@@ -96,6 +98,7 @@ export class CaseReading {
         ...searchDelivery(application, documents),
         ...files.flatMap((file) => this.#instructions.get(file.id) ?? []),
       ],
+      opinions: [...this.#opinions],
       readingComplete,
     }
   }
@@ -110,14 +113,18 @@ export class CaseReading {
     return fields
   }
 
-  /** Has the language model not been asked about this document yet? Copies of a file are never asked about. */
-  isWorthAsking(document: Document): boolean {
+  /** May the language model be asked about this document? Once, and never about the copy of a file. */
+  isAskable(document: Document): boolean {
     return this.fileOf(document.id)?.problem !== 'duplicate' && !this.#ofModel.has(contentOf(document))
   }
 
   /** What the language model read in a document beside the other readers; empty = it was asked, to no effect. */
   addModelFields(document: Document, fields: readonly Field[]): void {
     this.#ofModel.set(contentOf(document), fields)
+  }
+
+  addOpinion(opinion: Opinion): void {
+    this.#opinions.push(opinion)
   }
 
   reportModel(report: ModelReport): void {

@@ -87,9 +87,9 @@ function judge(facts: CaseFacts, { today, policy }: CheckOptions): Extract<Check
 
 /** The findings of all pages, and again after each document that the language model has read. */
 async function* askAbout(reading: CaseReading, options: CheckOptions): AsyncGenerator<CheckEvent> {
-  const { askModel, contextTokens = usualContextTokens, today, signal } = options
+  const { askModel, contextTokens = usualContextTokens, today, policy, signal } = options
   if (askModel === undefined) return
-  for await (const progress of readWithModel(reading, { askModel, contextTokens, today, signal })) {
+  for await (const progress of readWithModel(reading, { askModel, contextTokens, today, policy, signal })) {
     yield { type: 'model', progress }
     yield judge(reading.facts(true), options)
   }

@@ -1,20 +1,18 @@
 import type { IsoDate } from '../../models/dates.ts'
 import type { Document } from '../../models/document.ts'
 import type { Field, FieldName } from '../../models/field.ts'
-import {
-  modelCounters,
-  nothingAsked,
-  type ModelProgress,
-  type ModelReport,
-} from '../../models/model-progress.ts'
-import { ModelUnavailable, type AskModel, type ModelAnswer } from '../../models/model-question.ts'
+import type { ModelProgress } from '../../models/model-progress.ts'
+import { ModelUnavailable, type AskModel } from '../../models/model-question.ts'
+import type { Policy } from '../../models/policy.ts'
 import { parseQuotes } from '../../models/quote-answer.ts'
 import { askForFields, roomForText } from '../extraction/model/ask-fields.ts'
-import { groundQuotes, type Grounded } from '../extraction/model/ground-quotes.ts'
+import { groundQuotes } from '../extraction/model/ground-quotes.ts'
 import { partsOf, type DocumentPart } from '../extraction/model/page-parts.ts'
-import { untilAborted } from '../pages/until-aborted.ts'
+import { checkPlausibility } from '../plausibility/check-plausibility.ts'
+import { askOpinions } from './ask-opinions.ts'
 import type { CaseReading } from './case-reading.ts'
 import { inOrderOfNeed, type OpenDocument } from './order-of-need.ts'
+import { QuestionCounter } from './question-counter.ts'
 
 export interface ModelOptions {
   /** Called only when there is something to ask. */
@@ -22,26 +20,29 @@ export interface ModelOptions {
   /** What the model keeps in view at once, question and answer together. */
   readonly contextTokens: number
   readonly today: IsoDate
+  readonly policy: Policy
   readonly signal: AbortSignal
 }
 
 /**
- * Lets the language model read what the other readers left open, document by document, those first that comparisons wait for. To be run when all
- * pages are read and their findings are out; `reading` knows more after each document. A model that is not available is named in a notice and ends
- * this without an error. Throws the signal's reason on abort; what was read until then stays.
+ * Lets the language model read what the other readers left open, document by document, those first that comparisons wait for; then asks what it holds
+ * of wordings and kinds that nothing else decides. To be run when all pages are read and their findings are out; `reading` knows more after each step.
+ * A model that is not available is named in a notice and ends this without an error. Throws the signal's reason on abort; what was read until then
+ * stays.
  */
 export async function* readWithModel(
   reading: CaseReading,
   options: ModelOptions,
 ): AsyncGenerator<ModelProgress> {
   const asking = new Asking(reading, options)
-  if (asking.waiting.length === 0) return
   try {
-    yield asking.progress()
     for (const open of asking.waiting) {
-      await asking.ask(open)
       yield asking.progress()
+      await asking.ask(open)
     }
+    yield asking.progress()
+    await asking.askOpinions()
+    yield asking.progress()
   } catch (error) {
     options.signal.throwIfAborted()
     if (!(error instanceof ModelUnavailable)) throw error
@@ -54,23 +55,22 @@ class Asking {
   readonly waiting: readonly OpenDocument[]
   readonly #reading: CaseReading
   readonly #options: ModelOptions
+  readonly #counter: QuestionCounter
   readonly #effort: readonly number[] // of each document, in characters to read
   #asked = 0
-  readonly #report: ModelReport = { ...nothingAsked }
 
   constructor(reading: CaseReading, options: ModelOptions) {
     this.#reading = reading
     this.#options = options
-    this.waiting = inOrderOfNeed(reading.facts(true)).filter(({ document }) =>
-      reading.isWorthAsking(document),
-    )
+    this.#counter = new QuestionCounter(options.askModel, options.signal)
+    this.waiting = inOrderOfNeed(reading.facts(true)).filter(({ document }) => reading.isAskable(document))
     this.#effort = this.waiting.map(
       ({ document, open }) => charactersOf(reading, document) + open.length * writing,
     )
   }
 
   progress(): ModelProgress {
-    const { promptTokens, answerTokens, durationMs } = this.#report
+    const { promptTokens, answerTokens, durationMs } = this.#counter.report
     const done = sum(this.#effort.slice(0, this.#asked))
     const left = sum(this.#effort.slice(this.#asked))
     return {
@@ -83,53 +83,44 @@ class Asking {
 
   /** Asks about one document, part by part, for what is then still open. */
   async ask({ document, open }: OpenDocument): Promise<void> {
-    const { askModel, contextTokens, signal } = this.#options
-    const pages = this.#reading.pagesOf(document)
     const found: Field[] = []
-    this.#count({ documents: 1 })
-    for (const part of partsOf(pages, roomForText(contextTokens, open))) {
+    this.#counter.count({ documents: 1 })
+    const room = roomForText(this.#options.contextTokens, open)
+    for (const part of partsOf(this.#reading.pagesOf(document), room)) {
       const left = open.filter((name) => !found.some((field) => field.name === name))
       if (left.length === 0) break
-      const answer = await untilAborted(askModel(askForFields(part.text, left), signal), signal)
-      found.push(...this.#hear(answer, left, document, part, found))
+      const quotes = await this.#counter.ask(askForFields(part.text, left), (answer) =>
+        parseQuotes(answer, left),
+      )
+      if (quotes !== null) found.push(...this.#ground(quotes, part, document, found))
     }
     this.#asked += 1
     this.#reading.addModelFields(document, found)
-    this.#reading.reportModel({ ...this.#report })
+    this.#reading.reportModel(this.#counter.report)
   }
 
-  /** The fields that an answer adds. */
-  #hear(
-    answer: ModelAnswer,
-    open: readonly FieldName[],
-    document: Document,
+  #ground(
+    quotes: ReadonlyMap<FieldName, string>,
     part: DocumentPart,
+    document: Document,
     found: readonly Field[],
   ): readonly Field[] {
-    this.#countUse(answer)
-    const quotes = answer.type === 'answered' ? parseQuotes(answer.answer, open) : null
-    if (quotes === null) {
-      this.#count({ notAnswered: 1, unusable: isUnusable(answer) ? 1 : 0 })
-      return []
-    }
     const { fields } = this.#reading.facts(true)
     const known = [...fields.filter(({ documentId }) => documentId === document.id), ...found]
     const pages = this.#reading.pagesOf(document)
     const grounded = groundQuotes(quotes, part, { document, pages, known, today: this.#options.today })
-    this.#countQuotes(grounded)
-    return grounded.fields
+    const { fields: read, ...counts } = grounded
+    this.#counter.count(counts)
+    return read
   }
 
-  #countUse({ use }: ModelAnswer): void {
-    this.#count({ questions: 1, ...use })
-  }
-
-  #countQuotes({ quoted, notFound, noValue, implausible, agreed }: Grounded): void {
-    this.#count({ quotes: quoted, notFound, noValue, implausible, agreed })
-  }
-
-  #count(more: Partial<ModelReport>): void {
-    for (const name of modelCounters) this.#report[name] += more[name] ?? 0
+  async askOpinions(): Promise<void> {
+    const { today, policy, contextTokens } = this.#options
+    const findings = checkPlausibility(this.#reading.facts(true), today, policy)
+    for await (const opinion of askOpinions(this.#reading, findings, this.#counter, contextTokens))
+      this.#reading.addOpinion(opinion)
+    const { report } = this.#counter
+    if (report.questions > 0) this.#reading.reportModel(report)
   }
 }
 
@@ -142,8 +133,4 @@ function charactersOf(reading: CaseReading, document: Document): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
-}
-
-function isUnusable(answer: ModelAnswer): boolean {
-  return answer.type === 'answered' || answer.why === 'unparseable' || answer.why === 'runaway'
 }

@@ -7,6 +7,8 @@ import { describeMachine } from './describe-machine.ts'
 import { describeRun } from './describe-run.ts'
 import { floorsTable, type Measured } from './floors.ts'
 import { keepResult } from './keep-result.ts'
+import { benchModel } from './model/bench-model.ts'
+import { readModelCommand, type ModelCommand } from './model/read-model-command.ts'
 import { nativeVersion } from './native-tesseract.ts'
 import { showProgress } from './progress.ts'
 import { raceNative } from './race-native.ts'
@@ -18,7 +20,23 @@ import { countApplications, runApplications, type Run } from './run-applications
 const resultsPath = new URL('RESULTS.md', import.meta.url)
 
 async function main(): Promise<void> {
-  const command = readCommand(process.argv.slice(2))
+  const argv = process.argv.slice(2)
+  const model = readModelCommand(argv)
+  return model === null ? benchReading(argv) : showModel(model)
+}
+
+/** A language model as second reader. */
+async function showModel(command: ModelCommand): Promise<void> {
+  const started = Date.now()
+  const machine = await describeMachine()
+  const measured = await benchModel(command)
+  const result = [[...machine, ranAs(started)].join('\n'), measured].join('\n\n')
+  console.log(result)
+  if (!command.trial) keep(`model ${command.model}`, result)
+}
+
+async function benchReading(argv: readonly string[]): Promise<void> {
+  const command = readCommand(argv)
   const started = Date.now()
   const machine = await describeMachine()
   await using renderer = await startRenderer()
@@ -78,10 +96,16 @@ function allTables(measured: Measured): string[] {
   ]
 }
 
-function describeRunOf({ set, workers }: BenchCommand, started: number): string[] {
+function ranAs(started: number): string {
   const minutes = Math.round((Date.now() - started) / 60_000)
+  const [, , ...argv] = process.argv
+  const asked = argv.length > 0 ? ` -- ${argv.join(' ')}` : ''
+  return `- run: \`npm run bench${asked}\`, ${new Date(started).toISOString().slice(0, 10)}, ${minutes} min`
+}
+
+function describeRunOf({ set, workers }: BenchCommand, started: number): string[] {
   return [
-    `- run: \`npm run bench${process.argv.slice(2).length > 0 ? ` -- ${process.argv.slice(2).join(' ')}` : ''}\`, ${new Date(started).toISOString().slice(0, 10)}, ${minutes} min, ${workers} workers`,
+    `${ranAs(started)}, ${workers} workers`,
     `- documents: seeds from ${set.firstSeed}, layouts "${set.layouts}", ${set.contradictionsEach} contradictions planted in each application`,
   ]
 }

@@ -18,7 +18,7 @@ import { fitOf } from './fit-of.ts'
 /** What became of the quotes of one answer. `fields` = values that no other reader has; the numbers count quotes. */
 export interface Grounded {
   readonly fields: readonly Field[]
-  readonly quoted: number // quotes that were not empty
+  readonly quotes: number // quotes that were not empty
   readonly notFound: number // no such words on the page
   readonly noValue: number // the parser of the field does not accept the words
   readonly implausible: number // no fitting word beside them, the place of another field, an impossible date
@@ -63,7 +63,7 @@ export function groundQuotes(
   const fates = (fate: Fate): number => results.filter((result) => result === fate).length
   return {
     fields: fresh,
-    quoted: given.length,
+    quotes: given.length,
     notFound: fates('notFound'),
     noValue: fates('noValue'),
     implausible: fates('implausible') + names(read) - names(plausible),

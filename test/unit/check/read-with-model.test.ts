@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { CaseReading } from '../../../main/check/case-reading.ts'
+import type { CaseReading } from '../../../main/check/case-reading.ts'
 import { readWithModel } from '../../../main/check/read-with-model.ts'
 import { checkPlausibility } from '../../../main/plausibility/check-plausibility.ts'
-import type { DeliveredFile } from '../../../models/delivered-file.ts'
 import type { ModelProgress } from '../../../models/model-progress.ts'
 import {
   ModelUnavailable,
@@ -12,8 +11,8 @@ import {
   type NotAnswered,
 } from '../../../models/model-question.ts'
 import { defaultPolicy } from '../../../models/policy.ts'
-import { pageOf } from '../extraction/paper.ts'
-import { buildFacts, today } from '../plausibility/build-facts.ts'
+import { today } from '../plausibility/build-facts.ts'
+import { readingOf } from './reading-of.ts'
 
 const contract = `
                          ARBEITSVERTRAG
@@ -28,33 +27,6 @@ const insurance = `
 Hiermit bestätigt die Beispielkasse die Krankenversicherung von Ayşe Öztürk.`
 
 const use = { promptTokens: 300, answerTokens: 40, durationMs: 2000 }
-
-function fileOf(index: number, text: string): DeliveredFile {
-  return {
-    id: `file-${index}`,
-    name: `unterlage-${index}.pdf`,
-    place: `nachweis[${index}]`,
-    slot: null,
-    format: 'pdf',
-    bytes: new TextEncoder().encode(text),
-    sha256: String(index).repeat(64),
-    problem: null,
-  }
-}
-
-/** A case of these papers, all pages read. */
-function readingOf(...papers: readonly string[]): CaseReading {
-  const files = papers.map((text, index) => fileOf(index + 1, text))
-  const { application } = buildFacts('erwerbstaetigkeit')
-  const entries = (['jobTitle', 'startDate', 'hoursPerWeek'] as const).map((name) => ({
-    name,
-    value: '',
-    source: 'antrag.json',
-  }))
-  const reading = new CaseReading({ application: { ...application, entries }, files, notices: [] }, today)
-  files.forEach((file, index) => reading.addFile(file, [pageOf(papers[index] ?? '')], true))
-  return reading
-}
 
 interface Asked {
   readonly reading: CaseReading
@@ -73,7 +45,13 @@ async function ask(
     return answer(question)
   }
   const progress: ModelProgress[] = []
-  for await (const each of readWithModel(reading, { askModel, contextTokens, today, signal }))
+  for await (const each of readWithModel(reading, {
+    askModel,
+    contextTokens,
+    today,
+    policy: defaultPolicy,
+    signal,
+  }))
     progress.push(each)
   return { reading, progress, questions }
 }
@@ -158,8 +136,9 @@ describe('progress', () => {
       [0, 2],
       [1, 2],
       [2, 2],
+      [2, 2], // when its opinions are asked
     ])
-    expect(progress.map(({ tokens }) => tokens)).toEqual([0, 340, 680])
+    expect(progress.map(({ tokens }) => tokens)).toEqual([0, 340, 680, 680])
     expect(progress[0]?.secondsLeft).toBeNull()
     expect(progress[1]?.secondsLeft).toBeGreaterThan(0)
     expect(progress[2]?.secondsLeft).toBe(0)

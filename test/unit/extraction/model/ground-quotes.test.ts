@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { groundQuotes, type Grounded } from '../../../../main/extraction/model/ground-quotes.ts'
 import { partsOf } from '../../../../main/extraction/model/page-parts.ts'
 import type { DocumentKind } from '../../../../models/document-kind.ts'
-import type { Field, FieldName } from '../../../../models/field.ts'
+import { fieldNameSchema, type Field, type FieldName } from '../../../../models/field.ts'
 import { documentOf, fieldsOf, pageOf, wordsOf } from '../paper.ts'
 
 const letter = `
@@ -22,7 +22,7 @@ function ground(
   const [part] = partsOf([page], 10_000)
   if (part === undefined) throw new Error('the page is empty')
   const document = documentOf(kind)
-  const given = new Map(Object.entries(quotes) as [FieldName, string][])
+  const given = new Map(Object.entries(quotes).map(([name, quote]) => [fieldNameSchema.parse(name), quote]))
   return groundQuotes(given, part, { document, pages: [page], known, today: '2026-11-24' })
 }
 
@@ -89,7 +89,7 @@ describe('a quote is dropped and counted', () => {
     const drawing = `${letter}\nGeburtsdatum 12.02.2027, Beginn: Der Vertrag läuft auf`
     const grounded = ground(quotes, { drawing })
     expect(grounded.fields).toEqual([])
-    expect(grounded).toMatchObject({ quoted: 1, ...counts })
+    expect(grounded).toMatchObject({ quotes: 1, ...counts })
   })
 
   it('it is the place of another field', () => {
@@ -141,5 +141,5 @@ describe('beside another reader', () => {
 })
 
 it('an empty quote is no quote', () => {
-  expect(ground({ endDate: '', placeOfWork: '' })).toMatchObject({ fields: [], quoted: 0, notFound: 0 })
+  expect(ground({ endDate: '', placeOfWork: '' })).toMatchObject({ fields: [], quotes: 0, notFound: 0 })
 })
