@@ -38,6 +38,7 @@ export function formatReport(report: CheckReport): string {
       .filter((text) => text !== ''),
     formatDocuments(report),
     ...(report.notices.length > 0 ? [formatNotices(report.notices)] : []),
+    ...(report.model === undefined ? [] : [formatModel(report.model)]),
     'Diese Hinweise sind Lesehilfen. Bewertung und Entscheidung liegen bei der Sachbearbeitung.',
   ]
   return `${sections.join('\n\n')}\n`
@@ -85,6 +86,18 @@ function formatDocuments({ documents }: CheckReport): string {
     return `  ${nameOfKind(kind)}: ${file}, ${range} (${place})`
   })
   return [`DOKUMENTE (${documents.length})`, ...rows].join('\n')
+}
+
+/** What the language model was asked, and how much of its answers did not stand on the page. */
+function formatModel(model: ModelReport): string {
+  const { documents, questions, notAnswered, quotes, notFound, noValue, implausible } = model
+  const seconds = (model.durationMs / 1000).toLocaleString('de-DE', { maximumFractionDigits: 0 })
+  return [
+    `SPRACHMODELL (${documents} Dokumente, ${questions} Fragen, ${seconds} s)`,
+    `  ${quotes} Fundstellen genannt, davon verworfen: ${notFound} nicht auf der Seite, ${noValue} ohne passenden Wert, ${implausible} nicht stimmig.`,
+    ...(notAnswered > 0 ? [`  ${notAnswered} Fragen nicht verwertbar beantwortet.`] : []),
+    '  Was nur das Sprachmodell gelesen hat, gilt als nicht sicher gelesen und begründet keine Abweichung.',
+  ].join('\n')
 }
 
 function formatNotices(notices: readonly Notice[]): string {

@@ -9,12 +9,13 @@ import { periodBeside, sayValue } from '../say-value.ts'
 import type { StatedValues } from '../stated-values.ts'
 import { factFields, factNames, type FactName } from './fact-fields.ts'
 
-/** One value of a cell. `mark` = what its comparison says; `byPerson` = typed in at the screen. */
+/** One value of a cell. `mark` = what its comparison says; `byPerson` = typed in at the screen, `byModel` = only the language model read it. */
 export interface FactValue {
   readonly text: string
   readonly mark: Mark
   readonly certain: boolean
   readonly byPerson: boolean
+  readonly byModel: boolean
   readonly findingId: string | null
   readonly place: Place | null
 }
@@ -81,6 +82,7 @@ function statedFact(name: FieldName, stated: StatedValues, listed: readonly List
       ...markOf(about),
       certain: true,
       byPerson: false,
+      byModel: false,
       place: said.place,
     },
   ]
@@ -107,6 +109,7 @@ function factOf(field: Field, ofPaper: readonly Field[], findingsAt: FindingsAt)
     ...markOf(findingsAt.get(nameOfPlace(field)) ?? []),
     certain: field.certain,
     byPerson: field.reader === 'person',
+    byModel: field.reader === 'model',
     place: field,
   }
 }
