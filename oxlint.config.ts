@@ -64,7 +64,6 @@ export const ownerOf: Readonly<Record<string, readonly string[]>> = {
   yauzl: ['main/intake'],
   '@hyzyla/pdfium': ['main/pages'],
   sharp: ['main/pages', 'main/text'],
-  'tesseract.js': ['main/text'],
   mrz: ['main/extraction'],
   leven: ['main/values'],
   'better-sqlite3': ['main/store'],

@@ -1,10 +1,23 @@
-import { createRequire } from 'node:module'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { OcrReply, OcrRequest, OcrStart } from './ocr-messages.ts'
+import { startEngine } from './tesseract-engine.ts'
 
-/**
- * The thread of an OCR worker: tesseract.js's own script, with the door to the network shut and without the remarks of its image library,
- * which would land on the terminal.
- */
-for (const remark of ['error', 'warn', 'log'] as const) console[remark] = () => {}
-globalThis.fetch = () => Promise.reject(new Error('Text recognition has no network'))
+// Thread of an OCR worker: one picture at a time.
+const { program, model }: OcrStart = workerData
+const engine = startEngine(program, model)
 
-createRequire(import.meta.url)('tesseract.js/src/worker-script/node/index.js')
+function answer({ picture, layout, dpi }: OcrRequest): OcrReply {
+  try {
+    return { type: 'words', tsv: engine.recognise(picture, layout, dpi) }
+  } catch {
+    return { type: 'failed' } // a trap or no memory; what the page says never leaves in an error text
+  }
+}
+
+function send(reply: OcrReply): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  parentPort?.postMessage(reply)
+}
+
+parentPort?.on('message', (request: OcrRequest) => send(answer(request)))
+send({ type: 'ready' })

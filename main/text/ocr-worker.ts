@@ -1,18 +1,15 @@
-import { fileURLToPath } from 'node:url'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Worker as Thread } from 'node:worker_threads'
-import { createWorker, PSM, type Worker as TesseractWorker } from 'tesseract.js'
 import { languageFolder, type Language } from './language-data.ts'
+import type { OcrReply, OcrRequest, OcrStart } from './ocr-messages.ts'
+import type { GreyImage } from './raster/grey-image.ts'
 
 /** A source file is started as it is, a bundled one beside its bundle. */
 const threadUrl = new URL(`./ocr-thread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
 
-/** How tesseract divides what it is given. */
-const layouts = {
-  page: PSM.AUTO,
-  block: PSM.SINGLE_BLOCK,
-  line: PSM.SINGLE_LINE,
-  sparse: PSM.SPARSE_TEXT,
-}
+/** How tesseract divides what it is given: its page segmentation modes. */
+const layouts = { page: 3, block: 6, line: 7, sparse: 11 }
 export type Layout = keyof typeof layouts
 
 /** Why a recognition ended without a result. */
@@ -28,8 +25,8 @@ export class RecognitionFailure extends Error {
 
 /** One tesseract in a thread of its own. It does one thing at a time; after a failure it is of no more use. */
 export interface OcrWorker {
-  /** Recognises a PGM and gives tesseract's TSV. Throws `RecognitionFailure`. */
-  recognise(greymap: Buffer, layout: Layout, dpi: number, timeLimitMs: number): Promise<string>
+  /** Recognises a picture and gives tesseract's TSV. Throws `RecognitionFailure`. */
+  recognise(picture: GreyImage, layout: Layout, dpi: number, timeLimitMs: number): Promise<string>
   stop(): void
 }
 
@@ -38,59 +35,52 @@ export async function startOcrWorker(
   language: Language,
   folder: string = languageFolder,
 ): Promise<OcrWorker> {
+  const start: OcrStart = {
+    program: await programIn(folder),
+    model: await readFile(join(folder, `${language}.traineddata`)),
+  }
+  const thread = new Thread(threadUrl, { workerData: start })
   let fail: (failure: RecognitionFailure) => void = () => {}
   const failed = new Promise<never>((_, reject) => (fail = reject))
   failed.catch(() => {}) // it also fails while nobody waits
-  const worker = await createWorker(language, 1, {
-    langPath: folder,
-    gzip: false,
-    cacheMethod: 'none',
-    workerBlobURL: false,
-    workerPath: fileURLToPath(threadUrl),
-    errorHandler: () => {}, // the failing call rejects as well; without this a rejection would end the process
-  })
-  const thread = threadOf(worker)
   thread.on('error', () => fail(new RecognitionFailure('crashed')))
   thread.on('exit', () => fail(new RecognitionFailure('crashed')))
-  let stopped = false
+  const reply = (): Promise<OcrReply> =>
+    Promise.race([new Promise<OcrReply>((resolve) => thread.once('message', resolve)), failed])
+  await reply()
   return {
-    recognise: async (greymap, layout, dpi, timeLimitMs) => {
+    recognise: async (picture, layout, dpi, timeLimitMs) => {
       const timer = setTimeout(() => fail(new RecognitionFailure('timeout')), timeLimitMs)
       try {
-        return await Promise.race([recognise(worker, greymap, layout, dpi, () => stopped), failed])
+        const request: OcrRequest = { picture: bare(picture), layout: layouts[layout], dpi }
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+        thread.postMessage(request)
+        const answer = await reply()
+        if (answer.type !== 'words') throw new RecognitionFailure('crashed')
+        return answer.tsv
       } finally {
         clearTimeout(timer)
       }
     },
     stop: () => {
-      stopped = true
       fail(new RecognitionFailure('closed'))
-      void worker.terminate()
+      void thread.terminate()
     },
   }
 }
 
-async function recognise(
-  worker: TesseractWorker,
-  greymap: Buffer,
-  layout: Layout,
-  dpi: number,
-  isStopped: () => boolean,
-): Promise<string> {
-  try {
-    await worker.setParameters({ tessedit_pageseg_mode: layouts[layout], user_defined_dpi: String(dpi) })
-    // tesseract.js would post to a thread that is gone, in a promise that nobody can catch.
-    if (isStopped()) throw new RecognitionFailure('closed')
-    const result = await worker.recognize(greymap, {}, { text: false, tsv: true })
-    return result.data.tsv ?? ''
-  } catch {
-    throw new RecognitionFailure('crashed')
-  }
+/** Pictures may carry more (a page's text layer) or lie in a larger buffer: only their pixels are sent. */
+function bare({ widthPx, heightPx, grey }: GreyImage): GreyImage {
+  return { widthPx, heightPx, grey: grey.byteLength === grey.buffer.byteLength ? grey : grey.slice() }
 }
 
-/** tesseract.js 7.0.0 has its thread at hand but not in its types; only there can a crash be noticed. */
-function threadOf(worker: TesseractWorker): Thread {
-  const thread = 'worker' in worker ? worker.worker : null
-  if (!(thread instanceof Thread)) throw new Error('tesseract.js runs without a thread of its own')
-  return thread
+const programs = new Map<string, Promise<WebAssembly.Module>>()
+
+/** The compiled program, once for all threads of the process. */
+function programIn(folder: string): Promise<WebAssembly.Module> {
+  const known = programs.get(folder)
+  if (known) return known
+  const program = readFile(join(folder, 'tesseract.wasm')).then((bytes) => new WebAssembly.Module(bytes))
+  programs.set(folder, program)
+  return program
 }

@@ -1,6 +1,5 @@
 import { startOcrWorker, type Layout } from './ocr-worker.ts'
 import { createPool, type Pool } from './worker-pool.ts'
-import { portableGreymap } from './raster/portable-greymap.ts'
 import type { GreyImage } from './raster/grey-image.ts'
 import { readTsv, type RecognisedLine } from './read-tsv.ts'
 
@@ -48,6 +47,5 @@ async function read(
   dpi: number,
   signal: AbortSignal,
 ): Promise<RecognisedLine[]> {
-  const greymap = portableGreymap(image)
-  return readTsv(await pool.run((worker) => worker.recognise(greymap, layout, dpi, timeLimitMs), signal))
+  return readTsv(await pool.run((worker) => worker.recognise(image, layout, dpi, timeLimitMs), signal))
 }

@@ -10,12 +10,12 @@ const packageSchema = z.object({ version: z.string(), dependencies: z.record(z.s
 export async function describeMachine(): Promise<string[]> {
   const manifest = new URL('../../package.json', import.meta.url)
   const { version, dependencies } = packageSchema.parse(JSON.parse(readFileSync(manifest, 'utf8')))
-  const libraries = ['tesseract.js', '@hyzyla/pdfium', 'sharp', 'mrz']
+  const libraries = ['@hyzyla/pdfium', 'sharp', 'mrz']
   const cores = cpus()
   const [load = 0] = loadavg()
   const busy = load > cores.length / 2
   return [
-    `- versions: schluessig ${version} at ${commit()}, node ${process.version}, ${libraries.map((name) => `${name} ${dependencies[name] ?? ''}`).join(', ')}, native ${(await nativeVersion()) ?? 'tesseract not installed'}`,
+    `- versions: schluessig ${version} at ${commit()}, node ${process.version}, Tesseract 5.3.0 as WebAssembly, ${libraries.map((name) => `${name} ${dependencies[name] ?? ''}`).join(', ')}, native ${(await nativeVersion()) ?? 'tesseract not installed'}`,
     `- machine: ${cores.length} × ${cores[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}`,
     `- load of others at the start: ${load.toFixed(1)} on ${cores.length} cores${busy ? ' – **not quiet: times are too long, only ratios of processor time hold**' : ''}`,
   ]

@@ -1,4 +1,4 @@
-import type { GreyImage } from './grey-image.ts'
+import type { GreyImage } from '../../main/text/raster/grey-image.ts'
 
 /** The picture as a binary PGM file in memory (netpbm `P5`): tesseract reads it without any decoding. */
 export function portableGreymap(image: GreyImage): Buffer {

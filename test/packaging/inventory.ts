@@ -2,13 +2,12 @@
 export const besideTheArchive: readonly RegExp[] = [
   /^Schluessig\.exe$/,
   /^resources\/app\.asar$/,
-  /^resources\/languages\/(latde|mrz)\.(traineddata|LICENSE)$/,
+  /^resources\/languages\/((latde|mrz)\.(traineddata|LICENSE)|tesseract\.(wasm|LICENSE))$/,
   /^resources\/policies\/(Schluessig\.admx|(de-DE|en-US)\/Schluessig\.adml)$/,
   /^resources\/app\.asar\.unpacked\/node_modules\/@hyzyla\/pdfium\//,
   /^resources\/app\.asar\.unpacked\/node_modules\/@img\/(colour|sharp-win32-x64)\//,
   /^resources\/app\.asar\.unpacked\/node_modules\/better-sqlite3\//,
   /^resources\/app\.asar\.unpacked\/node_modules\/native-reg\//,
-  /^resources\/app\.asar\.unpacked\/node_modules\/tesseract\.js(-core)?\//,
 ]
 
 /** Electron's own files, as an unpacked Electron brings them. Of its languages only the two that are wanted. */
@@ -30,30 +29,17 @@ export const ownInArchive: readonly RegExp[] = [
   /^out\/renderer\/assets\/[\w-]+\.(js|css)$/,
 ]
 
-/** Packages whose files are shipped: everything else is bundled. `tesseract.js` brings the small ones. */
+/** Packages whose files are shipped: everything else is bundled. */
 export const packagesInArchive: readonly string[] = [
   '@hyzyla/pdfium',
   '@img/colour',
   '@img/sharp-win32-x64',
   'better-sqlite3',
-  'bmp-js',
   'detect-libc',
-  'idb-keyval',
-  'is-url',
   'native-reg',
-  'node-fetch',
   'node-gyp-build',
-  'opencollective-postinstall',
-  'regenerator-runtime',
   'semver',
   'sharp',
-  'tesseract.js',
-  'tesseract.js-core',
-  'tr46',
-  'wasm-feature-detect',
-  'webidl-conversions',
-  'whatwg-url',
-  'zlibjs',
 ]
 
 /** What no package needs to run, and what may tell of the machine that built it. */

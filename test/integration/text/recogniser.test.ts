@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startOcrWorker } from '../../../main/text/ocr-worker.ts'
 import { readPage } from '../../../main/text/read-page.ts'
 import { createRecogniser, type Recogniser } from '../../../main/text/recogniser.ts'
-import { portableGreymap } from '../../../main/text/raster/portable-greymap.ts'
 import { blankPage, writtenPage } from '../../unit/text/drawn-page.ts'
 import { delivered, loadPage } from './page-fixtures.ts'
 
@@ -22,23 +21,21 @@ test('recognition writes no file and asks no network', async () => {
 describe('one worker', () => {
   test('that takes too long gives up, and says so', async () => {
     const worker = await startOcrWorker('latde')
-    const page = portableGreymap(await loadPage('names.png'))
-    await expect(worker.recognise(page, 'page', 200, 30)).rejects.toMatchObject({ reason: 'timeout' })
+    await expect(worker.recognise(await loadPage('names.png'), 'page', 200, 30)).rejects.toMatchObject({ reason: 'timeout' })
     worker.stop()
   })
 
   test('that is stopped while reading does not leave anybody waiting', async () => {
     const worker = await startOcrWorker('latde')
-    const reading = worker.recognise(portableGreymap(await loadPage('names.png')), 'page', 200, 20_000)
+    const reading = worker.recognise(await loadPage('names.png'), 'page', 200, 20_000)
     worker.stop()
     await expect(reading).rejects.toMatchObject({ name: 'RecognitionFailure' })
   })
 
-  test('says that a picture it cannot open failed, and lives on in a pool', async () => {
+  test('says that a picture failed whose pixels are not all there', async () => {
     const worker = await startOcrWorker('latde')
-    await expect(worker.recognise(Buffer.from('no picture'), 'page', 200, 20_000)).rejects.toMatchObject({
-      reason: 'crashed',
-    })
+    const half = { ...writtenPage(200, 100, 1), heightPx: 200 }
+    await expect(worker.recognise(half, 'page', 200, 20_000)).rejects.toMatchObject({ reason: 'crashed' })
     worker.stop()
   })
 })

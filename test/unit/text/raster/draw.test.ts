@@ -3,7 +3,6 @@ import { crop } from '../../../../main/text/raster/crop.ts'
 import { darkThreshold } from '../../../../main/text/raster/dark-threshold.ts'
 import { draw } from '../../../../main/text/raster/draw.ts'
 import { identity, scaling } from '../../../../main/text/raster/homography.ts'
-import { portableGreymap } from '../../../../main/text/raster/portable-greymap.ts'
 import { textHeights } from '../../../../main/text/raster/text-height.ts'
 import { blankPage, paint, writtenPage } from '../drawn-page.ts'
 
@@ -42,9 +41,4 @@ test('the threshold lies between ink and paper', () => {
 test('text height is that of the small letters', () => {
   expect(textHeights(writtenPage(900, 900, 16))).toEqual({ median: 8, small: 8 })
   expect(textHeights(blankPage(900, 900))).toBeNull()
-})
-
-test('a greymap is a netpbm file with its pixels as they are', () => {
-  const file = portableGreymap({ widthPx: 2, heightPx: 1, grey: Uint8Array.of(7, 200) })
-  expect(file).toEqual(Buffer.from([...Buffer.from('P5\n2 1\n255\n'), 7, 200]))
 })
