@@ -51,6 +51,7 @@ export function setUpDesk(window: () => BrowserWindow): Desk {
   const folder = app.getPath('userData')
   const store = new LateStore(join(policies.desk.DatabaseFolder ?? folder, 'schluessig.sqlite'), {
     ...(policies.desk.LogRetentionMonths && { logRetentionMonths: policies.desk.LogRetentionMonths }),
+    noteRetentionMonths: policies.desk.NoteRetentionMonths ?? null,
   })
   const announce: Announce = (name, data) => announceTo(window())(name, data)
   const log = new PendingLog(store, (error) => announce('log.waiting', { error }))

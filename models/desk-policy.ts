@@ -21,6 +21,7 @@ export const deskPolicySchemas = {
   OcrWorkers: z.int().min(1).max(8),
   CaseMemoryMiB: z.int().min(1024).max(65536), // of the process of one case
   LogRetentionMonths: z.int().min(6).max(120), // at least six: EU AI Act Art. 26(6)
+  NoteRetentionMonths: z.int().min(1).max(1200), // of closed notes that were exported
   LanguageModel: z.enum(['off', 'local', 'server']),
   LanguageModelName: z.string().min(1), // in the store of Ollama
   LanguageModelContextTokens: z.int().min(2048).max(131072),

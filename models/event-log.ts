@@ -14,6 +14,7 @@ export const loggedEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('verdict'), rule: ruleIdSchema, verdict: verdictSchema.nullable() }),
   z.object({ type: z.literal('correction'), of: z.enum(['kind', 'field']) }),
   z.object({ type: z.literal('note-exported'), as: z.enum(['pdf', 'text']) }),
+  z.object({ type: z.literal('notes-deleted'), notes: z.int(), retentionMonths: z.int() }), // of no case: its pseudonym names none
   z.object({ type: z.literal('case-failed') }),
   z.object({ type: z.literal('case-wiped'), report: wipeReportSchema }),
 ])

@@ -1,17 +1,15 @@
 import type { LogEntry, LoggedEvent } from '../../models/event-log.ts'
+import { eventNames } from '../../models/knowledge/german-names.ts'
 import type { WipeReport } from '../../models/wipe-report.ts'
 
-const eventNames: Readonly<Record<LoggedEvent['type'], string>> = {
-  'case-opened': 'Fall geöffnet',
-  'document-read': 'Dokument gelesen',
-  verdict: 'Bewertung',
-  correction: 'Berichtigung',
-  'note-exported': 'Vermerk exportiert',
-  'case-failed': 'Prüfung abgebrochen',
-  'case-wiped': 'Fall geschlossen und gelöscht',
-}
-
-const columns = ['Nummer', 'Zeitpunkt (UTC)', 'Fall (Pseudonym)', 'Ereignis', 'Gegenstand', 'Einzelheiten']
+const columns = [
+  'Nummer',
+  'Zeitpunkt (UTC)',
+  'Kennung des Vorgangs',
+  'Ereignis',
+  'Gegenstand',
+  'Einzelheiten',
+]
 
 /**
  * The event log as CSV: RFC 4180 with the semicolon that a German Excel expects, UTF-8 with a byte order mark (else it reads umlauts as Latin-1),
@@ -34,13 +32,15 @@ function detailsOf(event: LoggedEvent): [subject: string, details: string] {
   if (event.type === 'verdict') return [event.rule, event.verdict ?? 'zurückgenommen']
   if (event.type === 'correction') return [event.of, '']
   if (event.type === 'note-exported') return [event.as, '']
+  if (event.type === 'notes-deleted')
+    return ['', `Vermerke ${event.notes}, Frist ${event.retentionMonths} Monate`]
   return ['', event.type === 'case-wiped' ? sayWiped(event.report) : '']
 }
 
 function sayWiped(report: WipeReport): string {
   return [
     `Seiten ${report.pages}`,
-    `Dokumente ${report.documents}`,
+    `Unterlagen ${report.documents}`,
     `Angaben ${report.fields}`,
     `Hinweise ${report.findings}`,
     `Prozess beendet ${report.processEnded ? 'ja' : 'nein'}`,

@@ -4,10 +4,14 @@ import { addMonths } from '../values/date-arithmetic.ts'
 import { parseSaved } from './parse-saved.ts'
 import { attempt } from './store-error.ts'
 
+/** To the minute: with its milliseconds an entry would name the note that was closed in that moment. */
+const toMinute = (moment: Date): string => `${moment.toISOString().slice(0, 16)}:00.000Z`
+
 const newEntrySchema = logEntrySchema.omit({ id: true })
 
 /** The content-free log. An event passes its schema before it is written: what the schema does not name is never kept. */
 export interface EventLog {
+  /** Its moment is kept to the minute. */
   append(casePseudonym: string, event: LoggedEvent, at?: Date): void
   /** Newest first. */
   list(limit: number): LogEntry[]
@@ -25,7 +29,10 @@ export function openEventLog(db: Database, now: () => Date, retentionMonths: num
     purge.run(addMonths(now().toISOString().slice(0, 10), -retentionMonths))
   }
   const append = db.transaction((casePseudonym: string, event: LoggedEvent, at: Date) => {
-    const entry = newEntrySchema.parse({ at: at.toISOString(), casePseudonym, event })
+    const minute = toMinute(at)
+    const coarse =
+      event.type === 'case-wiped' ? { ...event, report: { ...event.report, closedAt: minute } } : event
+    const entry = newEntrySchema.parse({ at: minute, casePseudonym, event: coarse })
     purgeOld()
     insert.run(entry.at, entry.casePseudonym, JSON.stringify(entry.event))
   })

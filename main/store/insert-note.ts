@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { NewDecisionNote } from '../../models/decision-note.ts'
-import { searchWords } from './search-words.ts'
+import { openNoteIndex } from './note-index.ts'
 
 /** Prepares the insertion of a note as the next version of its application, with its words in the index; answers the id. */
 export function insertNote(db: Database): (note: NewDecisionNote) => number {
@@ -13,7 +13,7 @@ export function insertNote(db: Database): (note: NewDecisionNote) => number {
       @author, @appliedFor, @documentsSeen, @facts, @seeOriginal, @assessment, @result, @aid, @closedWithoutExport
     ) RETURNING id
   `)
-  const index = db.prepare('INSERT INTO note_search (rowid, words) VALUES (?, ?)')
+  const index = openNoteIndex(db)
   return (note) => {
     const row = insert.get({
       ...note,
@@ -22,21 +22,7 @@ export function insertNote(db: Database): (note: NewDecisionNote) => number {
       seeOriginal: JSON.stringify(note.seeOriginal),
     })
     if (!row) throw new Error('the note was not inserted')
-    index.run(row.id, searchWords(textOf(note)).join(' '))
+    index.add(row.id, note)
     return row.id
   }
-}
-
-/** Everything in a note that search looks at. */
-function textOf(note: NewDecisionNote): string {
-  return [
-    note.applicationId,
-    note.author,
-    note.appliedFor,
-    ...note.documentsSeen,
-    ...note.facts.flatMap(({ sentence, words }) => [sentence, words]),
-    ...note.seeOriginal,
-    note.assessment,
-    note.result,
-  ].join(' ')
 }

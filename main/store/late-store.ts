@@ -1,4 +1,5 @@
 import { openStore, type Store, type StoreOptions } from './open-store.ts'
+import { StoreError } from './store-error.ts'
 
 /**
  * The store, opened when it is first needed. A database that cannot be opened fails the call that needs it, with the reason; the next call tries
@@ -16,8 +17,18 @@ export class LateStore {
 
   /** @throws StoreError */
   open(): Store {
-    this.#store ??= openStore(this.path, this.#options)
+    this.#store ??= this.#openAnew()
     return this.#store
+  }
+
+  #openAnew(): Store {
+    const store = openStore(this.path, this.#options)
+    try {
+      store.purgeNotes()
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error // a full disk: what is due is deleted at the next start
+    }
+    return store
   }
 
   close(): void {

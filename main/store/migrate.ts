@@ -4,6 +4,7 @@ import { createNotes } from './migrations/002-notes.ts'
 import { createNoteSearch } from './migrations/003-note-search.ts'
 import { createEventLog } from './migrations/004-event-log.ts'
 import { dropLetterTexts } from './migrations/005-letter-edits.ts'
+import { allowNoteDeletion } from './migrations/006-note-retention.ts'
 import { StoreError } from './store-error.ts'
 
 /** The steps of the schema in order; the number of a step is its place, from 1, and stands in `user_version` of the file. */
@@ -13,6 +14,7 @@ const migrations: readonly ((db: Database) => void)[] = [
   createNoteSearch,
   createEventLog,
   dropLetterTexts,
+  allowNoteDeletion,
 ]
 
 /** The version of the schema that this program writes. */

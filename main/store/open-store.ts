@@ -7,6 +7,8 @@ import { openDrafts, type Drafts } from './drafts.ts'
 import { openEventLog, type EventLog } from './event-log.ts'
 import { migrate, refuseNewer } from './migrate.ts'
 import { isOnNetwork, isUncPath } from './network-place.ts'
+import { openNoteRetention } from './note-retention.ts'
+import { refreshNoteIndex } from './note-index.ts'
 import { openNotes, type Notes } from './notes.ts'
 import { namesSetAside, setAside } from './set-aside.ts'
 import { attempt, StoreError } from './store-error.ts'
@@ -15,6 +17,8 @@ export interface StoreOptions {
   readonly now?: () => Date
   /** How long an entry of the log is kept. At least six months: EU AI Act Art. 26(6). */
   readonly logRetentionMonths?: number
+  /** How long closed notes are kept after they were exported; null = until a retention is set. */
+  readonly noteRetentionMonths?: number | null
   /** How long to wait for another program that holds the database. */
   readonly busyTimeoutMs?: number
 }
@@ -26,6 +30,10 @@ export interface Store {
   readonly log: EventLog
   /** A draft counts before a closed note: an application that is opened again is in Prüfung. */
   stageOf(applicationId: string): InboxEntry['stage']
+  /** Deletes the notes whose retention is over, and logs how many. */
+  purgeNotes(): void
+  /** Applications whose retention is over and whose note was never exported: they stay. */
+  unexportedNotes(): number
   /** Is the file sound? Reads all of it. */
   isSound(): boolean
   /** Names of damaged databases that were set aside here, beside this one. */
@@ -46,7 +54,7 @@ export interface Store {
  * `-shm` file and no second writer.
  */
 export function openStore(path: string, options: StoreOptions = {}): Store {
-  const { now = () => new Date(), logRetentionMonths = 6, busyTimeoutMs = 2000 } = options
+  const { now = () => new Date(), busyTimeoutMs = 2000 } = options
   if (isUncPath(path)) throw new StoreError('store-on-network')
   const folder = dirname(path)
   attempt(() => mkdirSync(folder, { recursive: true, mode: 0o700 }))
@@ -55,7 +63,8 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
   try {
     return attempt(() => {
       migrate(db)
-      return assemble(db, path, now, logRetentionMonths)
+      refreshNoteIndex(db)
+      return assemble(db, path, now, options)
     })
   } catch (error) {
     db.close()
@@ -102,17 +111,26 @@ function isSound(db: Database.Database): boolean {
   return tables.all().every(({ name }) => db.pragma(`quick_check('${name}')`, { simple: true }) === 'ok')
 }
 
-function assemble(db: Database.Database, path: string, now: () => Date, logRetentionMonths: number): Store {
+function assemble(
+  db: Database.Database,
+  path: string,
+  now: () => Date,
+  { logRetentionMonths = 6, noteRetentionMonths = null }: StoreOptions,
+): Store {
   const drafts = openDrafts(db, now)
   const notes = openNotes(db, now)
+  const log = openEventLog(db, now, logRetentionMonths)
+  const retention = openNoteRetention(db, now, noteRetentionMonths, log)
   return {
     drafts,
     notes,
-    log: openEventLog(db, now, logRetentionMonths),
+    log,
     stageOf: (applicationId) => {
       if (drafts.has(applicationId)) return 'in-pruefung'
       return notes.has(applicationId) ? 'geschlossen' : 'neu'
     },
+    purgeNotes: () => attempt(() => retention.purge()),
+    unexportedNotes: () => attempt(() => retention.unexported()),
     isSound: () => attempt(() => isSound(db)),
     damagedFiles: () => attempt(() => namesSetAside(path)),
     backUp: (target, backUpOptions = {}) => backUp(db, path, target, backUpOptions),

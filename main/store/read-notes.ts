@@ -29,6 +29,21 @@ export function readNote(db: Database): (id: number) => DecisionNote | null {
   }
 }
 
+const notesAtOnce = 500
+
+/** All notes, oldest first, some at a time: between them the connection is free. */
+export function* notesAfter(db: Database, id = 0): Generator<DecisionNote> {
+  const next = db.prepare<[number, number], Row>(`${noteAsJson} WHERE id > ? ORDER BY id LIMIT ?`)
+  for (
+    let notes = next.all(id, notesAtOnce).map(toNote);
+    ;
+    notes = next.all(notes.at(-1)?.id ?? 0, notesAtOnce).map(toNote)
+  ) {
+    if (notes.length === 0) return
+    yield* notes
+  }
+}
+
 /** Prepares the search: every note that holds all words, each by its beginning, newest first; without words the newest of all. */
 export function findNotes(db: Database): (text: string, limit: number) => DecisionNote[] {
   const newest = db.prepare<[number], Row>(`${noteAsJson} ORDER BY id DESC LIMIT ?`)

@@ -1,8 +1,21 @@
 import type { ApplicationKind, CivilStatus, Service } from '../application.ts'
 import type { DocumentKind } from '../document-kind.ts'
+import type { LoggedEvent } from '../event-log.ts'
 import type { FieldName } from '../field.ts'
 import type { Outcome } from '../finding.ts'
 import { states } from './states.ts'
+
+/** What the log records, by type of event: the page and the CSV file say the same. */
+export const eventNames: Readonly<Record<LoggedEvent['type'], string>> = {
+  'case-opened': 'Vorgang geöffnet',
+  'document-read': 'Unterlage gelesen',
+  verdict: 'Entscheidung zu einem Hinweis',
+  correction: 'Berichtigung',
+  'note-exported': 'Vermerk exportiert',
+  'notes-deleted': 'Vermerke nach Ablauf der Frist gelöscht',
+  'case-failed': 'Prüfung abgebrochen',
+  'case-wiped': 'Vorgang abgeschlossen und gelöscht',
+}
 
 /** How a comparison came out: page, note and report say the same. */
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
@@ -144,6 +157,7 @@ const fieldTitles: Readonly<Record<FieldName, string>> = {
   householdPersons: 'Personen im Haushalt',
   sponsorDateOfBirth: 'Geburtsdatum der Bezugsperson',
   sponsorAddress: 'Anschrift der Bezugsperson',
+  modelConsent: 'Einwilligung in die Prüfung durch KI',
 }
 
 /** XAusländer code list Familienstand. */

@@ -6,7 +6,7 @@ import { ruleNames } from './rule-names.ts'
 export const logWords = {
   title: 'Protokoll',
   label: 'Ereignisse, neueste zuerst',
-  note: 'Ohne Namen, Werte und Dateinamen. Vorgänge tragen eine Zufallskennung.',
+  note: 'Ohne Namen, Werte und Dateinamen. Vorgänge tragen eine Zufallskennung; Zeiten stehen auf die Minute.',
   columns: { at: 'Zeitpunkt', case: 'Kennung', event: 'Ereignis', detail: 'Einzelheiten' },
   exportCsv: 'Als CSV speichern …',
   exported: 'Das Protokoll ist gespeichert.',
@@ -14,17 +14,6 @@ export const logWords = {
   emptyHint: 'Sobald ein Vorgang geöffnet wird, steht hier, was die Prüfung getan hat.',
   keys: { choose: 'blättern', help: 'Hilfe' },
 } as const
-
-/** What happened, by type of event. */
-export const eventTitles: Readonly<Record<LoggedEvent['type'], string>> = {
-  'case-opened': 'Vorgang geöffnet',
-  'document-read': 'Unterlage gelesen',
-  verdict: 'Entscheidung zu einem Hinweis',
-  correction: 'Berichtigung',
-  'note-exported': 'Vermerk exportiert',
-  'case-failed': 'Prüfung abgebrochen',
-  'case-wiped': 'Vorgang abgeschlossen und gelöscht',
-}
 
 /** More about an event. */
 export function eventDetail(event: LoggedEvent): string {
@@ -39,6 +28,8 @@ export function eventDetail(event: LoggedEvent): string {
       return event.of === 'kind' ? 'Art einer Unterlage' : 'gelesener Wert'
     case 'note-exported':
       return event.as === 'pdf' ? 'als PDF' : 'als Text in die Zwischenablage'
+    case 'notes-deleted':
+      return `${counted(event.notes, 'Vermerk', 'Vermerke')}, Aufbewahrungsfrist ${event.retentionMonths} Monate`
     case 'case-failed':
       return 'Der Prozess des Vorgangs hat sich unerwartet beendet.'
     default:

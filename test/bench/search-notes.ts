@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { insertNote } from '../../main/store/insert-note.ts'
 import { migrate } from '../../main/store/migrate.ts'
+import { refreshNoteIndex } from '../../main/store/note-index.ts'
 import { openStore } from '../../main/store/open-store.ts'
 import type { NewDecisionNote } from '../../models/decision-note.ts'
 import { createRandom, type Random } from '../documents/random.ts'
@@ -68,6 +69,7 @@ function fill(path: string): void {
   const db = new Database(path)
   db.pragma('synchronous = OFF')
   migrate(db)
+  refreshNoteIndex(db)
   const insert = insertNote(db)
   const random = createRandom('notes')
   db.transaction(() => {

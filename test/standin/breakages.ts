@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-// `npm run test:standin`: breaks the built app in one place after the other. Each breakage must fail the tests of the locked-down page; one that
+// `npm run test:standin`: breaks the built app in one place after the other. Each breakage must fail the tests of the shell; one that
 // does not shows that the stand-in is more forgiving than Electron.
 
 interface Breakage {
@@ -61,15 +61,46 @@ const breakages: readonly Breakage[] = [
     find: 'fromPartition(partition',
     replace: 'fromPartition("persist:" + partition',
   },
+  {
+    name: 'no answer to questions for permission',
+    file: main,
+    find: /own\.setPermission(Request|Check)Handler\(.*\);\n\s*own\.setPermission(Request|Check)Handler\(.*\);/,
+    replace: '',
+  },
+  {
+    name: 'the window can be recorded',
+    file: main,
+    find: 'setContentProtection(true)',
+    replace: 'setContentProtection(false)',
+  },
+  {
+    name: 'a second start goes its own way',
+    file: main,
+    find: 'app.requestSingleInstanceLock()',
+    replace: 'true',
+  },
+  {
+    name: 'nobody looks at the memory of a case',
+    file: main,
+    find: /if .*<= limitBytes\) return;/,
+    replace: 'return;',
+  },
+  {
+    name: 'the size of the window is forgotten',
+    file: main,
+    find: 'window.on("close"',
+    replace: 'window.on("never"',
+  },
   { name: 'a window without sandbox', file: main, find: 'sandbox: true', replace: 'sandbox: false' },
 ]
 
 const root = resolve(import.meta.dirname, '../..')
+const built = process.env['E2E_APP'] ?? root
 
 /** A copy of the built app with one place broken. */
 function breakApp({ name, file, find, replace }: Breakage): string {
   const folder = mkdtempSync(join(tmpdir(), 'broken-'))
-  cpSync(join(root, 'out'), join(folder, 'out'), { recursive: true })
+  cpSync(join(built, 'out'), join(folder, 'out'), { recursive: true })
   for (const shared of ['package.json', 'node_modules', 'models'])
     symlinkSync(join(root, shared), join(folder, shared))
   const before = readFileSync(join(folder, file), 'utf8')
@@ -83,11 +114,15 @@ let unnoticed = 0
 const [only] = process.argv.slice(2)
 for (const breakage of breakages.filter(({ name }) => only === undefined || name.includes(only))) {
   const appDir = breakApp(breakage)
-  const run = spawnSync('npx', ['playwright', 'test', 'lock-down', '--max-failures=1', '--timeout=60000'], {
-    cwd: root,
-    env: { ...process.env, E2E_APP: appDir },
-    encoding: 'utf8',
-  })
+  const run = spawnSync(
+    'npx',
+    ['playwright', 'test', 'lock-down', 'shell', '--max-failures=1', '--timeout=60000'],
+    {
+      cwd: root,
+      env: { ...process.env, E2E_APP: appDir },
+      encoding: 'utf8',
+    },
+  )
   rmSync(appDir, { recursive: true })
   const isNoticed = run.status !== 0
   if (!isNoticed) unnoticed++

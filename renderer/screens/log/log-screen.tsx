@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { LogEntry } from '../../../models/event-log.ts'
+import { eventNames } from '../../../models/knowledge/german-names.ts'
 import { logQuery } from '../../api/queries.ts'
 import { CallButton } from '../../shared/call-button.tsx'
 import { EmptyState } from '../../shared/empty-state.tsx'
@@ -12,7 +13,7 @@ import { Loading } from '../../shared/loading.tsx'
 import { ScreenBody } from '../../shared/screen-body.tsx'
 import { ScreenHead } from '../../shared/screen-head.tsx'
 import { useFocusOnArrival } from '../../shared/use-focus-on-arrival.ts'
-import { eventDetail, eventTitles, logWords } from '../../wording/log.ts'
+import { eventDetail, logWords } from '../../wording/log.ts'
 
 const hints = [
   { keys: ['↑', '↓'], does: logWords.keys.choose },
@@ -25,7 +26,7 @@ const columns: readonly Column<LogEntry>[] = [
   {
     title: logWords.columns.event,
     width: 'minmax(10rem, 1fr)',
-    cell: ({ event }) => eventTitles[event.type],
+    cell: ({ event }) => eventNames[event.type],
   },
   {
     title: logWords.columns.detail,

@@ -3,7 +3,7 @@ import type { LoggedEvent } from '../../../models/event-log.ts'
 import { filesHolding, openIn, storeFolder } from './store-folder.ts'
 
 const pseudonym = '6f0f1f6e-6a86-4a5c-9d5e-2f4f2c1f7a10'
-const wiped: LoggedEvent = {
+const wiped = {
   type: 'case-wiped',
   report: {
     casePseudonym: pseudonym,
@@ -17,7 +17,7 @@ const wiped: LoggedEvent = {
     modelUnloaded: true,
     durationMs: 41.5,
   },
-}
+} as const
 
 it('gives back what was logged, the newest first, wipe reports too', () => {
   const store = openIn(storeFolder(), { now: () => new Date('2026-11-24T10:00:00Z') })
@@ -33,6 +33,15 @@ it('gives back what was logged, the newest first, wipe reports too', () => {
     },
   ])
   expect(store.log.list(1)).toHaveLength(1)
+})
+
+it('keeps moments to the minute, so that no millisecond leads from an entry to a note', () => {
+  const store = openIn(storeFolder(), { now: () => new Date('2026-11-24T10:07:41.583Z') })
+  const closedAt = '2026-11-24T10:07:41.583Z'
+  store.log.append(pseudonym, { type: 'case-wiped', report: { ...wiped.report, closedAt } })
+  expect(store.log.list(1)).toMatchObject([
+    { at: '2026-11-24T10:07:00.000Z', event: { report: { closedAt: '2026-11-24T10:07:00.000Z' } } },
+  ])
 })
 
 it('keeps nothing that the schema does not name', () => {

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { expect, it, onTestFinished } from 'vitest'
 import { openDrafts } from '../../../main/store/drafts.ts'
 import { migrate, schemaVersion } from '../../../main/store/migrate.ts'
+import { refreshNoteIndex } from '../../../main/store/note-index.ts'
 import { openNotes } from '../../../main/store/notes.ts'
 import { fictionalDraft, fictionalNote } from './fictional-notes.ts'
 
@@ -68,6 +69,16 @@ it('step 5 drops the letters that quote what was read and keeps the rest of the 
   migrate(db, 5)
   const drafts = openDrafts(db, () => new Date())
   expect(drafts.load('antrag-1')).toEqual({ ...before, letter: null, asked: [] })
+})
+
+it('step 6 lets notes be deleted in their time only, and keeps them findable', () => {
+  const db = databaseAt(5)
+  migrate(db, 6)
+  refreshNoteIndex(db)
+  expect(() => db.exec('DELETE FROM note')).toThrow(/before its time/)
+  expect(openNotes(db, () => new Date()).find('grosse wohn', 10)).toHaveLength(1)
+  const [secure] = db.prepare("SELECT v FROM note_search_config WHERE k = 'secure-delete'").pluck().all()
+  expect(secure).toBe(1)
 })
 
 it('writes the version of the schema and runs no step twice', () => {

@@ -8,6 +8,7 @@ const events: readonly (readonly [string, LoggedEvent])[] = [
   ['Gehalt: nicht übernommen', { type: 'verdict', rule: 'salary-agrees', verdict: 'not-adopted' }],
   ['Gehalt: zurückgenommen', { type: 'verdict', rule: 'salary-agrees', verdict: null }],
   ['Art einer Unterlage', { type: 'correction', of: 'kind' }],
+  ['3 Vermerke, Aufbewahrungsfrist 24 Monate', { type: 'notes-deleted', notes: 3, retentionMonths: 24 }],
   ['als PDF', { type: 'note-exported', as: 'pdf' }],
   [
     '14 Seiten, 1 Unterlage, 120 Angaben, 31 Hinweise, Prozess beendet, Seitenbilder nicht verworfen, Sprachmodell entladen',
