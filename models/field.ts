@@ -112,6 +112,7 @@ export const fieldTypes = {
   householdPersons: 'number',
   sponsorDateOfBirth: 'date',
   sponsorAddress: 'address',
+  modelConsent: 'flag', // to being read by a language model; false = refused
 } as const satisfies Record<string, ValueType>
 
 export type FieldName = keyof typeof fieldTypes

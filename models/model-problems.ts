@@ -2,6 +2,8 @@ import type { ModelProblem } from './model-question.ts'
 
 /** One sentence for the person about why the check went on without the language model. */
 export const modelProblems = {
+  'consent-refused':
+    'Das Sprachmodell wurde nicht gefragt: Im Antrag ist die Einwilligung in die Prüfung durch KI nicht erteilt.',
   'server-missing':
     'Das Sprachmodell wurde nicht gefragt: Am eingestellten Ort antwortet kein Ollama-Server.',
   'unsafe-settings':

@@ -34,6 +34,7 @@ export type AskModel = (question: ModelQuestion, signal: AbortSignal) => Promise
 
 /** Why the check goes on without the model; the sentences are in `modelProblems`. */
 export type ModelProblem =
+  | 'consent-refused' // by the applicant, in the form
   | 'server-missing' // no program at that place
   | 'unsafe-settings' // switches in the environment that would keep or show prompts
   | 'server-unfit' // answers, but cannot what is needed of it

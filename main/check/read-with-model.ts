@@ -11,6 +11,7 @@ import { partsOf, type DocumentPart } from '../extraction/model/page-parts.ts'
 import { checkPlausibility } from '../plausibility/check-plausibility.ts'
 import { askOpinions } from './ask-opinions.ts'
 import type { CaseReading } from './case-reading.ts'
+import { modelIsRefused } from './model-consent.ts'
 import { inOrderOfNeed, type OpenDocument } from './order-of-need.ts'
 import { QuestionCounter } from './question-counter.ts'
 
@@ -34,6 +35,10 @@ export async function* readWithModel(
   reading: CaseReading,
   options: ModelOptions,
 ): AsyncGenerator<ModelProgress> {
+  if (modelIsRefused(reading.facts(true))) {
+    reading.missModel('consent-refused')
+    return
+  }
   const asking = new Asking(reading, options)
   try {
     for (const open of asking.waiting) {

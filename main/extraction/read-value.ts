@@ -116,9 +116,20 @@ function readEuro(text: string): ValueReading | null {
 function readFlag(text: string, field: FieldName): ValueReading | null {
   const term = field === 'unlimited' ? termOf(text) : null
   if (term !== null) return term
+  const consent = field === 'modelConsent' ? consentOf(text) : null
+  if (consent !== null) return consent
   const match = /^\W*(?<yes>ja|yes|zutreffend)\b|^\W*(?<no>nein|no|keine?)\b/iu.exec(text)
   if (match === null) return null
   return { value: match.groups?.['yes'] !== undefined, from: 0, to: match[0].length, quality: 1 }
+}
+
+/** 'erteilt', 'nicht erteilt', 'abgelehnt' at a label for a consent. */
+function consentOf(text: string): ValueReading | null {
+  const match =
+    /^\W*(?<no>nicht (?:erteilt|gegeben|zugestimmt|eingewilligt)|abgelehnt|verweigert|widerrufen|refused|not given|withdrawn)|^\W*(?:erteilt|gegeben|zugestimmt|eingewilligt|given|granted)/iu.exec(
+      text,
+    )
+  return match && { value: match.groups?.['no'] === undefined, from: 0, to: match[0].length, quality: 1 }
 }
 
 /** 'unbefristet', 'Permanent', 'befristet bis ...' at a label for the term. */

@@ -188,6 +188,16 @@ export const summaryLabels = {
         field: 'unlimited',
         labels: oneOf('Unbefristet | Unbefristetes Arbeitsverhältnis | Unbefristete Beschäftigung'),
       },
+      {
+        field: 'modelConsent', // "KI-Assistenz": name of the pilot's service, DOMAIN.md section 1
+        labels: oneOf(`
+          {Einwilligung, Zustimmung} {zur KI-Assistenz, in die KI-Assistenz, zur Nutzung der KI-Assistenz, in die Nutzung der KI-Assistenz} |
+          {Einwilligung, Zustimmung} {in die Prüfung durch KI, zur Prüfung durch KI, in die KI-Prüfung, zur KI-Prüfung} |
+          {Einwilligung, Zustimmung} {in die KI-gestützte Prüfung, zur KI-gestützten Prüfung, in die automatisierte Prüfung, zur automatisierten Prüfung} |
+          {Einwilligung, Zustimmung} {in die Verarbeitung durch KI, zur Verarbeitung durch KI, Künstliche Intelligenz, KI} |
+          KI-Assistenz {zugestimmt, eingewilligt, genutzt, nutzen} | Prüfung durch KI {zugestimmt, eingewilligt} |
+          Consent to {AI assistance, AI check, AI-assisted check, automated check}`),
+      },
       { field: 'temporaryAgencyWork', labels: oneOf('Leiharbeit | Arbeitnehmerüberlassung | Zeitarbeit') },
       {
         field: 'insurer',
