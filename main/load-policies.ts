@@ -26,7 +26,7 @@ export function loadPolicies(read: ReadPolicy): LoadedPolicies {
       const parsed = schema.safeParse(raw)
       if (parsed.success) {
         values[name] = parsed.data
-        const value = secretPolicies.includes(name) ? '•••' : JSON.stringify(raw)
+        const value = secretPolicies.includes(name) ? '•••' : [raw].flat().join(', ')
         inForce.push({ name, value, source: scope })
       } else problems.push(name)
       break

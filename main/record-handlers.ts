@@ -1,14 +1,13 @@
 import { app } from 'electron'
-import { access, constants, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import type { Handlers } from '../models/contract.ts'
 import { deskPolicySchemas } from '../models/desk-policy.ts'
 import { rulesVersion } from '../models/knowledge/rules-version.ts'
-import { modelProblems } from '../models/model-problems.ts'
 import type { Status } from '../models/status.ts'
 import type { Desk } from './desk.ts'
-import { diagnose } from './ollama/diagnose.ts'
 import type { ModelSource } from './ollama/model-source.ts'
 import { writeLogCsv } from './note/write-log-csv.ts'
+import { runSelfChecks } from './self-checks.ts'
 
 type RecordHandlers = Pick<Handlers, 'log.list' | 'log.exportCsv' | 'store.backup' | 'status.read'>
 
@@ -54,21 +53,8 @@ async function readStatus(desk: Desk): Promise<Status> {
       ...desk.policies.inForce,
       ...unset.map((name) => ({ name, value: '', source: 'default' as const })),
     ],
-    checks: await runChecks(desk, languages),
+    checks: await runSelfChecks(desk, languages),
   }
-}
-
-async function runChecks(desk: Desk, languages: readonly string[]): Promise<Status['checks']> {
-  const inbox = desk.policies.desk.InboxFolder ?? desk.settings.settings.inboxFolder
-  const inboxReadable = inbox === null || (await isReadable(inbox))
-  const wrongPolicies = desk.policies.problems.join(', ')
-  return [
-    { name: 'Datenbank unbeschädigt', ...checkDatabase(desk) },
-    { name: 'Sprachdaten der Texterkennung', passed: languages.length >= 2, detail: languages.join(', ') },
-    { name: 'Eingang lesbar', passed: inboxReadable, detail: inbox === null ? 'nicht eingerichtet' : '' },
-    ...(await checkModel(desk.model)),
-    { name: 'Richtlinien gültig', passed: wrongPolicies === '', detail: wrongPolicies },
-  ]
 }
 
 /** Its name and where it runs. */
@@ -76,31 +62,4 @@ function describeModel(source: ModelSource | null): string | null {
   if (source === null) return null
   if (source.type === 'server') return `${source.model}, ${source.url}`
   return `${source.model}, auf diesem PC`
-}
-
-/** Whether it can be asked; nothing where IT has switched it off. */
-async function checkModel(source: ModelSource | null): Promise<Status['checks']> {
-  if (source === null) return []
-  const problem = await diagnose(source, process.env)
-  const detail = problem === null ? '' : modelProblems[problem]
-  return [{ name: 'Sprachmodell bereit', passed: problem === null, detail }]
-}
-
-async function isReadable(folder: string): Promise<boolean> {
-  return access(folder, constants.R_OK).then(
-    () => true,
-    () => false,
-  )
-}
-
-/** Sound, and no damaged database was set aside here; one that cannot be opened says why by its code. */
-function checkDatabase({ store }: Pick<Desk, 'store'>): { passed: boolean; detail: string } {
-  try {
-    const opened = store.open()
-    const aside = opened.damagedFiles()
-    const detail = aside.length === 0 ? '' : `beschädigt und aufbewahrt: ${aside.join(', ')}`
-    return { passed: aside.length === 0 && opened.isSound(), detail }
-  } catch (error) {
-    return { passed: false, detail: error instanceof Error ? error.message : '' }
-  }
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Status } from '../../../models/status.ts'
 import { ReadingColumn } from '../../shared/reading-column.tsx'
 import { StateWord } from '../../shared/state-word.tsx'
-import { statusWords } from '../../wording/status.ts'
+import { checkNames, nameOfPolicy, sayCheck, sayPolicyValue, statusWords } from '../../wording/status.ts'
 
 /** Self-checks first: they are why somebody looks here. */
 export function StatusTables({ status }: { readonly status: Status }) {
@@ -12,12 +12,16 @@ export function StatusTables({ status }: { readonly status: Status }) {
       <h2>{statusWords.checks}</h2>
       <Rows
         titles={[statusWords.checkTable.name, statusWords.checkTable.result, statusWords.checkTable.detail]}
-        rows={status.checks.map(({ name, passed, detail }) => [
-          name,
-          <StateWord key={name} sign={passed ? '✓' : '!'} tone={passed ? 'stimmt' : 'klaeren'}>
-            {passed ? statusWords.passed : statusWords.failed}
+        rows={status.checks.map((each) => [
+          checkNames[each.check],
+          <StateWord
+            key={each.check}
+            sign={each.passed ? '✓' : '!'}
+            tone={each.passed ? 'stimmt' : 'klaeren'}
+          >
+            {each.passed ? statusWords.passed : statusWords.failed}
           </StateWord>,
-          detail,
+          sayCheck(each),
         ])}
       />
       <h2>{statusWords.versions}</h2>
@@ -32,10 +36,10 @@ export function StatusTables({ status }: { readonly status: Status }) {
             statusWords.policyTable.value,
             statusWords.policyTable.source,
           ]}
-          rows={status.policies.map(({ name, value, source }) => [
-            name,
-            value === '' ? statusWords.unset : value,
-            statusWords.sources[source],
+          rows={status.policies.map((policy) => [
+            nameOfPolicy(policy.name),
+            sayPolicyValue(policy),
+            statusWords.sources[policy.source],
           ])}
         />
       )}
