@@ -13,6 +13,9 @@ const { truth, documents } = generateApplication({
 })
 const used = documents.filter(({ kind }) => kind === 'application-summary' || kind === 'employment-contract')
 
+/** Not every value is there: what the other readers leave open is what a language model is asked. */
+const left = /<span data-field="(?:hoursPerWeek|jobTitle)"[^>]*>[^<]*<\/span>/g
+
 /** The application as XML, with `text` in its contract on the way that `carrier` says; without both as it is. */
 export async function injectedApplication(
   renderer: Renderer,
@@ -22,7 +25,8 @@ export async function injectedApplication(
   const files: MessageFile[] = []
   for (const document of used) {
     const isTarget = document.kind === 'employment-contract'
-    files.push(await printDocument(renderer, document, isTarget ? carrier : null, text))
+    const html = isTarget ? document.html.replaceAll(left, 'siehe Anlage') : document.html
+    files.push(await printDocument(renderer, { ...document, html }, isTarget ? carrier : null, text))
   }
   const xml = writeMessage(truth, files)
   if (carrier?.remark !== true) return xml
