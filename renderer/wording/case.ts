@@ -23,7 +23,7 @@ const signs: Readonly<Record<Outcome | 'unread' | 'uncompared', string>> = {
 
 const readers: Readonly<Record<Reader, string>> = {
   mrz: 'maschinenlesbare Zone',
-  label: 'gedruckte Beschriftung',
+  label: 'Beschriftung',
   form: 'Formularfeld oder Kreuz',
   person: 'von Ihnen eingetragen',
   model: 'Sprachmodell',
@@ -134,6 +134,7 @@ export const caseWords = {
   formMessage: 'Datensatz des Antrags',
   uncertain: 'nicht sicher gelesen',
   byPerson: 'von Ihnen eingetragen',
+  byModel: 'vom Sprachmodell gelesen',
   noticesTitle: 'Zu den Dateien',
 } as const
 
@@ -169,9 +170,9 @@ export const reviewWords = {
   wholeDocument: 'Dokument als Ganzes',
   notThere: 'kein Wert',
   moreEvidence: 'Weitere Fundstellen',
-  readBy: (source: string, reader: string, certainty: string) =>
-    `gelesen: ${source}, ${reader}, ${certainty}`,
-  certain: 'sicher',
+  readBy: (source: string, reader: string, certainty: string) => `${certainty} · ${source}, ${reader}`,
+  stated: 'Angabe im Antrag',
+  certain: 'sicher gelesen',
   uncertain: (percent: number) => `nicht sicher (${percent} %)`,
   showPlace: (place: string) => `${place} zeigen`,
   verdict: 'Ihre Entscheidung zu diesem Hinweis',
@@ -189,6 +190,8 @@ export const reviewWords = {
   zoomIn: 'Größer',
   zoomOut: 'Kleiner',
   zoom: (percent: number) => `${percent} %`,
+  fit: (percent: number) => `Zoom ${percent} %. Zwischen Stelle und ganzer Seite wechseln`,
+  fitKey: 'Stelle oder ganze Seite (Z)',
   turn: 'Ansicht um 90° drehen',
   toForm: 'Formular',
   previousPage: 'Vorige Seite',
@@ -314,8 +317,7 @@ export const letterWords = {
   deadlineHint: 'Kalendertag, bis zu dem alles eingehen soll: TT.MM.JJJJ',
   deadlineUnknown: 'Bitte einen Kalendertag eingeben, zum Beispiel 15.01.2027.',
   text: 'Text der Nachforderung',
-  textHint:
-    'Entsteht aus den übernommenen Hinweisen und folgt ihnen. Sie können alles ändern; gespeichert werden nur Ihre Worte.',
+  textHint: 'Folgt den übernommenen Hinweisen. Alles ist änderbar; gespeichert werden nur Ihre Worte.',
   reset: 'Eigene Änderungen verwerfen',
   copied: 'Der Text liegt in der Zwischenablage.',
   exported: 'Die Nachforderung ist als PDF gespeichert.',

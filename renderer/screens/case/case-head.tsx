@@ -41,7 +41,9 @@ export function CaseHead({ state, stated, onChoose, onClose }: Props) {
       </Button>
       <Group ml="auto" gap="sm">
         <span className={classes.promise}>{words.promise}</span>
-        <Button onClick={onClose}>{caseWords.close}</Button>
+        <Button size="xs" onClick={onClose}>
+          {caseWords.close}
+        </Button>
       </Group>
       {choosing && (
         <ParagraphDialog paragraph={paragraph} onChoose={onChoose} onCancel={() => setChoosing(false)} />

@@ -39,6 +39,12 @@ export function sayValue(
   return name === 'grossEuro' && period !== undefined ? `${text} ${formatValue('grossPeriod', period)}` : text
 }
 
+/** The value of one place of a finding in German; null when it is about the document itself. */
+export function sayFound(found: FoundValue, finding: Finding, fields: readonly Field[]): string | null {
+  const name = fieldOf(found, fields)?.name ?? fieldNameOf(finding)
+  return sayValue(found.value, name, periodBeside(found, fields))
+}
+
 /** Is a gross pay per hour, month or year? As the same page says it. */
 export function periodBeside(
   place: Pick<FoundValue, 'documentId'>,
@@ -48,14 +54,18 @@ export function periodBeside(
     ?.value
 }
 
-/** 'Arbeitsvertrag, Seite 2'; among several of a kind with the name of the file. */
+/** 'Arbeitsvertrag'; among several of a kind with the name of the file. */
+export function nameDocument({ kind, file }: Document, documents: readonly Document[]): string {
+  const isOneOfSeveral = documents.filter((each) => each.kind === kind).length > 1
+  return `${nameOfKind(kind)}${isOneOfSeveral ? ` (${file})` : ''}`
+}
+
+/** 'Arbeitsvertrag, Seite 2' */
 export function sayPlace(
   { documentId, page }: Pick<FoundValue, 'documentId' | 'page'>,
   documents: readonly Document[],
 ): string {
   const document = documents.find(({ id }) => id === documentId)
-  const kind = document?.kind ?? 'unknown'
-  const isOneOfSeveral = documents.filter((each) => each.kind === kind).length > 1
-  const file = document !== undefined && isOneOfSeveral ? ` (${document.file})` : ''
-  return `${nameOfKind(kind)}${file}, Seite ${page}`
+  const name = document === undefined ? nameOfKind('unknown') : nameDocument(document, documents)
+  return `${name}, Seite ${page}`
 }

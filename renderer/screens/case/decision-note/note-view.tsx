@@ -19,43 +19,47 @@ interface Props {
 /** The decision note: the facts come from what the person adopted, the assessment and the result from the person alone. */
 export function NoteView({ state, draft, judgement, listed }: Props) {
   return (
-    <div className={classes.view}>
+    <div className={`${classes.view} ${classes.wide}`}>
       <Title order={2}>{noteWords.title}</Title>
-      <Textarea
-        label={noteWords.assessment}
-        description={noteWords.assessmentHint}
-        required
-        autosize
-        minRows={5}
-        spellCheck={false}
-        value={draft.assessment}
-        onChange={({ currentTarget: { value } }) =>
-          judgement.change((now) => writeNote(now, { assessment: value }))
-        }
-      />
-      <Textarea
-        label={noteWords.result}
-        autosize
-        minRows={2}
-        spellCheck={false}
-        value={draft.result}
-        onChange={({ currentTarget: { value } }) =>
-          judgement.change((now) => writeNote(now, { result: value }))
-        }
-      />
-      <Group>
-        <TextInput
-          label={noteWords.author}
-          required
-          spellCheck={false}
-          value={draft.author}
-          onChange={({ currentTarget: { value } }) =>
-            judgement.change((now) => writeNote(now, { author: value }))
-          }
-        />
-      </Group>
-      <SeeOriginalList draft={draft} documents={state.documents} listed={listed} />
-      <NoteExport caseId={state.caseId} draft={draft} judgement={judgement} />
+      <div className={classes.columns}>
+        <div className={classes.section}>
+          <Textarea
+            label={noteWords.assessment}
+            description={noteWords.assessmentHint}
+            required
+            autosize
+            minRows={5}
+            spellCheck={false}
+            value={draft.assessment}
+            onChange={({ currentTarget: { value } }) =>
+              judgement.change((now) => writeNote(now, { assessment: value }))
+            }
+          />
+          <Textarea
+            label={noteWords.result}
+            autosize
+            minRows={2}
+            spellCheck={false}
+            value={draft.result}
+            onChange={({ currentTarget: { value } }) =>
+              judgement.change((now) => writeNote(now, { result: value }))
+            }
+          />
+          <Group>
+            <TextInput
+              label={noteWords.author}
+              required
+              spellCheck={false}
+              value={draft.author}
+              onChange={({ currentTarget: { value } }) =>
+                judgement.change((now) => writeNote(now, { author: value }))
+              }
+            />
+          </Group>
+          <SeeOriginalList draft={draft} documents={state.documents} listed={listed} />
+        </div>
+        <NoteExport caseId={state.caseId} draft={draft} judgement={judgement} />
+      </div>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { caseWords, factsWords } from '../../../wording/case.ts'
 import { MarkSign } from '../mark-sign.tsx'
 import type { ShownPlace } from '../use-selection.ts'
@@ -26,11 +27,13 @@ export function FactCell({ values, onShow }: Props) {
 }
 
 function FactLine({ value, onShow }: { readonly value: FactValue; readonly onShow: Props['onShow'] }) {
-  const { text, mark, certain, byPerson, place, findingId } = value
+  const { text, mark, certain, byPerson, byModel, place, findingId } = value
+  const agreement = mark === 'agrees' // the tick says it to the eye
   const state = [
-    caseWords.outcomes[mark],
+    ...(agreement ? [] : [caseWords.outcomes[mark]]),
     ...(certain ? [] : [caseWords.uncertain]),
     ...(byPerson ? [caseWords.byPerson] : []),
+    ...(byModel ? [caseWords.byModel] : []),
   ].join(', ')
   return (
     <div className={classes.value}>
@@ -43,7 +46,8 @@ function FactLine({ value, onShow }: { readonly value: FactValue; readonly onSho
             {text}
           </button>
         )}
-        <span className={classes.state}>{state}</span>
+        {agreement && <VisuallyHidden>{caseWords.outcomes[mark]}</VisuallyHidden>}
+        {state !== '' && <span className={classes.state}>{state}</span>}
       </span>
     </div>
   )

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { CaseState } from '../../../../models/case-state.ts'
 import type { Document } from '../../../../models/document.ts'
 import { nameOfKind } from '../../../../models/knowledge/german-names.ts'
+import { withSoftHyphens } from '../../../shared/soft-hyphens.ts'
 import { factsWords } from '../../../wording/case.ts'
 import type { Selection, ShownPlace } from '../use-selection.ts'
 import { FactCell } from './fact-cell.tsx'
@@ -68,7 +69,7 @@ export function FactsView({ state, selection, onShow }: Props) {
 function DocumentHead({ document }: { readonly document: Document }) {
   return (
     <>
-      {nameOfKind(document.kind)}
+      {withSoftHyphens(nameOfKind(document.kind))}
       <span className={classes.file}>{document.file}</span>
     </>
   )

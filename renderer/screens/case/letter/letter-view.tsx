@@ -14,6 +14,7 @@ import type { Judgement } from '../use-judgement.ts'
 import { DeadlineInput } from './deadline-input.tsx'
 import { findEdits } from './find-edits.ts'
 import { LetterItems } from './letter-items-list.tsx'
+import { letterItems } from './letter-items.ts'
 
 interface Props {
   readonly state: CaseState
@@ -29,7 +30,9 @@ export function LetterView({ state, draft, judgement, listed }: Props) {
   const suggestion = useQuery(letterQuery(caseId))
   const exporting = useCall('letter.export')
   const error = suggestion.error ?? exporting.error
-  const paragraphs = suggestion.data?.paragraphs
+  const items = letterItems(draft, listed, state.stage === 'complete')
+  const isWanted = items.length > 0 || draft.letter !== null
+  const paragraphs = isWanted ? suggestion.data?.paragraphs : undefined
 
   // Verdicts that are not saved yet are not in the suggestion yet.
   const onArrival = useEffectEvent(() => void judgement.flush())
@@ -47,45 +50,49 @@ export function LetterView({ state, draft, judgement, listed }: Props) {
     )
   }
   return (
-    <div className={classes.view}>
+    <div className={`${classes.view} ${classes.wide}`}>
       <Title order={2}>{letterWords.title}</Title>
-      <LetterItems draft={draft} listed={listed} readingComplete={state.stage === 'complete'} />
-      <DeadlineInput
-        deadline={draft.deadline}
-        onChange={(deadline) => judgement.change((now) => ({ ...now, deadline }))}
-      />
-      {error !== null && <ErrorSentence error={error} />}
-      {paragraphs !== undefined && (
-        <>
-          <Textarea
-            label={letterWords.text}
-            description={letterWords.textHint}
-            autosize
-            minRows={12}
-            spellCheck={false}
-            value={composeLetter(paragraphs, draft.letter)}
-            onChange={({ currentTarget: { value } }) =>
-              judgement.change((now) => ({ ...now, letter: findEdits(paragraphs, value) }))
-            }
+      <div className={classes.columns}>
+        <div className={classes.section}>
+          <LetterItems items={items} />
+          <DeadlineInput
+            deadline={draft.deadline}
+            onChange={(deadline) => judgement.change((now) => ({ ...now, deadline }))}
           />
-          <Group>
-            <Button variant="default" onClick={() => void exportAs('text')}>
-              {words.copyText}
-            </Button>
-            <Button variant="default" onClick={() => void exportAs('pdf')}>
-              {words.exportPdf}
-            </Button>
-            {draft.letter !== null && (
-              <Button variant="subtle" onClick={judgement.resetLetter}>
-                {letterWords.reset}
+          {error !== null && <ErrorSentence error={error} />}
+        </div>
+        {paragraphs !== undefined && (
+          <div className={classes.section}>
+            <Textarea
+              label={letterWords.text}
+              description={letterWords.textHint}
+              autosize
+              minRows={12}
+              spellCheck={false}
+              value={composeLetter(paragraphs, draft.letter)}
+              onChange={({ currentTarget: { value } }) =>
+                judgement.change((now) => ({ ...now, letter: findEdits(paragraphs, value) }))
+              }
+            />
+            <Group>
+              <Button variant="default" onClick={() => void exportAs('text')}>
+                {words.copyText}
               </Button>
-            )}
-            <Text component="span" size="sm" c="dimmed" role="status">
-              {message}
-            </Text>
-          </Group>
-        </>
-      )}
+              <Button variant="default" onClick={() => void exportAs('pdf')}>
+                {words.exportPdf}
+              </Button>
+              {draft.letter !== null && (
+                <Button variant="subtle" onClick={judgement.resetLetter}>
+                  {letterWords.reset}
+                </Button>
+              )}
+              <Text component="span" size="sm" c="dimmed" role="status">
+                {message}
+              </Text>
+            </Group>
+          </div>
+        )}
+      </div>
     </div>
   )
 }

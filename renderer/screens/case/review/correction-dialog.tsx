@@ -57,6 +57,7 @@ export function CorrectionDialog({ state, finding, place, onCorrect, onClose }: 
         {document !== undefined && what === 'value' && (
           <ValueCorrection
             key={documentId}
+            caseId={state.caseId}
             document={document}
             fields={state.fields}
             finding={finding}

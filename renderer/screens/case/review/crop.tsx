@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Width a crop has on the screen at most, in px; decides how sharp its picture must be. */
-const widestPx = 300
+const widestPx = 600
 
 /** The cut-out of a page around a place, the place outlined. Decoration: the value stands beside it as text. */
 export function Crop({ caseId, place, box }: Props) {

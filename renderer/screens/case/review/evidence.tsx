@@ -2,7 +2,7 @@ import type { CaseState } from '../../../../models/case-state.ts'
 import type { Finding, FoundValue } from '../../../../models/finding.ts'
 import { caseWords, reviewWords } from '../../../wording/case.ts'
 import { foundInOrder, statedPlace } from '../finding-places.ts'
-import { fieldNameOf, fieldOf, periodBeside, sayPlace, sayValue } from '../say-value.ts'
+import { fieldNameOf, fieldOf, sayFound, sayPlace, sayValue } from '../say-value.ts'
 import type { StatedValues } from '../stated-values.ts'
 import type { ShownPlace } from '../use-selection.ts'
 import { EvidenceFigure } from './evidence-figure.tsx'
@@ -30,7 +30,7 @@ export function Evidence({ finding, state, stated, onShowPlace }: Props) {
           }
           place={inForm}
           caption={sayStatedPlace(finding.stated.source, inForm)}
-          reading={null}
+          reading={reviewWords.stated}
           onShowPlace={onShowPlace}
         />
       )}
@@ -38,7 +38,7 @@ export function Evidence({ finding, state, stated, onShowPlace }: Props) {
         <EvidenceFigure
           key={nameOf(each)}
           caseId={state.caseId}
-          value={sayFound(each, finding, state) ?? reviewWords.wholeDocument}
+          value={sayFound(each, finding, state.fields) ?? reviewWords.wholeDocument}
           place={each}
           caption={sayPlace(each, state.documents)}
           reading={sayReading(each, state)}
@@ -58,7 +58,9 @@ export function FurtherEvidence({ finding, state, onShowPlace }: Omit<Props, 'st
       {further.map((each, index) => (
         <li key={`${nameOf(each)} ${index}`}>
           <button type="button" className={classes.link} onClick={() => onShowPlace(each)}>
-            {[sayPlace(each, state.documents), sayFound(each, finding, state)].filter(Boolean).join(': ')}
+            {[sayPlace(each, state.documents), sayFound(each, finding, state.fields)]
+              .filter(Boolean)
+              .join(': ')}
           </button>
         </li>
       ))}
@@ -80,12 +82,7 @@ function nameOf({ documentId, page, box }: FoundValue): string {
   return [documentId, page, box?.x, box?.y].join(' ')
 }
 
-function sayFound(found: FoundValue, finding: Finding, { fields }: CaseState): string | null {
-  const name = fieldOf(found, fields)?.name ?? fieldNameOf(finding)
-  return sayValue(found.value, name, periodBeside(found, fields))
-}
-
-/** 'gelesen: Textebene, maschinenlesbare Zone, sicher' */
+/** 'sicher gelesen · Textebene, maschinenlesbare Zone' */
 function sayReading(found: FoundValue, { documents, fields }: CaseState): string | null {
   const field = fieldOf(found, fields)
   const document = documents.find(({ id }) => id === found.documentId)

@@ -14,13 +14,14 @@ interface Props {
   readonly group: GroupName
   readonly position: string
   readonly verdict: Verdict | null
+  readonly summary: string // both values in a line, for a closed card
   readonly onOpen: (id: string) => void // the same function at every render
   readonly children: ReactNode // evidence and verdict when it is open, null when closed
 }
 
 /** One finding: a line when closed; its evidence and the person's verdict when open. Closed cards, of which there may be hundreds, are drawn once. */
 export const FindingCard = memo(function FindingCard(props: Props) {
-  const { id, finding, group, position, verdict, onOpen, children } = props
+  const { id, finding, group, position, verdict, summary, onOpen, children } = props
   const open = children !== null
   return (
     <article className={classes.card} data-open={open}>
@@ -41,6 +42,7 @@ export const FindingCard = memo(function FindingCard(props: Props) {
             <MarkSign mark={finding.outcome} />
             {titleOf(finding)}: {caseWords.outcomes[finding.outcome]}
           </span>
+          {!open && summary !== '' && <span className={classes.summary}>{summary}</span>}
         </button>
       </h2>
       {children}

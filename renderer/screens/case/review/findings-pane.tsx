@@ -10,6 +10,7 @@ import type { Selection, ShownPlace } from '../use-selection.ts'
 import { bringIntoView } from './bring-into-view.ts'
 import { FindingBody } from './finding-body.tsx'
 import { FindingCard } from './finding-card.tsx'
+import { summarise } from './summarise.ts'
 import { focusFinding } from './pane-focus.ts'
 import classes from './finding.module.css'
 
@@ -35,18 +36,25 @@ export function FindingsPane({ state, draft, selection, onSay, onCorrect, onShow
     () => new Map(groupNames.flatMap((name) => grouped[name].map(({ id }, index) => [id, index]))),
     [grouped],
   )
+  const { listed, stated } = selection
+  const { documents, fields } = state
+  const summaries = useMemo(
+    () => new Map(listed.map(({ id, finding }) => [id, summarise(finding, { documents, fields }, stated)])),
+    [listed, documents, fields, stated],
+  )
   const open = useCallbackRef((id: string) => {
     selection.select(id)
     focusFinding(id)
   })
   return (
     <>
-      <Group className={classes.filter ?? ''} gap="xs" role="group" aria-label={reviewWords.groupFilter}>
+      <Group className={classes.filter ?? ''} gap={4} role="group" aria-label={reviewWords.groupFilter}>
         {groupNames.map((name) => (
           <Chip
             key={name}
             size="xs"
-            variant="outline"
+            variant="filled"
+            classNames={{ label: classes.chip ?? '', iconWrapper: classes.chipTick ?? '' }}
             checked={groups.includes(name)}
             onChange={() => selection.toggleGroup(name)}
           >
@@ -71,13 +79,14 @@ export function FindingsPane({ state, draft, selection, onSay, onCorrect, onShow
               group={group}
               position={reviewWords.position((positions.get(id) ?? 0) + 1, grouped[group].length)}
               verdict={entry.verdict}
+              summary={summaries.get(id) ?? ''}
               onOpen={open}
             >
               {id === selected?.id ? (
                 <FindingBody
                   finding={finding}
                   state={state}
-                  stated={selection.stated}
+                  stated={stated}
                   entry={entry}
                   onSay={onSay}
                   onCorrect={onCorrect}

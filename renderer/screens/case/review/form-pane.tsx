@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useMemo } from 'react'
 import type { CaseState } from '../../../../models/case-state.ts'
 import { caseWords, reviewWords } from '../../../wording/case.ts'
@@ -76,6 +77,7 @@ interface EntryRowProps {
   readonly onShow: () => void
 }
 
+/** A tick says enough to the eye; every other state is said in words. */
 function EntryRow({ entry, current, onShow }: EntryRowProps) {
   const { title, text, mark, findingId, place } = entry
   const content = (
@@ -83,7 +85,12 @@ function EntryRow({ entry, current, onShow }: EntryRowProps) {
       <MarkSign mark={mark} />
       <span>
         <span className={classes.entryTitle}>{title}</span>
-        {text} <span className={classes.dim}>· {caseWords.outcomes[mark]}</span>
+        {text}{' '}
+        {mark === 'agrees' ? (
+          <VisuallyHidden>{caseWords.outcomes[mark]}</VisuallyHidden>
+        ) : (
+          <span className={classes.dim}>· {caseWords.outcomes[mark]}</span>
+        )}
       </span>
     </>
   )

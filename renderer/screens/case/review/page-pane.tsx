@@ -9,7 +9,7 @@ import type { Selection, ShownPlace } from '../use-selection.ts'
 import { indexOfPage, listPages } from './page-list.ts'
 import { PagePicture } from './page-picture.tsx'
 import { PageTools } from './page-tools.tsx'
-import { turned, type Turn } from './picture.ts'
+import { turned, zoomOnPlace, type Turn } from './picture.ts'
 import classes from './page-pane.module.css'
 import { Thumbnails } from './thumbnails.tsx'
 
@@ -18,12 +18,16 @@ interface Props {
   readonly selection: Selection
 }
 
+/** Width by height, until a picture says its own. */
+const a4 = 210 / 297
+
 const zooms = [50, 75, 100, 125, 150, 200, 300, 400] as const
 
 /** The page in question with the place outlined; zoom, turn and the way to every other page. */
 export function PagePane({ state, selection }: Props) {
   const { place, selected, stated } = selection
-  const [zoom, setZoom] = useState(100)
+  const [chosenZoom, setZoom] = useState<number | 'place'>('place')
+  const [aspect, setAspect] = useState(a4)
   const [turn, setTurn] = useState<Turn>(0)
   const { ref, width } = useElementSize()
   const pages = listPages(state.documents)
@@ -32,17 +36,23 @@ export function PagePane({ state, selection }: Props) {
   const form = state.documents.find(({ kind }) => kind === 'application-summary')
   const toForm = formPlace ?? (form ? { documentId: form.id, page: form.pages.first, box: null } : null)
 
+  const boxes = place === null ? [] : boxesOn(place, selected ? placesOf(selected.finding, stated) : [])
+  const fittedPx = Math.max(width - 24, 200)
+  const zoom = chosenZoom === 'place' ? Math.round(100 * zoomOnPlace(boxes[0], fittedPx, aspect)) : chosenZoom
+
   const goToPage = (next: number) => {
     const page = pages[next]
     if (page !== undefined) selection.goTo({ documentId: page.documentId, page: page.page, box: null })
   }
   const zoomBy = (step: 1 | -1) => {
-    const now = zooms.findIndex((each) => each >= zoom)
-    setZoom(zooms[Math.min(Math.max(now + step, 0), zooms.length - 1)] ?? 100)
+    const next = step === 1 ? zooms.find((each) => each > zoom) : zooms.findLast((each) => each < zoom)
+    if (next !== undefined) setZoom(next)
   }
+  const fit = () => setZoom(chosenZoom === 'place' ? 100 : 'place')
   useKeys({
     '+': () => zoomBy(1),
     '-': () => zoomBy(-1),
+    z: fit,
     d: () => setTurn(turned(turn)),
     f: () => toForm !== null && selection.goTo(toForm),
     PageDown: () => goToPage(index + 1),
@@ -50,7 +60,6 @@ export function PagePane({ state, selection }: Props) {
   })
 
   if (place === null) return <p className={classes.empty}>{reviewWords.noPage}</p>
-  const boxes = boxesOn(place, selected ? placesOf(selected.finding, stated) : [])
   return (
     <>
       <PageTools
@@ -58,6 +67,7 @@ export function PagePane({ state, selection }: Props) {
         place={place}
         zoom={zoom}
         onZoom={zoomBy}
+        onFit={fit}
         onTurn={() => setTurn(turned(turn))}
         onDocument={(documentId) => goToPage(pages.findIndex((page) => page.documentId === documentId))}
         onStep={(step) => goToPage(index + step)}
@@ -79,8 +89,10 @@ export function PagePane({ state, selection }: Props) {
               document={state.documents.find(({ id }) => id === place.documentId)}
               page={place.page}
               boxes={boxes}
-              shownWidthPx={(Math.max(width - 24, 200) * zoom) / 100}
+              shownWidthPx={(fittedPx * zoom) / 100}
               turn={turn}
+              aspect={aspect}
+              onAspect={setAspect}
             />
           )}
         </div>

@@ -15,14 +15,13 @@ interface Props {
   readonly boxes: readonly Box[] // the first is the one to look at
   readonly shownWidthPx: number
   readonly turn: Turn
+  readonly aspect: number // width by height, of this page or assumed until its picture is there
+  readonly onAspect: (aspect: number) => void
 }
 
-/** Width by height of A4, until the picture says its own. */
-const a4 = 210 / 297
-
 /** One page with its places outlined, scrolled so that the first of them is seen. */
-export function PagePicture({ caseId, document, page, boxes, shownWidthPx, turn }: Props) {
-  const [aspect, setAspect] = useState<number | null>(null)
+export function PagePicture(props: Props) {
+  const { caseId, document, page, boxes, shownWidthPx, turn, aspect, onAspect } = props
   const [failed, setFailed] = useState(false)
   const first = useRef<HTMLSpanElement>(null)
   const [box] = boxes
@@ -33,7 +32,7 @@ export function PagePicture({ caseId, document, page, boxes, shownWidthPx, turn 
   }, [target, aspect, turn, shownWidthPx])
 
   if (failed) return <p className={classes.empty}>{sayProblem(document, page)}</p>
-  const size = frameOf(shownWidthPx, aspect ?? a4, turn)
+  const size = frameOf(shownWidthPx, aspect, turn)
   return (
     <div className={classes.frame} style={size.frame}>
       <div
@@ -49,7 +48,7 @@ export function PagePicture({ caseId, document, page, boxes, shownWidthPx, turn 
           )}
           alt={reviewWords.picture(nameOfKind(document?.kind ?? 'unknown'), page)}
           draggable={false}
-          onLoad={({ currentTarget }) => setAspect(currentTarget.naturalWidth / currentTarget.naturalHeight)}
+          onLoad={({ currentTarget }) => onAspect(currentTarget.naturalWidth / currentTarget.naturalHeight)}
           onError={() => setFailed(true)}
         />
         {boxes.map((each, index) => (

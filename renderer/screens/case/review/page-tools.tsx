@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, NativeSelect, Text, VisuallyHidden } from '@mantine/core'
 import type { Document } from '../../../../models/document.ts'
-import { nameOfKind } from '../../../../models/knowledge/german-names.ts'
 import { reviewWords } from '../../../wording/case.ts'
+import { nameDocument } from '../say-value.ts'
 import type { ShownPlace } from '../use-selection.ts'
 import classes from './page-pane.module.css'
 
@@ -10,6 +10,7 @@ interface Props {
   readonly place: ShownPlace
   readonly zoom: number
   readonly onZoom: (step: 1 | -1) => void
+  readonly onFit: () => void
   readonly onTurn: () => void
   readonly onDocument: (documentId: string) => void
   readonly onStep: (step: 1 | -1) => void
@@ -17,7 +18,8 @@ interface Props {
 }
 
 /** Which page is shown, and how. */
-export function PageTools({ documents, place, zoom, onZoom, onTurn, onDocument, onStep, onForm }: Props) {
+export function PageTools(props: Props) {
+  const { documents, place, zoom, onZoom, onFit, onTurn, onDocument, onStep, onForm } = props
   const document = documents.find(({ id }) => id === place.documentId)
   const count = document ? document.pages.last - document.pages.first + 1 : 1
   const page = document ? place.page - document.pages.first + 1 : place.page
@@ -29,7 +31,8 @@ export function PageTools({ documents, place, zoom, onZoom, onTurn, onDocument, 
         aria-label={reviewWords.document}
         value={place.documentId}
         onChange={(event) => onDocument(event.currentTarget.value)}
-        data={documents.map(({ id, kind, file }) => ({ value: id, label: `${nameOfKind(kind)} · ${file}` }))}
+        title={document && nameDocument(document, documents)}
+        data={documents.map((each) => ({ value: each.id, label: nameDocument(each, documents) }))}
       />
       <Group gap={2} wrap="nowrap">
         <ActionIcon
@@ -52,9 +55,16 @@ export function PageTools({ documents, place, zoom, onZoom, onTurn, onDocument, 
         <ActionIcon variant="default" size={32} aria-label={reviewWords.zoomOut} onClick={() => onZoom(-1)}>
           −
         </ActionIcon>
-        <Text size="sm" c="dimmed" px={4} className={classes.still ?? ''}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          px={4}
+          title={reviewWords.fitKey}
+          aria-label={reviewWords.fit(zoom)}
+          onClick={onFit}
+        >
           {reviewWords.zoom(zoom)}
-        </Text>
+        </Button>
         <ActionIcon variant="default" size={32} aria-label={reviewWords.zoomIn} onClick={() => onZoom(1)}>
           +
         </ActionIcon>
@@ -63,7 +73,7 @@ export function PageTools({ documents, place, zoom, onZoom, onTurn, onDocument, 
         </ActionIcon>
       </Group>
       {onForm !== null && (
-        <Button variant="default" onClick={onForm} title="F" px="sm">
+        <Button variant="default" onClick={onForm} title="F" px="xs">
           {reviewWords.toForm}
         </Button>
       )}

@@ -32,15 +32,15 @@ export function Panes({ narrow, pane, onPane, ...panes }: Props) {
   }
   return (
     <Group className={classes.panes} orientation="horizontal">
-      <Panel defaultSize="19%" minSize="12rem">
+      <Panel defaultSize="18%" minSize="12rem">
         <Pane name="form">{panes.form}</Pane>
       </Panel>
       <Separator className={classes.separator} aria-label={reviewWords.resize.form} />
-      <Panel defaultSize="42%" minSize="18rem">
+      <Panel defaultSize="41%" minSize="18rem">
         <Pane name="page">{panes.page}</Pane>
       </Panel>
       <Separator className={classes.separator} aria-label={reviewWords.resize.findings} />
-      <Panel defaultSize="39%" minSize="20rem">
+      <Panel defaultSize="41%" minSize="20rem">
         <Pane name="findings">{panes.findings}</Pane>
       </Panel>
     </Group>

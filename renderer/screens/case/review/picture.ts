@@ -36,6 +36,20 @@ export function cropAround({ x, y, width, height }: Box): { pageWidth: number; x
   return { pageWidth: 1 / shown, x: within, y: y + height / 2 }
 }
 
+/** Height of a line of text to read, in px, and how much larger than fitted a page is shown for it at most. */
+const lineHeightPx = 17
+const mostZoom = 2
+
+/**
+ * How many times as wide as fitted (`fittedPx`) a page is shown so that a place on it can be read: its line as high as text on the screen, the whole
+ * place in sight. 1 = fitted, also without a place. `aspect` = width / height of the page.
+ */
+export function zoomOnPlace(box: Box | undefined, fittedPx: number, aspect: number): number {
+  if (box === undefined) return 1
+  const readable = lineHeightPx / (box.height * (fittedPx / aspect))
+  return Math.max(1, Math.min(readable, 0.9 / box.width, mostZoom))
+}
+
 export type Turn = 0 | 90 | 180 | 270
 
 /** The next quarter turn, clockwise. */

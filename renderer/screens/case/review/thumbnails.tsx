@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Document } from '../../../../models/document.ts'
 import { nameOfKind } from '../../../../models/knowledge/german-names.ts'
+import { withSoftHyphens } from '../../../shared/soft-hyphens.ts'
 import { reviewWords } from '../../../wording/case.ts'
 import type { ListedPage } from './page-list.ts'
 import { pictureUrl } from './picture.ts'
@@ -53,7 +54,9 @@ export function Thumbnails({ caseId, documents, pages, current, onGo }: Props) {
               className={classes.thumbnailRow}
               style={{ transform: `translateY(${start}px)` }}
             >
-              {page.first && <span className={classes.thumbnailTitle}>{nameOfKind(document.kind)}</span>}
+              {page.first && (
+                <span className={classes.thumbnailTitle}>{withSoftHyphens(nameOfKind(document.kind))}</span>
+              )}
               <button
                 type="button"
                 className={classes.thumbnail}

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, NumberInput, Stack, Text } from '@mantine/core'
+import { Checkbox, Group, NativeSelect, NumberInput, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Correction } from '../../../../models/case-state.ts'
 import type { Document } from '../../../../models/document.ts'
@@ -9,11 +9,14 @@ import { formatValue } from '../../../../models/knowledge/german-values.ts'
 import { reviewWords } from '../../../wording/case.ts'
 import { fieldNameOf } from '../say-value.ts'
 import { correctableFields, typedFrom } from './correctable-fields.ts'
+import { Crop } from './crop.tsx'
 import { CorrectionButtons } from './correction-buttons.tsx'
 import { parseTyped } from './parse-typed.ts'
+import classes from './finding.module.css'
 import { ValueInput } from './value-input.tsx'
 
 interface Props {
+  readonly caseId: string
   readonly document: Document
   readonly fields: readonly Field[]
   readonly finding: Finding | undefined
@@ -25,7 +28,8 @@ interface Props {
 const { correction: words } = reviewWords
 
 /** The person types what stands in the document, or says that it does not stand there. */
-export function ValueCorrection({ document, fields, finding, page: shownPage, onCorrect, onCancel }: Props) {
+export function ValueCorrection(props: Props) {
+  const { caseId, document, fields, finding, page: shownPage, onCorrect, onCancel } = props
   const own = fields.filter(({ documentId }) => documentId === document.id)
   const names = correctableFields(document, fields)
   const [name, setName] = useState(firstName(finding, [...names.read, ...names.others]))
@@ -56,18 +60,37 @@ export function ValueCorrection({ document, fields, finding, page: shownPage, on
       }}
     >
       <Stack>
-        <NativeSelect
-          label={words.field}
-          value={name}
-          onChange={(event) => {
-            const chosen = [...names.read, ...names.others].find((each) => each === event.currentTarget.value)
-            if (chosen !== undefined) choose(chosen)
-          }}
-          data={[
-            { group: words.readFields, items: options(names.read) },
-            { group: words.otherFields, items: options(names.others) },
-          ].filter(({ items }) => items.length > 0)}
-        />
+        <Group align="end" wrap="nowrap">
+          <NativeSelect
+            flex={1}
+            label={words.field}
+            value={name}
+            onChange={(event) => {
+              const chosen = [...names.read, ...names.others].find(
+                (each) => each === event.currentTarget.value,
+              )
+              if (chosen !== undefined) choose(chosen)
+            }}
+            data={[
+              { group: words.readFields, items: options(names.read) },
+              { group: words.otherFields, items: options(names.others) },
+            ].filter(({ items }) => items.length > 0)}
+          />
+          <NumberInput
+            w="6rem"
+            label={words.page}
+            min={document.pages.first}
+            max={document.pages.last}
+            allowDecimal={false}
+            value={page}
+            onChange={(value) => typeof value === 'number' && setPage(value)}
+          />
+        </Group>
+        {reading !== undefined && (
+          <div className={classes.readPlace}>
+            <Crop caseId={caseId} place={reading} box={reading.box} />
+          </div>
+        )}
         <Text size="sm" c="dimmed">
           {reading === undefined ? words.notRead : words.read(formatValue(name, reading.value))}
         </Text>
@@ -77,22 +100,12 @@ export function ValueCorrection({ document, fields, finding, page: shownPage, on
           onChange={(event) => setAbsent(event.currentTarget.checked)}
         />
         {!absent && (
-          <>
-            <ValueInput
-              name={name}
-              typed={typed}
-              error={refused ? words.doesNotFit[fieldTypes[name]] : null}
-              onType={setTyped}
-            />
-            <NumberInput
-              label={words.page}
-              min={document.pages.first}
-              max={document.pages.last}
-              allowDecimal={false}
-              value={page}
-              onChange={(value) => typeof value === 'number' && setPage(value)}
-            />
-          </>
+          <ValueInput
+            name={name}
+            typed={typed}
+            error={refused ? words.doesNotFit[fieldTypes[name]] : null}
+            onType={setTyped}
+          />
         )}
         <CorrectionButtons onCancel={onCancel} />
       </Stack>

@@ -14,6 +14,9 @@ interface Props {
   readonly onShow: (place: ShownPlace) => void
 }
 
+/** A year is not written where it would be cut off. */
+const yearWidthPx = 40
+
 /** The drawing. One picture to a screen reader: the table below says the same. */
 export function TimelineDrawing({ timeline, scale, onShow }: Props) {
   const { ref, width } = useElementSize()
@@ -24,9 +27,11 @@ export function TimelineDrawing({ timeline, scale, onShow }: Props) {
         {drawn.years.map(({ year, xPx }) => (
           <g key={year}>
             <line className={classes.grid} x1={xPx} x2={xPx} y1={drawn.topPx} y2={drawn.heightPx} />
-            <text className={classes.year} x={xPx + 3} y={drawn.topPx + 12}>
-              {year}
-            </text>
+            {xPx + yearWidthPx < width && (
+              <text className={classes.year} x={xPx + 3} y={drawn.topPx + 12}>
+                {year}
+              </text>
+            )}
           </g>
         ))}
         {drawn.lanes.map(({ name, yPx, bars, gaps }) => (

@@ -6,6 +6,7 @@ import {
   overlay,
   pictureUrl,
   turned,
+  zoomOnPlace,
 } from '../../../../renderer/screens/case/review/picture.ts'
 import { indexOfPage, listPages } from '../../../../renderer/screens/case/review/page-list.ts'
 import { buildFacts, changeDocument } from '../../plausibility/build-facts.ts'
@@ -72,4 +73,14 @@ it('lists the pages of the case in the order of delivery', () => {
   ])
   expect(indexOfPage(pages, { documentId: 'doc-2', page: 5 })).toBe(2)
   expect(indexOfPage(pages, null)).toBe(-1)
+})
+
+it('zooms until the line of a place can be read, and no further than the place fits', () => {
+  const a4 = 210 / 297
+  const line = { x: 0.2, y: 0.3, width: 0.2, height: 0.015 }
+  expect(zoomOnPlace(undefined, 440, a4)).toBe(1)
+  expect(zoomOnPlace(line, 440, a4)).toBeCloseTo(17 / (0.015 * (440 / a4)))
+  expect(zoomOnPlace({ ...line, height: 0.002 }, 440, a4)).toBe(2)
+  expect(zoomOnPlace({ ...line, width: 0.8 }, 440, a4)).toBeCloseTo(0.9 / 0.8)
+  expect(zoomOnPlace({ ...line, height: 0.4 }, 440, a4), 'a place as large as the page').toBe(1)
 })
