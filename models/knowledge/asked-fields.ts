@@ -68,7 +68,7 @@ export const askedFields: Readonly<Record<DocumentKind, readonly FieldName[]>> =
     'startDate',
   ],
   'employment-contract': [...job, 'probationMonths', 'placeOfWork'],
-  'employment-declaration': [...job, 'probationMonths', 'placeOfWork', 'establishmentNumber'],
+  'employment-declaration': [...job, 'placeOfWork', 'establishmentNumber'],
   payslip: ['employee', 'employer', 'month', 'grossEuro', 'netEuro', 'taxClass', 'address'],
   'employer-confirmation': [
     'employee',
@@ -148,6 +148,7 @@ export const fieldQuestions: { readonly [N in FieldName]?: FieldQuestion } = {
   givenNames: question('Vornamen', 'vorname given name first prenom forename'),
   dateOfBirth: question('Geburtsdatum', birth),
   datesOfBirth: question('Geburtsdaten', birth),
+  placeOfBirth: question('Geburtsort', 'geburtsort ort place birth lieu geb geboren'),
   documentNumber: question('Nummer des Dokuments', 'nr no num pass dokument document serie kart card'),
   dateOfIssue: question('Ausstellungsdatum', `${day} ausstell issue`),
   dateOfExpiry: question('gültig bis', 'gueltig bis valid expir until ablauf'),

@@ -6,6 +6,7 @@ import { severalTimes } from '../occurrences.ts'
 import { type Phrase, tokensBetween } from '../phrase.ts'
 import type { ReadContext } from '../read-context.ts'
 import { sentenceAround } from '../sentence-around.ts'
+import { readOrganisation } from '../read-organisation.ts'
 import { readValue, type ValueReading } from '../read-value.ts'
 import type { QuotePlace } from './find-quote.ts'
 
@@ -82,7 +83,10 @@ function saidInOtherWords(
   return null
 }
 
-/** Reads the field between two places of the text: over the end of a line as if it went on, else line by line. */
+/**
+ * Reads the field between two places of the text: over the end of a line as if it went on, else line by line. A firm must look like one: models
+ * take the first name on a page for the employer.
+ */
 function readFrom(
   field: FieldName,
   from: number,
@@ -94,12 +98,17 @@ function readFrom(
   const skipped = isWords(field) ? (leadIn.exec(quoted)?.[0].length ?? 0) : 0
   const rest = quoted.slice(skipped)
   for (const words of [rest.replaceAll(/[\n\t]/gu, ' '), rest]) {
-    const reading = words.trim() === '' ? null : readValue(words, field, context)
-    if (reading === null) continue
+    const reading = words.trim() === '' ? null : readValue(withoutOpenTicks(words), field, context)
+    if (reading === null || (field === 'employer' && readOrganisation(words, true) === null)) continue
     const at = from + skipped
     return { ...reading, from: at + reading.from, to: Math.min(to, at + reading.to) }
   }
   return null
+}
+
+/** Of '☐ ja ☒ nein' only what is ticked was said; as long as before. */
+function withoutOpenTicks(words: string): string {
+  return words.replaceAll(/☐[^☐☒]*/gu, (option) => ' '.repeat(option.length))
 }
 
 function isWords(field: FieldName): boolean {

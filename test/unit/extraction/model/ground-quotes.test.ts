@@ -50,6 +50,11 @@ describe('a quote becomes a field', () => {
     expect(valuesOf(ground({ [name]: quote }))).toEqual({ [name]: value })
   })
 
+  it('of the option that is ticked', () => {
+    const drawing = 'Ist die Beschäftigung unbefristet? ☐ ja ☒ nein'
+    expect(valuesOf(ground({ unlimited: '☐ ja ☒ nein' }, { drawing }))).toEqual({ unlimited: false })
+  })
+
   it('with its period, where it is a pay', () => {
     expect(valuesOf(ground({ grossEuro: '4.350,00 EUR' }))).toEqual({ grossEuro: 4350, grossPeriod: 'month' })
   })
@@ -83,6 +88,7 @@ describe('a quote is dropped and counted', () => {
     ['nobody wrote it', { grossEuro: '5.100,00 EUR' }, { notFound: 1 }],
     ['the model repeats the question', { jobTitle: 'Bezeichnung der Tätigkeit' }, { notFound: 1 }],
     ['it is not what the field holds', { startDate: 'Der Vertrag läuft auf' }, { noValue: 1 }],
+    ['it is a person, not a firm', { employer: 'Ayşe Öztürk' }, { noValue: 1 }],
     ['no fitting word stands beside', { endDate: '12.02.2026' }, { implausible: 1 }],
     ['nobody is born then', { dateOfBirth: '12.02.2027' }, { implausible: 1 }],
   ] as const)('%s', (_, quotes, counts) => {
