@@ -25,6 +25,12 @@ it('a wrong machine value is reported, and the user’s does not step in for it'
   expect(problems).toEqual(['LogRetentionMonths'])
 })
 
+it('a token is in force and shown to nobody', () => {
+  const { desk, inForce } = load({ LanguageModelServerToken: 'geheim' })
+  expect(desk.LanguageModelServerToken).toBe('geheim')
+  expect(JSON.stringify(inForce)).not.toContain('geheim')
+})
+
 it('reads the types of the registry: numbers for switches, lists for tables', () => {
   const { desk, rules } = load({
     ReadAhead: 0,
