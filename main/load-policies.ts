@@ -26,7 +26,7 @@ export function loadPolicies(read: ReadPolicy): LoadedPolicies {
       const parsed = schema.safeParse(raw)
       if (parsed.success) {
         values[name] = parsed.data
-        const value = secretPolicies.includes(name) ? '•••' : [raw].flat().join(', ')
+        const value = secretPolicies.includes(name) ? '•••' : sayValue(raw)
         inForce.push({ name, value, source: scope })
       } else problems.push(name)
       break
@@ -34,6 +34,11 @@ export function loadPolicies(read: ReadPolicy): LoadedPolicies {
   }
   const desk: DeskPolicy = values
   return { desk, rules: rulesOf(desk), inForce, problems }
+}
+
+/** A policy as IT has set it; the lines of a list joined. */
+function sayValue(raw: unknown): string {
+  return Array.isArray(raw) ? raw.map(String).join(', ') : String(raw)
 }
 
 function rulesOf(desk: DeskPolicy): Policy {
