@@ -115,7 +115,8 @@ function writeOut(path: string, text: string): void {
 
 async function main(): Promise<void> {
   const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort(new InputError('aborted')))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => stop.abort(new InputError('aborted')))
   try {
     const call = readCall(process.argv.slice(2))
     const report = await check(call, stop.signal)

@@ -1,8 +1,7 @@
-import { spawnSync, type ChildProcess } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 
-/** Ends a process and everything it has started: the model runs in a child of the server. `child` leads a process group of its own (`detached`). */
-export function endTree({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
-  if (pid === undefined) return
+/** Ends a process and everything it has started: the model runs in a child of the server. It leads a process group of its own (`detached`). */
+export function endTree(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (process.platform === 'win32') {
     spawnSync('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true })
     return

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ModelEndpoint } from '../../models/model-endpoint.ts'
 import { ModelUnavailable } from '../../models/model-question.ts'
 import { freePort } from './free-port.ts'
+import { endOrphans, makeHome, removeHome } from './home-folder.ts'
 import { serverEnvironment, unsafeSwitchesIn } from './server-environment.ts'
 import { ServerProcess, type Start } from './server-process.ts'
 
@@ -46,7 +46,8 @@ export class ModelServer {
     if (program === null) throw new ModelUnavailable('server-missing')
     if (unsafeSwitchesIn(environment).length > 0) throw new ModelUnavailable('unsafe-settings')
     if (!existsSync(join(store, 'blobs'))) throw new ModelUnavailable('model-missing')
-    const home = mkdtempSync(join(tmpdir(), 'schluessig-ollama-'))
+    endOrphans()
+    const home = makeHome()
     let start: Start = 'port-taken'
     for (let tries = 0; start === 'port-taken' && tries < portTries; tries++) {
       const port = await freePort()
@@ -94,8 +95,4 @@ export class ModelServer {
     }
     this.#isGone = true
   }
-}
-
-function removeHome(home: string): void {
-  rmSync(home, { recursive: true, force: true, maxRetries: 5 }) // on Windows a file is held for a moment longer than its process lives
 }

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { endTree } from './end-tree.ts'
+import { signHome } from './home-folder.ts'
 
 /** What the server says when it has the port; only then is it certain that the one who answers there is ours. Source: Ollama, `server/routes.go`. */
 const listening = /Listening on /
@@ -28,10 +29,14 @@ export class ServerProcess {
       windowsHide: true,
       detached: process.platform !== 'win32', // a group of its own, so that it ends as a whole
     })
+    if (this.#child.pid !== undefined) signHome(home, this.#child.pid)
     const exited = Promise.withResolvers<void>()
     this.exited = exited.promise
     this.#child.once('error', () => exited.resolve()) // it could not be started
-    this.#child.once('exit', () => exited.resolve())
+    this.#child.once('exit', () => {
+      this.#endTree('SIGKILL') // what it started may outlive it, and holds what the model was asked
+      exited.resolve()
+    })
     this.started = Promise.race([this.#readLog(), pause(startMs, 'silent' as const, { ref: false })])
     process.once('exit', this.#endNow)
     void this.exited.then(() => process.off('exit', this.#endNow))
@@ -39,13 +44,17 @@ export class ServerProcess {
 
   /** Ends it with everything it has started; resolves when it is gone. */
   async end(): Promise<void> {
-    endTree(this.#child, 'SIGTERM')
+    this.#endTree('SIGTERM')
     await Promise.race([this.exited, pause(endMs, undefined, { ref: false })])
-    endTree(this.#child, 'SIGKILL') // also what outlived its parent
+    this.#endTree('SIGKILL')
     await this.exited
   }
 
-  readonly #endNow = () => endTree(this.#child, 'SIGKILL')
+  readonly #endNow = () => this.#endTree('SIGKILL')
+
+  #endTree(signal: 'SIGTERM' | 'SIGKILL'): void {
+    if (this.#child.pid !== undefined) endTree(this.#child.pid, signal)
+  }
 
   async #readLog(): Promise<Start> {
     const start = Promise.withResolvers<Start>()

@@ -1,3 +1,5 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,12 +44,10 @@ function answers(port: number): Promise<boolean> {
   )
 }
 
+/** False also for one that nobody has reaped yet. */
 function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
+  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' })
+  return stdout.trim() !== '' && !stdout.startsWith('Z')
 }
 
 describe('a start that fails leaves nothing behind', () => {
@@ -127,6 +127,38 @@ it('ends with all its children, also those that do not listen, and takes its hom
   expect(isRunning(child)).toBe(false)
   expect(await answers(port)).toBe(false)
   expect(existsSync(home)).toBe(false)
+})
+
+it('takes along what outlives a server that was killed', async () => {
+  const { home, port } = await start(program('parent-again', `${startChild}${listen}`))
+  const child = Number(readFileSync(join(home, 'child'), 'utf8'))
+  process.kill(Number(readFileSync(join(home, 'owner'), 'utf8').split('\n')[1]), 'SIGKILL')
+  await vi.waitFor(() => expect(isRunning(child)).toBe(false))
+  await vi.waitFor(async () => expect(await answers(port)).toBe(true), { timeout: 5_000, interval: 50 })
+})
+
+it('ends at its start what an app that was killed has left running', async () => {
+  const path = program('left', listen)
+  const app = spawn(
+    process.execPath,
+    [
+      '-e',
+      `
+    import(${JSON.stringify(join(import.meta.dirname, '../../../main/ollama/model-server.ts'))}).then(({ ModelServer }) =>
+      ModelServer.start({ program: '${path}', store: '${store}', environment: process.env }))
+      .then(({ port }) => console.log(port))`,
+    ],
+    { env: { ...process.env } },
+  )
+  const [line]: unknown[] = await once(app.stdout, 'data')
+  const port = Number(String(line))
+  app.kill('SIGKILL')
+  await once(app, 'exit')
+  expect(await answers(port)).toBe(true)
+  expect(homes()).toHaveLength(1)
+  await start(path)
+  expect(await answers(port)).toBe(false)
+  expect(homes()).toEqual([server?.home.split('/').at(-1)])
 })
 
 it('is found by policy, beside the app, or on the path, in this order', () => {
