@@ -1,12 +1,11 @@
 import type { PageImage } from '../../models/page-image.ts'
-import type { MrzZone, PageText, Word } from '../../models/page-text.ts'
-import type { Box } from '../../models/place.ts'
+import type { PageText, Word } from '../../models/page-text.ts'
 import { layerRotation } from './layer/layer-rotation.ts'
 import { isPlausibleText } from './layer/plausible-text.ts'
 import { layerLooksRight } from './layer/spot-check.ts'
 import { unexplainedInk } from './layer/unexplained-ink.ts'
 import { describeHiddenText } from './layer/hidden-text.ts'
-import { intoLines, orderPageWords } from './order-words.ts'
+import { orderPageWords } from './order-words.ts'
 import { turnBox, uprightAspectRatio } from './page-map.ts'
 import { flattenLight } from './raster/flatten-light.ts'
 import { scaling } from './raster/homography.ts'
@@ -17,7 +16,7 @@ import { turn } from './raster/turn.ts'
 import type { Recogniser } from './recogniser.ts'
 import { unseenTexts } from './layer/unseen-texts.ts'
 import { tickMarksOf } from './tick-marks.ts'
-import { zoneLines } from './zones/zone-shape.ts'
+import { zonesOfLayer } from './zones/zones-of-layer.ts'
 
 const usualDpi = 200
 /** The ink is weighed at half the resolution. */
@@ -71,7 +70,7 @@ export async function readByLayer(
     formEntries: image.formEntries.map((entry) => ({ ...entry, box: turnBox(entry.box, rotation) })),
     tickMarks: tickMarksOf(words, picture, dpi, scaling(1 / picture.widthPx, 1 / picture.heightPx)),
     ink,
-    mrzZones: zonesOf(words),
+    mrzZones: zonesOfLayer(words, aspectRatio),
     problem: null,
     layerDisagreement: describeHiddenText(layer),
     unseen: unseenTexts(
@@ -83,30 +82,4 @@ export async function readByLayer(
   const more =
     unexplained >= cellsOfText && (image.imageShare >= pictureShare || unexplained > all * inkWithoutPictures)
   return { text, complete: !more }
-}
-
-/** A machine readable zone that is text needs no recognition: what stands in the layer, and is seen, is what it says. */
-function zonesOf(pageWords: readonly Word[]): MrzZone[] {
-  const rows = intoLines(pageWords).map((words) => ({
-    text: words.map((word) => word.text).join('').replace(/\s/g, ''),
-    confidence: 1,
-    box: around(words.map((word) => word.box)),
-  })) // prettier-ignore
-  const zone = zoneLines(rows.filter(({ text }) => /^[A-Z0-9<]+$/.test(text)))
-  if (!zone) return []
-  return [
-    {
-      lines: zone.map(({ text }) => text),
-      boxes: zone.map(({ box }) => box),
-      confidence: 1,
-      secondLook: true,
-    },
-  ]
-}
-
-function around(boxes: readonly Box[]): Box {
-  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
-  const right = Math.max(...boxes.map((box) => box.x + box.width))
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
-  return { x, y, width: right - x, height: bottom - y }
 }

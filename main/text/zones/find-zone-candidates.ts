@@ -1,12 +1,16 @@
 import { type DarkShape, darkShapes } from '../raster/dark-shapes.ts'
-import type { GreyImage, PixelBox } from '../raster/grey-image.ts'
+import type { GreyImage, PixelBox, Point } from '../raster/grey-image.ts'
+import type { Quadrilateral } from '../raster/homography.ts'
 import { shrink } from '../raster/shrink.ts'
+import { type CharacterLine, characterLine } from './character-line.ts'
 import { pitchRegularity } from './pitch-regularity.ts'
 
 const darkBelow = 150
-const workingFactor = 2
+/** The picture is looked at with its longer side about this long, and at most at half its size. */
+const workingSidePx = 1200
+const leastFactor = 2
 /** Gaps between characters that are closed, in working pixels: one pass per size at which a zone may stand in the picture. */
-const closingsPx = [6, 11, 18]
+const closingsPx = [6, 11, 18, 30]
 const lineHeightPx = { least: 6, most: 60 }
 /** A line of 30 to 44 characters of OCR-B is 25 to 45 times as long as its characters are high. */
 const lineAspect = { least: 14, most: 60 }
@@ -15,6 +19,9 @@ const leastRegularity = 0.4
 /** Two or three long lines of even height, flush on both sides, one below the other: what a machine readable zone looks like. */
 export interface ZoneCandidate {
   readonly lines: readonly PixelBox[] // from top to bottom, in pixels of the picture given
+  /** The block of characters; no rectangle on a photograph. */
+  readonly corners: Quadrilateral
+  readonly characterHeight: number
   readonly regularity: number // 0..1 how evenly spaced the characters are
 }
 
@@ -23,13 +30,16 @@ export interface ZoneCandidate {
  * their characters (morphological closing), stacked, and weighed by the even pitch of OCR-B. Geometry of zones: ICAO Doc 9303-3, 4.2.
  */
 export function findZoneCandidates(image: GreyImage): ZoneCandidate[] {
-  const small = shrink(image, workingFactor)
+  const longerSide = Math.max(image.widthPx, image.heightPx)
+  const factor = Math.max(leastFactor, Math.round(longerSide / workingSidePx))
+  const small = shrink(image, factor)
   const found: ZoneCandidate[] = []
   for (const closingPx of closingsPx) {
-    const lines = darkShapes(closeRows(small, closingPx), darkBelow).filter(isLineShaped).map(toBox)
+    const boxes = darkShapes(closeRows(small, closingPx), darkBelow).filter(isLong).map(toBox)
+    const lines = boxes.map((box) => characterLine(small, box, darkBelow)).filter(isLineShaped)
     for (const stack of stacks(lines)) {
-      const regularity = Math.max(...stack.map((line) => pitchRegularity(small, line, darkBelow)))
-      if (regularity >= leastRegularity) found.push({ lines: stack.map(enlarged), regularity })
+      const regularity = Math.max(...stack.map(({ box }) => pitchRegularity(small, box, darkBelow)))
+      if (regularity >= leastRegularity) found.push(toCandidate(stack, regularity, factor))
     }
   }
   return withoutRepeats(
@@ -52,34 +62,49 @@ function closeRows(image: GreyImage, gapPx: number): GreyImage {
   return { ...image, grey }
 }
 
-function isLineShaped({ left, right, top, bottom }: DarkShape): boolean {
-  const [width, height] = [right - left, bottom - top]
-  const aspect = width / height
-  return (
-    height >= lineHeightPx.least &&
-    height <= lineHeightPx.most &&
-    aspect >= lineAspect.least &&
-    aspect <= lineAspect.most
-  )
+/** Longer than high, though the line may lean. */
+function isLong({ left, right, top, bottom }: DarkShape): boolean {
+  return bottom - top >= lineHeightPx.least && right - left >= (lineAspect.least / 2) * (bottom - top)
+}
+
+function isLineShaped({ box, characterHeight }: CharacterLine): boolean {
+  const aspect = box.width / characterHeight
+  return characterHeight <= lineHeightPx.most && aspect >= lineAspect.least && aspect <= lineAspect.most
 }
 
 function toBox({ left, right, top, bottom }: DarkShape): PixelBox {
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-function enlarged({ x, y, width, height }: PixelBox): PixelBox {
+function toCandidate(
+  stack: readonly [CharacterLine, ...CharacterLine[]],
+  regularity: number,
+  factor: number,
+): ZoneCandidate {
+  const [first] = stack
+  const last = stack.at(-1) ?? first
+  const characterHeight = Math.min(...stack.map((line) => line.characterHeight))
+  const at = ({ x, y }: Point, down: number): Point => ({
+    x: x * factor,
+    y: (y + (down * characterHeight) / 2) * factor,
+  })
   return {
-    x: x * workingFactor,
-    y: y * workingFactor,
-    width: width * workingFactor,
-    height: height * workingFactor,
+    lines: stack.map(({ box: { x, y, width, height } }) => ({
+      x: x * factor,
+      y: y * factor,
+      width: width * factor,
+      height: height * factor,
+    })),
+    corners: [at(first.left, -1), at(first.right, -1), at(last.right, 1), at(last.left, 1)],
+    characterHeight: characterHeight * factor,
+    regularity,
   }
 }
 
 /** Every line with the one or two that follow it in the same column at an even distance; three lines before two. */
-function stacks(lines: readonly PixelBox[]): PixelBox[][] {
-  const ordered = lines.toSorted((a, b) => a.y - b.y)
-  return ordered.flatMap((first) => {
+function stacks(lines: readonly CharacterLine[]): [CharacterLine, ...CharacterLine[]][] {
+  const ordered = lines.toSorted((a, b) => middleOf(a) - middleOf(b))
+  return ordered.flatMap((first): [CharacterLine, ...CharacterLine[]][] => {
     const second = ordered.find((line) => follows(first, line))
     if (!second) return []
     const third = ordered.find((line) => follows(second, line))
@@ -92,16 +117,21 @@ function stacks(lines: readonly PixelBox[]): PixelBox[][] {
   })
 }
 
-function follows(above: PixelBox, below: PixelBox): boolean {
-  const height = Math.max(above.height, below.height)
-  const distance = below.y + below.height / 2 - above.y - above.height / 2
-  const tolerance = Math.max(above.width, below.width) * 0.07
+function middleOf({ left, right }: CharacterLine): number {
+  return (left.y + right.y) / 2
+}
+
+function follows(above: CharacterLine, below: CharacterLine): boolean {
+  const heights = [above.characterHeight, below.characterHeight]
+  const height = Math.max(...heights)
+  const distance = middleOf(below) - middleOf(above)
+  const tolerance = Math.max(above.box.width, below.box.width) * 0.07
   return (
-    height < Math.min(above.height, below.height) * 1.8 &&
+    height < Math.min(...heights) * 1.8 &&
     distance > height * 0.9 &&
     distance < height * 3.4 &&
-    Math.abs(above.x - below.x) < tolerance &&
-    Math.abs(above.x + above.width - below.x - below.width) < tolerance
+    Math.abs(above.left.x - below.left.x) < tolerance &&
+    Math.abs(above.right.x - below.right.x) < tolerance
   )
 }
 

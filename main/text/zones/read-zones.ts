@@ -3,7 +3,15 @@ import type { PreparedPage } from '../prepare-page.ts'
 import { draw } from '../raster/draw.ts'
 import { flattenLight } from '../raster/flatten-light.ts'
 import type { GreyImage, PixelBox } from '../raster/grey-image.ts'
-import { compose, type Homography, identity, scaling, translation, turning } from '../raster/homography.ts'
+import {
+  compose,
+  type Homography,
+  identity,
+  ontoQuadrilateral,
+  scaling,
+  translation,
+  turning,
+} from '../raster/homography.ts'
 import { turn } from '../raster/turn.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { findZoneCandidates, type ZoneCandidate } from './find-zone-candidates.ts'
@@ -91,24 +99,26 @@ async function readCandidate(
   return null
 }
 
-/** Draws the zone with white around it, its characters at the height of the look. */
+/** Draws the zone straightened, with white around it, its characters at the height of the look. */
 function cutOut(
   delivered: GreyImage,
   toDelivered: Homography,
-  { lines }: ZoneCandidate,
+  { corners, characterHeight }: ZoneCandidate,
   look: (typeof looks)[number],
   upsideDown: boolean,
 ): GreyImage {
-  const characterHeight = Math.min(...lines.map((line) => line.height))
-  const margin = characterHeight * look.margin
-  const x = Math.min(...lines.map((line) => line.x)) - margin
-  const y = Math.min(...lines.map((line) => line.y)) - margin
-  const width = Math.max(...lines.map((line) => line.x + line.width)) + margin - x
-  const height = Math.max(...lines.map((line) => line.y + line.height)) + margin - y
+  const [topLeft, topRight, bottomRight, bottomLeft] = corners
+  const width = (topRight.x - topLeft.x + bottomRight.x - bottomLeft.x) / 2
+  const height = (bottomLeft.y - topLeft.y + bottomRight.y - topRight.y) / 2
   const scale = look.characterPx / characterHeight
-  const [widthPx, heightPx] = [Math.ceil(width * scale), Math.ceil(height * scale)]
+  const margin = characterHeight * look.margin
+  const [widthPx, heightPx] = [
+    Math.ceil((width + 2 * margin) * scale),
+    Math.ceil((height + 2 * margin) * scale),
+  ]
   const flip = upsideDown ? [translation(widthPx, heightPx), turning(180)] : []
-  const fromCut = compose(toDelivered, translation(x, y), scaling(1 / scale), ...flip)
+  const zone = ontoQuadrilateral(width, height, corners)
+  const fromCut = compose(toDelivered, zone, translation(-margin, -margin), scaling(1 / scale), ...flip)
   return flattenLight(draw(delivered, fromCut, widthPx, heightPx))
 }
 

@@ -40,6 +40,36 @@ describe('findZoneCandidates', () => {
     expect(lefts.toSorted((a, b) => a - b)).toEqual([0, 9])
   })
 
+  test('finds a photographed zone: the pitch grows from left to right, the lines fall and rise', () => {
+    const page = blankPage(1200, 700)
+    const random = randomFrom(23)
+    for (const [line, slope] of [0.02, -0.02].entries()) {
+      for (let n = 0; n < 44; n++) {
+        const x = Math.round(80 + n * 20 + n * n * 0.08)
+        const y = Math.round(420 + line * 60 + slope * (x - 600))
+        paint(page, { x, y, width: 3, height: 20 })
+        paint(page, { x, y: y + Math.floor(random() * 16), width: 13, height: 4 })
+      }
+    }
+    const [best] = findZoneCandidates(page)
+    expect(best?.lines).toHaveLength(2)
+    const [topLeft, topRight, bottomRight, bottomLeft] = best?.corners ?? []
+    expect((topRight?.y ?? 0) - (topLeft?.y ?? 0)).toBeCloseTo(0.02 * 1033, -1)
+    expect((bottomRight?.y ?? 0) - (bottomLeft?.y ?? 0)).toBeCloseTo(-0.02 * 1033, -1)
+    expect(best?.characterHeight).toBeLessThan(30)
+  })
+
+  test('finds a zone whatever the resolution', () => {
+    const page = blankPage(3600, 1500)
+    for (let line = 0; line < 2; line++) {
+      for (let n = 0; n < 44; n++) {
+        paint(page, { x: 200 + n * 72, y: 900 + line * 170, width: 12, height: 70 })
+        paint(page, { x: 200 + n * 72, y: 900 + line * 170 + (n % 5) * 14, width: 40, height: 12 })
+      }
+    }
+    expect(findZoneCandidates(page)[0]?.lines).toHaveLength(2)
+  })
+
   test('ordinary writing and an empty page have none', () => {
     expect(findZoneCandidates(writtenPage(1200, 1600, 19))).toEqual([])
     expect(findZoneCandidates(blankPage(600, 600))).toEqual([])
