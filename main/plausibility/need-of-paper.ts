@@ -77,6 +77,10 @@ const exceptions: Readonly<Record<EvidenceException, (view: CaseView) => string 
     ),
   'german-degree': germanDegree,
   'unregulated-profession': unregulatedProfession,
+  'skilled-worker-basis': ({ paragraph }) =>
+    fallsUnder(paragraph, '18c Abs. 1')
+      ? 'Auch § 18c Abs. 1 Satz 1 Nr. 5 AufenthG verweist auf § 9 Abs. 2 Satz 1 Nr. 8 und 9 AufenthG; die Liste der Nachweise nennt hier kein eigenes Dokument.'
+      : null,
   'not-married': (view) => {
     const status = view.stated('civilStatus')?.value
     return status === undefined || status === 'VH' || status === 'LP'

@@ -25,6 +25,7 @@ export type EvidenceException =
   | 'german-degree' // a degree from Germany needs no recognition
   | 'unregulated-profession' // only regulated professions need a licence
   | 'not-married' // the form states another civil status
+  | 'skilled-worker-basis' // § 18c Abs. 1 refers to § 9 Abs. 2 Satz 1 Nr. 8 and 9; no paper of its own is listed for it
 
 /** One required paper. `kinds` are alternatives, the usual one first; a cell that is not named is '-'. */
 export interface RequiredPaper {
@@ -227,8 +228,9 @@ export const requiredPapers: readonly RequiredPaper[] = [
     whose: 'applicant',
     norm: '§ 9 Abs. 2 Nr. 8, § 18c Abs. 2 AufenthG',
     cells: niederlassung,
-    only: { '9': 'K', '18c Abs. 2': 'K' },
+    only: { '9': 'K', '18c Abs. 1': 'K', '18c Abs. 2': 'K' },
     unless: { '9 Abs. 3a': '-' },
+    exception: 'skilled-worker-basis',
   },
   {
     kinds: ['pension-record'],
@@ -256,8 +258,9 @@ export const requiredPapers: readonly RequiredPaper[] = [
     whose: 'applicant',
     norm: '§ 2 Abs. 4, § 9 Abs. 2 Nr. 9 AufenthG',
     cells: niederlassung,
-    only: { '9': 'K', '18c Abs. 2': 'K' },
+    only: { '9': 'K', '18c Abs. 1': 'K', '18c Abs. 2': 'K' },
     unless: { '9 Abs. 3a': '-' },
+    exception: 'skilled-worker-basis',
   },
   {
     kinds: ['passport', 'identity-card', 'residence-title'],

@@ -166,6 +166,19 @@ describe('evidence-complete: alternatives and exceptions', () => {
     ])
   })
 
+  it('names the reference of § 18c Abs. 1 to the test and the home, but calls neither missing', () => {
+    const facts = withStated(buildFacts('niederlassungserlaubnis'), 'legalBasis', '§ 18c Abs. 1 AufenthG')
+    const findings = findingsOf(
+      without(facts, 'life-in-germany-test', 'tenancy-agreement'),
+      'evidence-complete',
+    )
+    for (const subject of ['life-in-germany-test', 'tenancy-agreement']) {
+      const finding = findings.find((each) => each.subject === subject)
+      expect(finding).toMatchObject({ outcome: 'not-checked' })
+      expect(finding?.text).toContain('§ 18c Abs. 1 Satz 1 Nr. 5')
+    }
+  })
+
   it('pension months weigh by the §', () => {
     const facts = buildFacts('niederlassungserlaubnis')
     const under = (paragraph: string) =>
