@@ -98,7 +98,10 @@ export const caseWords = {
     progress: (read: number, total: number) => `Seite ${read} von ${total} gelesen`,
     opening: 'Unterlagen werden geöffnet',
     complete: (total: number) => (total === 1 ? '1 Seite gelesen' : `Alle ${total} Seiten gelesen`),
-    stopped: (read: number, total: number) => `Angehalten: ${read} von ${total} Seiten gelesen`,
+    stopped: (read: number, total: number) =>
+      total === 0
+        ? 'Angehalten, bevor eine Seite gelesen war'
+        : `Angehalten: ${read} von ${total} Seiten gelesen`,
     stop: 'Anhalten',
     resume: 'Weiterlesen',
     modelLabel: 'Vom Sprachmodell gelesene Dokumente',

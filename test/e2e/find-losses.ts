@@ -6,67 +6,67 @@ import type { Page } from 'playwright/test'
  */
 export async function findLosses(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const losses: string[] = []
+    const root = document.documentElement
+    const scope = document.querySelector('[role="dialog"]') ?? document.body // what lies under a dialog is out of reach on purpose
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()} "${(element.ariaLabel ?? element.textContent).trim().slice(0, 50)}"`
-    const stack = (element: Element | null): Element[] =>
-      element === null ? [] : [element, ...stack(element.parentElement)]
+    const withParents = (element: Element | null): Element[] =>
+      element === null ? [] : [element, ...withParents(element.parentElement)]
+    const isScrolled = (overflow: string) => overflow === 'auto' || overflow === 'scroll'
     const isShown = (element: Element) =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      !stack(element).some((each) => getComputedStyle(each).clipPath !== 'none' || each.clientWidth === 1)
-
-    const root = document.documentElement
-    if (root.scrollWidth > root.clientWidth)
-      losses.push(`the page scrolls ${root.scrollWidth - root.clientWidth} px sideways`)
-    for (const element of document.querySelectorAll('body *')) {
-      const { overflowX } = getComputedStyle(element)
-      const isWide =
-        (overflowX === 'auto' || overflowX === 'scroll') && element.scrollWidth > element.clientWidth + 1
-      if (isWide && element.role !== 'region' && element.closest('[role="region"]') === null)
-        losses.push(`${nameOf(element)} scrolls sideways`)
-    }
-
-    const scope = document.querySelector('[role="dialog"]') ?? document.body // what lies under a dialog is out of reach on purpose
-    const texts = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT)
-    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-      const { parentElement } = text
-      if (
-        parentElement === null ||
-        parentElement instanceof HTMLTextAreaElement ||
-        text.textContent?.trim() === '' ||
-        !isShown(parentElement)
+      !withParents(element).some(
+        (each) => getComputedStyle(each).clipPath !== 'none' || each.clientWidth === 1,
       )
-        continue
+
+    const sideways = () =>
+      [root, ...document.querySelectorAll('body *')]
+        .filter((element) => element === root || isScrolled(getComputedStyle(element).overflowX))
+        .filter((element) => element.scrollWidth > element.clientWidth + 1)
+        .filter((element) => element.closest('[role="region"]') === null)
+        .map((element) => `scrolls sideways: ${nameOf(element)}`)
+
+    const cuts = (frame: Element, text: DOMRect) => {
+      const { overflowX, overflowY } = getComputedStyle(frame)
+      const box = frame.getBoundingClientRect()
+      const across = text.left < box.left - 2 || text.right > box.right + 2
+      const down = text.top < box.top - 2 || text.bottom > box.bottom + 2
+      return (overflowX === 'hidden' && across) || (overflowY === 'hidden' && down)
+    }
+    const isCut = (text: Node, parents: readonly Element[]) => {
       const range = document.createRange()
       range.selectNodeContents(text)
-      const box = range.getBoundingClientRect()
-      const cuts = (element: Element) => {
-        const { overflowX, overflowY } = getComputedStyle(element)
-        const frame = element.getBoundingClientRect()
-        const across = overflowX === 'hidden' && (box.left < frame.left - 2 || box.right > frame.right + 2)
-        const down = overflowY === 'hidden' && (box.top < frame.top - 2 || box.bottom > frame.bottom + 2)
-        return across || down
+      const scrolled = parents.findIndex((each) => isScrolled(getComputedStyle(each).overflowY))
+      const frames = parents.slice(0, scrolled === -1 ? undefined : scrolled)
+      return frames.some((each) => each !== document.body && cuts(each, range.getBoundingClientRect()))
+    }
+    const cutTexts = () => {
+      const found: string[] = []
+      const texts = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT)
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        const [parent, ...others] = withParents(text.parentElement)
+        if (parent === undefined || parent instanceof HTMLTextAreaElement || !isShown(parent)) continue
+        if (text.textContent?.trim() !== '' && isCut(text, [parent, ...others]))
+          found.push(`cut off: ${nameOf(parent)}`)
       }
-      const scrolled = stack(parentElement).findIndex((each) =>
-        /auto|scroll/.test(getComputedStyle(each).overflowY),
-      )
-      const frames = stack(parentElement).slice(0, scrolled === -1 ? undefined : scrolled)
-      if (frames.filter((each) => each !== document.body && each !== root).some(cuts))
-        losses.push(`cut off: ${nameOf(parentElement)}`)
+      return found
     }
 
-    const controls = 'button, input, select, textarea, a[href], [role="tab"]'
-    for (const control of scope.querySelectorAll<HTMLElement>(controls)) {
-      if (!isShown(control) || control.matches(':disabled, [href="#content"]')) continue
+    const isReachable = (control: Element) => {
       control.scrollIntoView({ block: 'center', inline: 'center' })
       const { left, top, width, height } = control.getBoundingClientRect()
       const hit = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 12))
-      const isHit =
+      return (
         hit !== null &&
         (control.contains(hit) || hit.contains(control) || hit.closest('label')?.contains(control))
-      if (!isHit)
-        losses.push(`out of reach: ${nameOf(control)}${hit === null ? '' : ` under ${nameOf(hit)}`}`)
+      )
     }
-    return [...new Set(losses)]
+    const outOfReach = () =>
+      [...scope.querySelectorAll('button, input, select, textarea, a[href], [role="tab"]')]
+        .filter((control) => isShown(control) && !control.matches(':disabled, [href="#content"]'))
+        .filter((control) => !isReachable(control))
+        .map((control) => `out of reach: ${nameOf(control)}`)
+
+    return [...new Set([...sideways(), ...cutTexts(), ...outOfReach()])]
   })
 }
