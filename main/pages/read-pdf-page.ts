@@ -1,4 +1,6 @@
 import type { LayerWord, PageImage, PictureWish } from '../../models/page-image.ts'
+import type { UnseenText } from '../../models/page-text.ts'
+import { dropActualTexts } from './actual-text.ts'
 import { failedPage } from './failed-page.ts'
 import { readAnnotations } from './form-entries.ts'
 import { readGlyphs } from './glyphs.ts'
@@ -31,6 +33,7 @@ export function readPdfPage(
     const frame = readPageFrame(pdfium, handle)
     if (!(frame.width > 0 && frame.height > 0)) return failedPage(page, 'damaged')
     const objects = collectPageObjects(pdfium, handle, frame)
+    const spoken = dropActualTexts(pdfium, objects.texts).map((text) => hiddenText(text))
     const size = rasterSizeOf(frame, objects.images, maxPixels)
     const { grey, layer } = drawAndReadText(pdfium, handle, frame, objects, size)
     const onlyWaits = formEntries.length === 0 && pleaseWait.test(layer.map(({ text }) => text).join(' '))
@@ -41,7 +44,7 @@ export function readPdfPage(
       layer: layer.length === 0 ? null : layer,
       imageShare: imageShareOf(objects.images, frame),
       formEntries,
-      unseen: page === 1 ? [...document.texts, ...unseen] : unseen,
+      unseen: [...(page === 1 ? document.texts : []), ...unseen, ...spoken],
       problem: document.hasXfa && onlyWaits ? 'xfa' : null,
     }
   } finally {
@@ -108,4 +111,9 @@ function drawAndReadText(
 function isVisible(word: GlyphRun, pair: InkPair): boolean {
   const seen = word.filter((glyph) => mayBeVisible(glyph, pair.frame) && leavesInk(glyph, pair)).length
   return 2 * seen >= word.length
+}
+
+/** Text that only reading aloud would give. */
+function hiddenText(text: string): UnseenText {
+  return { carrier: 'hidden-text', text, box: null }
 }

@@ -147,6 +147,34 @@ describe('words that nobody sees', () => {
   })
 })
 
+describe('texts that stand for what is drawn', () => {
+  const spoken = (actual: string, drawn: string) =>
+    `/Span << /ActualText (${actual}) >> BDC ${line(drawn, 50, 700)} EMC`
+
+  test.each([
+    ['a sentence', 'Kaltmiete 500', 'Nebenkosten', 'Kaltmiete 500'],
+    ['another figure', '9', '8', '9'],
+    ['a whole word', 'Fahrzeuge', 'Auto', 'Fahrzeuge'],
+  ])('%s is not read for what is drawn', async (_, actual, drawn, unseen) => {
+    const page = await readFirst(writePdf(onePage(spoken(actual, drawn))))
+    expect(wordsOf(page)).toEqual([drawn])
+    expect(page.unseen).toEqual([{ carrier: 'hidden-text', text: unseen, box: null }])
+  })
+
+  test('the letters of a ligature are', async () => {
+    const page = await readFirst(writePdf(onePage(spoken('ffi', 'f'))))
+    expect(wordsOf(page)).toEqual(['ffi'])
+  })
+
+  test('inside a form object too', async () => {
+    const form = stream(
+      '/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >>',
+      spoken('Anders GmbH', 'Bergmann'),
+    )
+    expect(await see('/X Do', '/XObject << /X 6 0 R >>', { 6: form })).toEqual(['Bergmann'])
+  })
+})
+
 test('a page without text has no layer', async () => {
   const image = await readFirst(writePdf(onePage('100 100 50 50 re f')))
   expect(image.layer).toBeNull()
