@@ -138,6 +138,7 @@ function onOneLine(
   const { tokens } = segment
   const bracket = bracketAround(tokens, at)
   const bracketed = bracket !== null
+  if (!bracketed && at > 1 && tokens[at - 1]?.text === '(') return null // 'Hansa GmbH (Arbeitgeber)'
   const tail = bracketed
     ? inBracket(tokens, match.end, bracket, vocabulary)
     : behindLabel(tokens, match.end, vocabulary)

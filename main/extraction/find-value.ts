@@ -3,7 +3,7 @@ import { fieldTypes, type FieldName, type FieldValue, type ValueType } from '../
 import type { LabelHit } from './label-hit.ts'
 import { type Phrase, toPhrase, tokensBetween } from './phrase.ts'
 import type { PageReading } from './read-page.ts'
-import { hasLegalForm } from './read-organisation.ts'
+import { hasLegalForm, isInstitution } from './read-organisation.ts'
 import { readValue } from './read-value.ts'
 import { inlineOf, type Placement, type Region, regionsOf } from './find-regions.ts'
 import type { Token } from './token.ts'
@@ -68,7 +68,7 @@ export function styleOf(page: PageReading, context: ReadContext): PageStyle {
     const fitting = (['right', 'below', 'above'] as const).filter((placement) =>
       regions.some((region) => region.placement === placement && read(region, field, context) !== null),
     )
-    if (fitting[0] === 'below' && answeredBeside(hit, page)) continue
+    if (fitting[0] === 'below' && isAnswered(hit, regions, page)) continue
     const [only] = fitting
     if (only !== undefined && fitting.length === 1) style[only]++
   }
@@ -95,9 +95,9 @@ export function valueAt(
   style: PageStyle,
   context: ReadContext,
 ): LabelValue | null {
-  if (fieldTypes[field] === 'name' && hit.tight && /^\p{Ll}/u.test(hit.tokens[0]?.text ?? '')) return null // 'sorgeberechtigter Elternteil': a sentence
+  if (hit.tight && goesOnAsName(hit, field)) return null
   const regions = regionsOf(hit, page)
-  const answered = (hit.colon && inlineOf(hit, page).length > 0) || answeredBeside(hit, page)
+  const answered = isAnswered(hit, regions, page)
   for (const placement of orderOf(hit, field, style, regions)) {
     const region = regions.find((one) => one.placement === placement)
     const value = region === undefined ? null : read(region, field, context)
@@ -112,28 +112,23 @@ export function valueAt(
   return null
 }
 
-/**
- * Does the label have its answer right of it, whatever it says ('versichert bis   laufend')? It does when the label above or under it has its own
- * in the same column.
- */
-function answeredBeside(hit: LabelHit, page: PageReading): boolean {
-  const { charWidth, lineHeight } = page.layout
-  const column = answerColumn(hit, page)
-  if (column === null) return false
-  return page.hits.some((other) => {
-    const aligned = other !== hit && Math.abs(other.left - hit.left) < charWidth
-    const near =
-      Math.abs(other.top - hit.top) < 10 * lineHeight && Math.abs(other.top - hit.top) > 0.5 * lineHeight
-    const own = aligned && near ? answerColumn(other, page) : null
-    return own !== null && Math.abs(own - column) < charWidth
-  })
+/** 'sorgeberechtigter Elternteil' is a sentence, 'Universität Siegen' and 'Krankenkasse Nord' are names, not a label with its value. */
+function goesOnAsName({ tokens }: LabelHit, field: FieldName): boolean {
+  const label = toPhrase([tokens]).text
+  return fieldTypes[field] === 'name'
+    ? /^\p{Ll}/u.test(label)
+    : fieldTypes[field] === 'text' && isInstitution(label)
 }
 
-/** The left edge of what stands right of a label, over a gap. */
-function answerColumn(hit: LabelHit, page: PageReading): number | null {
-  const right = regionsOf(hit, page).find(({ placement }) => placement === 'right')
-  return right?.cell[0]?.left ?? null
+/** Does an answer without a value stand behind the label or right of it ('versichert bis   laufend')? Then there is none under it. */
+function isAnswered(hit: LabelHit, regions: readonly Region[], page: PageReading): boolean {
+  if (hit.colon && inlineOf(hit, page).length > 0) return true
+  const [beside] = regions.filter(({ placement }) => placement === 'inline' || placement === 'right')
+  return beside !== undefined && noValue.test(toPhrase([beside.cell]).text)
 }
+
+const noValue =
+  /^\W*(?:laufend|unbefristet|offen|keine?|entfällt|bis auf weiteres|heute|unbegrenzt|n\.?\s?a\.?|none|open|unlimited|present|ongoing)(?![\p{L}])|^[–—-]+$/iu
 
 /** The words of a value that are a label where they stand are hardly a name. */
 function isLabel(tokens: readonly Token[], own: LabelHit, page: PageReading): boolean {

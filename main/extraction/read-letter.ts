@@ -94,30 +94,24 @@ function recipientOf({ lines }: AddressBlock, letter: NonNullable<KindLabels['le
   return found
 }
 
-/** 'Herr Ermal Gashi, Bodmanstraße 9, 87435 Kempten' in one line. */
+/** 'Herr Ermal Gashi, Bodmanstraße 9, 87435 Kempten' or 'Gashi, Ermal · Bodmanstraße 9 · 87435 Kempten' in one line. */
 function nameAndAddress(line: Segment, letter: NonNullable<KindLabels['letter']>): Candidate[] {
   const phrase = toPhrase([line.tokens])
-  const comma = phrase.text.search(/[,·•|]/u)
-  const name = comma < 0 ? null : readName(phrase.text.slice(0, comma))
-  const address = comma < 0 ? null : parseAddress(phrase.text.slice(comma + 1))
-  if (name === null || !String(name.value).includes(' ') || name.to < comma) return []
-  if (address === null || address.street === null) return []
-  const from = comma + 1 + address.index
-  const found: Candidate[] = []
-  if (letter.recipient !== undefined)
-    found.push(
-      candidate(letter.recipient, name.value, tokensBetween(phrase, name.from, name.to), phrase.text),
+  for (const { index } of phrase.text.matchAll(/[,·•|]/gu)) {
+    const name = readName(phrase.text.slice(0, index).trimEnd())
+    const address = parseAddress(phrase.text.slice(index + 1))
+    if (name === null || !String(name.value).includes(' ') || name.to < index - 1) continue
+    if (address === null || address.street === null || address.index > 2) continue
+    const from = index + 1 + address.index
+    const own: [FieldName | undefined, FieldValue, number, number][] = [
+      [letter.recipient, name.value, name.from, name.to],
+      [letter.address, formatAddress(address), from, from + address.raw.length],
+    ]
+    return own.flatMap(([field, value, start, end]) =>
+      field === undefined ? [] : [candidate(field, value, tokensBetween(phrase, start, end), phrase.text)],
     )
-  if (letter.address !== undefined)
-    found.push(
-      candidate(
-        letter.address,
-        formatAddress(address),
-        tokensBetween(phrase, from, from + address.raw.length),
-        address.raw,
-      ),
-    )
-  return found
+  }
+  return []
 }
 
 /** The firm of the letterhead: the first block or line of the head with a legal form; its address behind or under it. */

@@ -58,7 +58,9 @@ export function readName(text: string): ValueReading | null {
 }
 
 function isName(raw: string): boolean {
-  const words = fold(raw.replace(/ (?:und|u\.|&) /u, ' ')).split(' ')
+  const words = fold(
+    raw.replace(/ (?:und|u\.|&) /u, ' ').replaceAll(/ (?:von|van|zu|de|in) (?:der|den|dem|das|die) /gu, ' '),
+  ).split(' ')
   const foreign = words.some(
     (word) => organisationWord.test(word) || (noName.has(word) && !(kept.has(word) && words.length > 1)),
   )

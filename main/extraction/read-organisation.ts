@@ -7,6 +7,10 @@ const institution =
 const streetAhead =
   /,?\s+(?:[\p{Lu}][\p{L}.-]*[ -])*[\p{L}.-]*(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|ufer|damm|markt|chaussee|hof|berg|steig|graben)\s*\d|,\s*\d{5}\b|,\s+[\p{Lu}][\p{L}. -]+\s\d+\s?[a-z]?\s*(?:,|$)/u
 
+/** 'Liebknecht-Straße 148' is an address. */
+const startsWithStreet =
+  /^[\p{Lu}][\p{L}.-]*(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|ufer|damm)\s*\d/iu
+
 /** Capitalised, or a brand in small letters before its legal form ('telc gGmbH', 'eGym SE'). */
 const mayBegin = /^[\p{Lu}\p{N}"„»]|^\p{Ll}+\p{Lu}|^\p{Ll}{2,15} (?:g?GmbH|AG|SE|eG|Ltd)(?![\p{L}])/u
 
@@ -41,6 +45,7 @@ export function readOrganisation(text: string, mustShow: boolean): ValueReading 
 function isOrganisation(raw: string, mustShow: boolean): boolean {
   const letters = raw.match(/\p{L}/gu)?.length ?? 0
   if (letters < 2 || letters < raw.length / 2 || raw.length > 110) return false
+  if (/@|\S\.\p{Ll}{2,}$/u.test(raw) || startsWithStreet.test(raw)) return false
   if (!mayBegin.test(raw) || sentence.test(raw) || /^(?:ja|nein|yes|no)$/iu.test(raw)) return false
   if (/^\P{L}*$/u.test(raw.replace(legalForm, ''))) return false
   if (paperTitle.test(raw) && !legalForm.test(raw) && !institution.test(raw)) return false
@@ -70,4 +75,9 @@ function trimmed(text: string): string {
 /** Does a name hold a legal form (GmbH, AG, e. V.)? */
 export function hasLegalForm(name: string): boolean {
   return legalForm.test(name)
+}
+
+/** Is it one word that is the kind of an institution and begins the names of many: 'Universität', 'Krankenkasse'? */
+export function isInstitution(word: string): boolean {
+  return !/[\s:]/u.test(word.trim()) && institution.test(word)
 }

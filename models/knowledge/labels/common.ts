@@ -52,7 +52,8 @@ export const validUntilLabels: readonly string[] = oneOf(`
   Cover {ceases, expires} | Policy {expires, expiry} | Gültigkeit {bis, der Bescheinigung bis} | Bescheinigung gültig bis | Covered until | Coverage {until, to} | Expires on | Expiry`)
 export const issueDateLabels: readonly string[] = oneOf(`
   Datum | Date | Ausstellungsdatum | Ausgestellt am | Date of issue | Issued on | Datum der Ausstellung |
-  Tag der Ausstellung | Issue date | Abgerufen am | Abrufdatum`)
+  Tag der Ausstellung | Issue date | Abgerufen am | Abrufdatum | Datum {der Bestätigung, der Bescheinigung, des Bescheids, des Schreibens} |
+  Date of {certificate, confirmation, letter} | Erteilt am`)
 
 const name = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*\.?)(?:[ \n](?:(?:von|van|de|der|den|del|da|dos|al|el|bin|ben|zu)[ \n])*(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*\.?)){1,6}`
 

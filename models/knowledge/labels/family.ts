@@ -21,14 +21,19 @@ const registry: LabelEntry = {
     Registereintrag | Registriernummer | Certificate number | Register No. | Entry No. |
     Nr. der Urkunde | Urkunde Nr. | Urkunden-Nr. | Nummer der Urkunde | Akte Nr. | Serien-Nr. | Beurkundungsnummer | Nummer des Eintrags | Registrierungsnummer | Registry No. | Urkundennummer | Az.`),
   cues: oneOf('Az. | Aktenzeichen | Geschäftszeichen | Geschäftsnummer'),
+  weakPatterns: [/(?:Nr\.|No\.|Register)[ ](?<value>[A-Z]{1,2}[ ]\d{1,6}\/\d{2,4})/u],
   patterns: [
     /Standesamt[^\n]{0,50}?Nr\.?[ ]?(?<value>(?:[A-Z]{1,2}[ ]?)?\d{1,6}[ ]?\/[ ]?\d{2,4})/u,
     /(?:acte de (?:mariage|naissance)|record of (?:birth|marriage)|(?:Heirats|Ehe|Geburts|Geburten)(?:eintrag|register))[ ]?(?:n[°o]?|Nr\.?|no\.?)?[ ]?(?<value>[A-Z\d][A-Z\d./-]{0,12}\/\d{2,4})/iu,
     /(?:Registernummer|Register-?Nr\.|Eheregister(?:[ ]Nr\.)?|Geburtenregister(?:[ ]Nr\.)?|Registration number|Registry number)[ \n:]*(?:des Standesamts?[ ][^\n]{0,30}?)?(?<value>(?:[A-Z]{1,2}[ ]?)?\d{1,6}[ ]?\/[ ]?\d{2,4})/iu,
   ],
 }
+/** Registry offices abroad, as their certificates call them. */
+const registryOffice =
+  /(?<=^|[\n\t])(?<value>(?:Zivilregister|Zivilstandsamt|Personenstands(?:amt|register)|Standesamt|Civil Registry|Registry Office|Register Office|Registro Civil|Cartório|Conservatória|Matična služba|Matični ured|Urząd Stanu Cywilnego|Nüfus Müdürlüğü|Oficiul Stării Civile|Starea Civilă|Mairie|Commune|Municipality|Anyakönyvi|РАГС)[^\n\t]{0,60}?)(?=[ ](?:Nr|No|Entry|Reg)\b|\n|\t|$)/u
 const authority: LabelEntry = {
   field: 'authority',
+  weakPatterns: [registryOffice],
   patterns: [
     /(?<value>Standesamt(?:s|es)?[ ](?:[IVX]+[ ])?(?:in[ ])?\p{Lu}[\p{L}.-]+(?:[ ](?:am|an der|im|in der|ob der)[ ]\p{Lu}[\p{L}-]+)?)(?![\p{L}])/u,
     /(?:Registry Office of|l['’]état civil de|Standesamtsbehörde)[ ]*(?:\/[^\n:]{0,60})?:?[ \t]+(?<value>\p{Lu}[\p{L}'’ -]{2,40}?)(?=\n|\t|$)/u,

@@ -94,10 +94,11 @@ const amount: LabelEntry = {
     Account balance | Gesamtsumme | Mindestguthaben | Sperrguthaben | Einlagebetrag | Total blocked amount |
     Gesamtförderung | Gesamthöhe | {Aktueller, Derzeitiger, Aktuelles, Derzeitiges, Verfügbares} {Kontostand, Saldo, Guthaben} |
     {Amount, Balance, Funds} {blocked, deposited, on account} | {Current, Blocked} {amount, balance} | Höhe des Guthabens | Guthaben auf dem Sperrkonto |
-    Sperrkontobetrag | Gesperrte Summe | Einzahlung | Einzahlungsbetrag | Hinterlegte Summe`),
-  unless: /monatlich|monthly|(?:pro|im|je) Monat|(?:per|a|each) month/iu,
+    {Eingezahlter, Hinterlegter, Gesperrter, Eingezahltes, Gesperrtes} {Sperrbetrag, Gesamtbetrag, Guthaben} | Sperrkontobetrag | Gesperrte Summe | Einzahlung | Einzahlungsbetrag | Hinterlegte Summe`),
+  unless:
+    /monatlich|monthly|(?:pro|im|je) Monat|(?:per|a|each) month|gesichert|geschützt|Einlagensicherung|protected|guarantee[ds]?|insured|Gebühr|(?<![\p{L}])fees?(?![\p{L}])/iu,
   patterns: [
-    /(?:Guthaben|Kontostand|Saldo|Einlage|Sperrbetrag|Sperrguthaben|balance|credit)[^.;\n]{0,30}?(?:beträgt|beläuft sich|lautet|amounts|stands|is|was)[ \n](?:zum |am |per |per den |vom |derzeit |aktuell |as of |on |of )?(?:\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4}[ ,\n]*)?(?:auf |to |at )?(?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d[ ]?(?:EUR|€|Euro)?)/iu,
+    /(?:Guthaben|Kontostand|Saldo|Einlage|Sperrbetrag|Sperrguthaben|balance|credit)[^.;\n]{0,30}?(?<![\p{L}])(?:beträgt|beläuft sich|lautet|amounts|stands|is|was)[ \n](?:zum |am |per |per den |vom |derzeit |aktuell |as of |on |of )?(?:\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4}[ ,\n]*)?(?:auf |to |at )?(?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d[ ]?(?:EUR|€|Euro)?)/iu,
   ],
   cues: oneOf(`
     Betrag von | Betrag in Höhe von | Guthaben von | Guthaben in Höhe von | amount of | balance of |

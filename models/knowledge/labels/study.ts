@@ -30,7 +30,7 @@ const institution: LabelEntry = {
     Ausstellende Hochschule | Ausbildungseinrichtung | Name der Institution | Hochschule / Institution |
     Bildungsstätte | Higher education institution`),
   patterns: [
-    /(?<value>Studienkolleg(?:[ ](?:der|des|für|an der|bei der|[\p{Lu}][\p{L}-]+)){0,7}|IHK FOSA|(?:Industrie- und Handelskammer|Handwerkskammer|IHK|HWK)(?:[ ](?:für|zu|des|der|und|[\p{Lu}][\p{L}-]+)){1,6}|Zentralstelle für ausländisches Bildungswesen)/u,
+    /(?<value>Studienkolleg(?:[ ](?:der|des|für|an der|bei der|[\p{Lu}][\p{L}-]+)){0,7}|IHK FOSA|(?:Industrie- und Handelskammer|Handwerkskammer|IHK|HWK)(?:[ ](?:für|zu|des|der|und|[\p{Lu}][\p{L}-]+)){1,6})/u,
     /(?<value>(?:(?:Technische|Freie|Hochschule|Ludwig-Maximilians-|Johann Wolfgang Goethe-|Humboldt-|Friedrich-\p{L}+-|Eberhard Karls |Rheinische [\p{L}-]+ |[\p{Lu}][\p{L}-]+-)[ ]?)?(?:Universität|Hochschule|Fachhochschule|Akademie|Berufsakademie|Technische Hochschule)(?:[ ](?:für|der|des|zu|und|Leipzig|[\p{Lu}][\p{L}.-]+)){1,6})/u,
     /(?<value>(?:[\p{Lu}][\p{L}-]+[ ]){0,3}(?:University|Institute of Technology|College)(?:[ ]of(?:[ ](?:and[ ])?[\p{Lu}][\p{L}-]+){1,4})?)(?![\p{L}])/u,
   ],
@@ -261,6 +261,7 @@ const issuerEntry: LabelEntry = {
 const testOffice: LabelEntry = {
   field: 'issuer',
   weakPatterns: [
+    /(?<=\n)(?<value>[^\n,]{0,40}(?:Institut|Volkshochschule|Akademie|Sprachschule|Zentrum|Schule|Bildung|gGmbH|GmbH|e\.[ ]?V\.)[^\n,]{0,40}),[ ](?:den[ ])?\d{1,2}\.[ ]?\d{1,2}\.[ ]?\d{4}(?=\n|$)/u,
     /(?<=^|\n)(?<value>(?:Volkshochschule|VHS|vhs|Kreisvolkshochschule|Sprachschule|Akademie)[ ][^\n,·|]{2,60}?)(?=\n|,|[ ][·|]|$)/u,
   ],
   labels: [...(issuerEntry.labels ?? []), ...(issuerEntry.weak ?? [])],
