@@ -72,7 +72,10 @@ export function setUpDesk(window: () => BrowserWindow): Desk {
       today: new Date().toLocaleDateString('sv-SE'), // the calendar day where the office is, not in Greenwich
       policy: policies.rules,
       languageFolder,
-      model: model && { contextTokens: model.contextTokens },
+      model: model && {
+        contextTokens: model.contextTokens,
+        legalBasis: policies.desk.LanguageModelLegalBasis ?? null,
+      },
       workers: policies.desk.OcrWorkers ?? Math.max(1, Math.min(4, availableParallelism())),
     }),
     onProgress: (caseId, pagesRead, pagesTotal) =>

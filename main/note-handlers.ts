@@ -32,13 +32,15 @@ const fileNames = { note: 'Vermerk.pdf', letter: 'Nachforderung.pdf' }
 /** From the draft to the decision note, and the end of a case. */
 export function noteHandlers(desk: Desk): NoteHandlers {
   const { registry, store, dialogs, printer } = desk
-  const write = (caseId: string, draft: Draft, closedWithoutExport: string | null = null) =>
-    registry.ask(caseId, 'case.note', {
+  const write = async (caseId: string, draft: Draft, closedWithoutExport: string | null = null) => {
+    const model = await usedModel(desk, caseId)
+    return registry.ask(caseId, 'case.note', {
       draft,
-      aid: describeAid({ appVersion: app.getVersion(), rulesVersion, model: null }),
+      aid: describeAid({ appVersion: app.getVersion(), rulesVersion, model }),
       createdAt: new Date().toISOString(),
       closedWithoutExport,
     })
+  }
   /** false = the person has cancelled. */
   const hand = async (as: 'pdf' | 'text', name: string, html: () => string, text: () => string) => {
     if (as === 'pdf') return dialogs.save(name, await printer.print(html()))
@@ -95,4 +97,11 @@ export function noteHandlers(desk: Desk): NoteHandlers {
       return { exported }
     },
   }
+}
+
+/** Name of the language model that has read documents of this case; null = none has. */
+async function usedModel({ registry, model }: Desk, caseId: string): Promise<string | null> {
+  const state = await registry.ask(caseId, 'case.state', { caseId })
+  const hasRead = state.model !== null && state.model.progress.documentsAsked > 0
+  return hasRead && model !== null ? model.model : null
 }

@@ -18,6 +18,7 @@ export const noticeSchema = z.object({
     'delivery-incomplete',
     'value-unclear', // a code or date of the message that no table or calendar knows; taken as not stated
     'test-message',
+    'model-asked', // on which legal basis
     'model-unavailable', // the check went on without the language model
   ]),
   documentId: z.string().nullable(),

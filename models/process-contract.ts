@@ -20,7 +20,7 @@ export const caseCalls = {
       policy: policySchema,
       languageFolder: z.string(),
       workers: z.int().min(1), // of OCR
-      model: z.object({ contextTokens: z.int() }).nullable(), // null = no language model is asked
+      model: z.object({ contextTokens: z.int(), legalBasis: z.string().nullable() }).nullable(), // null = no language model is asked
     }),
     output: z.object({ applicationId: z.string() }),
   },

@@ -1,5 +1,6 @@
 import type { CaseFacts } from '../../models/case-facts.ts'
 import type { CaseState, Correction } from '../../models/case-state.ts'
+import type { Notice } from '../../models/check-report.ts'
 import type { IsoDate } from '../../models/dates.ts'
 import type { DocumentKind } from '../../models/document-kind.ts'
 import type { Finding } from '../../models/finding.ts'
@@ -14,6 +15,11 @@ import { checkPlausibility } from '../plausibility/check-plausibility.ts'
 import { createRecogniser } from '../text/recogniser.ts'
 import { PagePictures } from './page-pictures.ts'
 
+interface CaseModel extends Pick<ModelOptions, 'askModel' | 'contextTokens'> {
+  /** As IT has worded it. */
+  readonly legalBasis: string | null
+}
+
 export interface SessionOptions {
   readonly caseId: string
   readonly today: IsoDate
@@ -21,7 +27,7 @@ export interface SessionOptions {
   readonly languageFolder: string
   readonly workers: number
   /** The language model, where the policy allows one. */
-  readonly model?: Pick<ModelOptions, 'askModel' | 'contextTokens'> | undefined
+  readonly model?: CaseModel | undefined
   onProgress(pagesRead: number, pagesTotal: number): void
   onChange(): void
   /** All pages are read. */
@@ -153,9 +159,18 @@ export class CaseSession {
       documents: [...documents],
       fields: [...fields],
       findings: [...this.#findings],
-      notices: this.#reading.notices(),
+      notices: [...this.#reading.notices(), ...this.#modelNotices()],
       corrections: [...this.#corrections],
     }
+  }
+
+  /** That a language model takes part is said wherever it does. */
+  #modelNotices(): Notice[] {
+    const { model } = this.#options
+    if (model === undefined || this.#model === null) return []
+    const basis = model.legalBasis === null ? '' : ` Rechtsgrundlage: ${model.legalBasis}`
+    const text = `Ein Sprachmodell liest mit; was von ihm kommt, ist gekennzeichnet.${basis}`
+    return [{ code: 'model-asked', documentId: null, place: null, page: null, text }]
   }
 
   counts() {

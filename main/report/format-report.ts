@@ -6,6 +6,7 @@ import {
   nameOfService,
   outcomeNames,
 } from '../../models/knowledge/german-names.ts'
+import type { ModelReport } from '../../models/model-progress.ts'
 
 /** Groups in the order a caseworker works through them; every finding falls into the first group that fits. */
 const groups: readonly { readonly title: string; readonly has: (finding: Finding) => boolean }[] = [

@@ -57,7 +57,7 @@ function openDesk(program: string | null): void {
       policy: defaultPolicy,
       languageFolder,
       workers: 1,
-      model: { contextTokens: 4096 },
+      model: { contextTokens: 4096, legalBasis: '§ 3 Beispielgesetz.' },
     }),
     onProgress: () => {},
     onChange: () => {},
@@ -102,7 +102,8 @@ describe.skipIf(process.platform === 'win32')('a case and the language model', (
   it('asks about what is open, and at closing the model lets go and the server ends', async () => {
     openDesk(ollama('ollama'))
     const { caseId } = await registry.open([contract('vertrag.pdf')])
-    await untilAsked(caseId)
+    const { notices } = await untilAsked(caseId)
+    expect(notices.map(({ text }) => text).join()).toContain('Rechtsgrundlage: § 3 Beispielgesetz.')
     expect(asked()).toContain('Szczepanska')
     expect(homes()).toHaveLength(1)
     expect(await registry.close(caseId)).toBe(true)
