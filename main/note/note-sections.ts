@@ -1,4 +1,5 @@
 import type { NewDecisionNote } from '../../models/decision-note.ts'
+import { noteHeadings } from '../../models/knowledge/german-names.ts'
 import { formatMoment } from './format-moment.ts'
 
 /** A note that may have a number already; a preview has none. */
@@ -13,16 +14,16 @@ export type Section = { readonly title: string } & (
 export function noteSections(note: PrintedNote): Section[] {
   return [
     { title: 'Kopf', paragraphs: head(note) },
-    { title: 'Antrag', paragraphs: paragraphsOf(note.appliedFor) },
-    { title: 'Eingesehene Unterlagen', items: note.documentsSeen.map((each) => [each]) },
+    { title: noteHeadings.appliedFor, paragraphs: paragraphsOf(note.appliedFor) },
+    { title: noteHeadings.documentsSeen, items: note.documentsSeen.map((each) => [each]) },
     {
-      title: 'Feststellungen',
+      title: noteHeadings.facts,
       items: note.facts.map(({ sentence, words }) => [sentence, ...paragraphsOf(words)]),
     },
-    { title: 'Beim Termin im Original ansehen', items: note.seeOriginal.map((each) => [each]) },
-    { title: 'Würdigung', paragraphs: paragraphsOf(note.assessment) },
-    { title: 'Ergebnis', paragraphs: paragraphsOf(note.result) },
-    { title: 'Hilfsmittel', paragraphs: [note.aid] },
+    { title: noteHeadings.seeOriginal, items: note.seeOriginal.map((each) => [each]) },
+    { title: noteHeadings.assessment, paragraphs: paragraphsOf(note.assessment) },
+    { title: noteHeadings.result, paragraphs: paragraphsOf(note.result) },
+    { title: noteHeadings.aid, paragraphs: [note.aid] },
   ]
 }
 
@@ -31,7 +32,7 @@ function head({ createdAt, applicationId, author, version = 1 }: PrintedNote): s
     `Datum: ${formatMoment(createdAt)}`,
     `Antragsnummer: ${applicationId}`,
     `Verfasst von: ${author}`,
-    ...(version > 1 ? [`Fassung: ${version}`] : []),
+    ...(version > 1 ? [`Version: ${version}`] : []),
   ]
 }
 

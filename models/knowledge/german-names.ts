@@ -5,6 +5,17 @@ import type { FieldName } from '../field.ts'
 import type { Outcome } from '../finding.ts'
 import { states } from './states.ts'
 
+/** Headings of a decision note, in their order: the page, its PDF and its text say the same. */
+export const noteHeadings = {
+  appliedFor: 'Antrag',
+  documentsSeen: 'Eingesehene Unterlagen',
+  facts: 'Feststellungen',
+  seeOriginal: 'Beim Termin im Original ansehen',
+  assessment: 'Würdigung',
+  result: 'Ergebnis',
+  aid: 'Hilfsmittel',
+} as const
+
 /** What the log records, by type of event: the page and the CSV file say the same. */
 export const eventNames: Readonly<Record<LoggedEvent['type'], string>> = {
   'case-opened': 'Vorgang geöffnet',

@@ -1,7 +1,8 @@
 import type { Reader } from '../../models/field.ts'
-import type { Outcome, RuleId } from '../../models/finding.ts'
+import type { Outcome } from '../../models/finding.ts'
 import type { Document } from '../../models/document.ts'
 import { outcomeNames } from '../../models/knowledge/german-names.ts'
+import { ruleNames } from './rule-names.ts'
 
 const outcomes: Readonly<Record<Outcome | 'unread' | 'uncompared', string>> = {
   ...outcomeNames,
@@ -34,36 +35,6 @@ const textSources: Readonly<Record<Document['textSource'], string>> = {
   ocr: 'Texterkennung',
   mixed: 'Textebene und Texterkennung',
   none: 'ohne lesbaren Text',
-}
-
-/** What a finding is about, where its subject alone does not say it. */
-const topics: Readonly<Record<RuleId, string>> = {
-  'document-kind': 'Dokumentart',
-  'evidence-complete': 'Unterlage',
-  'document-holder': 'Person im Dokument',
-  'passport-valid': 'Gültigkeit des Passes',
-  'passport-number': 'Passnummer',
-  'filed-before-expiry': 'Antrag vor Ablauf',
-  'salary-agrees': 'Gehalt',
-  'salary-threshold': 'Gehaltsgrenze',
-  'name-agrees': 'Name',
-  'birth-agrees': 'Geburt',
-  'employer-agrees': 'Arbeitgeber',
-  'contract-form': 'Vertrag',
-  'pension-months': 'Rentenversicherung',
-  'health-insurance': 'Krankenversicherung',
-  'reference-person': 'Bezugsperson',
-  'civil-status': 'Familienstand',
-  'legalisation-translation': 'Ausländische Urkunde',
-  livelihood: 'Lebensunterhalt',
-  funding: 'Finanzierung',
-  'study-status': 'Studium oder Ausbildung',
-  'language-certificate': 'Sprachkenntnisse',
-  'address-agrees': 'Anschrift und Wohnung',
-  'mrz-integrity': 'Datenseite des Passes',
-  'residence-time': 'Aufenthaltszeiten',
-  'date-logic': 'Datumsangaben',
-  'instructions-to-software': 'Anweisungen an Prüfprogramme',
 }
 
 /** Sentences around the review of one case. The other views have tables of their own below. */
@@ -130,7 +101,7 @@ export const caseWords = {
   signs,
   readers,
   textSources,
-  topics,
+  topics: ruleNames,
   page: (page: number) => `Seite ${page}`,
   form: 'Formular',
   formPage: (page: number) => `Formular, Seite ${page}`,

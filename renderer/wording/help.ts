@@ -28,6 +28,7 @@ export const helpSections: readonly HelpSection[] = [
       'Vollständigkeit: Liegt vor, was für diese Leistung gebraucht wird?',
       'Übereinstimmung: Wo stimmen Formular und Unterlagen überein, wo weichen sie voneinander ab?',
       'Gesetzliche Schwellen: Werden Beträge und Zeiten erreicht, die ein Gesetz nennt? Diese Gruppe kann die Behörde abschalten.',
+      'Anweisungen an Prüfprogramme: Richtet sich Text in einer Unterlage an Programme statt an Menschen? Er wird gezeigt und nicht befolgt.',
     ],
   },
   {
@@ -58,6 +59,19 @@ export const helpSections: readonly HelpSection[] = [
     ],
   },
   {
+    title: 'Wenn ein Sprachmodell eingerichtet ist',
+    paragraphs: [
+      'In der Voreinstellung ist keines eingerichtet, und die Prüfung ist ohne vollständig. Die IT kann eines auf diesem PC oder auf einem Server der Behörde einrichten; welches es ist, wo es läuft und auf welcher Rechtsgrundlage, steht unter Status und im Vermerk.',
+    ],
+    points: [
+      'Es liest erst, wenn alle Seiten gelesen sind, und nur, was die anderen Leser offen gelassen haben. Es ändert keinen Hinweis, der ohne es entstanden ist.',
+      'Einen Wert von ihm gibt es nur, wenn seine Worte auf der Seite stehen; er ist mit dieser Stelle belegt und als „vom Sprachmodell gelesen“ gekennzeichnet.',
+      'Es vergleicht nicht, bewertet niemanden und schlägt keine Entscheidung vor. Was Unterlagen ihm sagen, ist Text zum Lesen, keine Anweisung.',
+      'Ist im Antrag die Einwilligung in eine Prüfung durch KI verweigert, wird es nicht gefragt.',
+      'Fragen und Antworten werden nicht gespeichert. Mit dem Abschluss eines Vorgangs wird es aus dem Speicher genommen; der Löschbericht sagt, ob das gelungen ist.',
+    ],
+  },
+  {
     title: 'Wo die Prüfung irren kann',
     paragraphs: [
       'Gelesen wird aus der Textebene eines PDF, aus der maschinenlesbaren Zone oder durch Texterkennung. Stempel, Handschrift, unscharfe oder schräge Aufnahmen können falsch oder gar nicht gelesen werden. Unsicher Gelesenes ist als „nicht sicher gelesen“ gekennzeichnet.',
@@ -68,17 +82,18 @@ export const helpSections: readonly HelpSection[] = [
   {
     title: 'Was gespeichert wird und was nicht',
     paragraphs: [
-      'Seitenbilder, erkannter Text, gelesene Werte und Hinweise liegen nur im Arbeitsspeicher, für jeden geöffneten Vorgang in einem eigenen Prozess. Mit dem Abschluss endet dieser Prozess; ein Löschbericht hält fest, wie viel gelöscht wurde.',
+      'Seitenbilder, erkannter Text, gelesene Werte und Hinweise liegen nur im Arbeitsspeicher, für jeden geöffneten Vorgang in einem eigenen Prozess. Mit dem Abschluss endet dieser Prozess; ein Löschbericht hält fest, wie viel gelöscht wurde. Braucht ein Prozess mehr Arbeitsspeicher als erlaubt, wird er beendet; andere Vorgänge und Ihr Entwurf sind nicht betroffen.',
       'Gespeichert werden Ihr Entwurf und der Vermerk: Ihre Worte, Ihre Entscheidungen zu den Hinweisen und die Feststellungen, die Sie übernommen haben. Vor dem Abschluss wird der Vermerk für die Akte exportiert.',
+      'Vermerke werden hier so lange aufbewahrt, wie es die IT vorgibt; ohne Vorgabe werden sie nicht gelöscht. Ist die Frist vorbei, werden nur Vermerke gelöscht, die für die Akte exportiert wurden; die anderen zählt die Seite Status.',
       'Die Originale bleiben im Eingangsordner, wo sie sind. Es wird nichts kopiert und nichts ins Internet übertragen.',
     ],
   },
   {
     title: 'Für Personalrat und Datenschutz',
     paragraphs: [
-      'Das Protokoll hält fest, welche Regel zu welcher Art von Unterlage einen Hinweis ergab und ob er übernommen wurde, dazu Versionen und Löschungen. Es enthält keine Namen, weder von Antragstellenden noch von Beschäftigten, keine Werte, keine Dateinamen und keinen Text aus Unterlagen. Vorgänge tragen eine Zufallskennung.',
+      'Das Protokoll hält fest, welche Regel zu welcher Art von Unterlage einen Hinweis ergab und ob er übernommen wurde, dazu Versionen und Löschungen. Es enthält keine Namen, weder von Antragstellenden noch von Beschäftigten, keine Werte, keine Dateinamen und keinen Text aus Unterlagen. Vorgänge tragen eine Zufallskennung, Zeiten stehen auf die Minute. Keine Tabelle führt von der Kennung zum Antrag; wer Vermerke und Protokoll nebeneinander sieht, kann sie über die Zeit einander zuordnen.',
       'Das Protokoll dient der Nachvollziehbarkeit der Prüfung (Verordnung (EU) 2024/1689, Art. 12 und 26). Es wird nach der eingestellten Frist gelöscht, in der Voreinstellung nach sechs Monaten. Es ist nicht dafür bestimmt, Leistung oder Verhalten von Beschäftigten zu bewerten, und das Programm bietet keine solche Auswertung.',
-      'Es gibt keine Zeitmessung je Vorgang, keine Zählung von Ergebnissen und keine Fernübertragung.',
+      'Es gibt keine Auswertung nach Personen, keine Zählung von Ergebnissen und keine Fernübertragung.',
     ],
   },
   {

@@ -1,3 +1,5 @@
+import { noteHeadings } from '../../models/knowledge/german-names.ts'
+
 export const notesWords = {
   title: 'Vermerke',
   note: 'Abgeschlossene Vorgänge in den Worten, die dazu geschrieben wurden.',
@@ -13,13 +15,7 @@ export const notesWords = {
   heading: (applicationId: string) => `Vermerk zum Antrag ${applicationId}`,
   version: (version: number) => `Version ${version}`,
   byline: (author: string, moment: string) => `${author}, ${moment}`,
-  appliedFor: 'Beantragt',
-  documentsSeen: 'Gesehene Unterlagen',
-  facts: 'Feststellungen',
-  seeOriginal: 'Im Original anzusehen',
-  assessment: 'Würdigung',
-  result: 'Ergebnis',
-  aid: 'Hilfsmittel',
+  headings: noteHeadings,
   exportedAt: (moment: string) => `exportiert am ${moment}`,
   notExported: 'nicht exportiert',
   closedWithoutExport: (reason: string) => `ohne Export abgeschlossen, Grund: ${reason}`,
@@ -27,8 +23,8 @@ export const notesWords = {
   copied: 'Der Text liegt in der Zwischenablage.',
   correct: 'Berichtigen …',
   correctTitle: 'Vermerk berichtigen',
-  correctHint: (version: number) =>
-    `Der bisherige Wortlaut bleibt erhalten; Ihre Berichtigung wird als Version ${version} daneben abgelegt.`,
+  correctHint:
+    'Der bisherige Wortlaut bleibt erhalten; Ihre Berichtigung wird als neue Version daneben abgelegt.',
   correctSave: 'Als neue Version ablegen',
   required: 'Bitte ausfüllen.',
   keys: { choose: 'auswählen', search: 'suchen', correct: 'berichtigen', help: 'Hilfe' },

@@ -46,15 +46,20 @@ export function CorrectNote({ note, opened, onClose, onCorrected }: Props) {
     >
       <form onSubmit={submit}>
         <Stack>
-          <Text>{notesWords.correctHint(note.version + 1)}</Text>
+          <Text>{notesWords.correctHint}</Text>
           <Textarea
-            label={notesWords.assessment}
+            label={notesWords.headings.assessment}
             autosize
             minRows={6}
             data-autofocus
             {...form.getInputProps('assessment')}
           />
-          <Textarea label={notesWords.result} autosize minRows={2} {...form.getInputProps('result')} />
+          <Textarea
+            label={notesWords.headings.result}
+            autosize
+            minRows={2}
+            {...form.getInputProps('result')}
+          />
           {correct.isError && <ErrorSentence error={correct.error} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

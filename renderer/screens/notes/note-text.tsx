@@ -3,6 +3,8 @@ import { formatMoment } from '../../shared/formats.ts'
 import { notesWords } from '../../wording/notes.ts'
 import classes from './notes.module.css'
 
+const { headings } = notesWords
+
 /** A note as it was written, with the same headings as its PDF. */
 export function NoteText({ note }: { readonly note: DecisionNote }) {
   return (
@@ -12,19 +14,19 @@ export function NoteText({ note }: { readonly note: DecisionNote }) {
         {notesWords.version(note.version)} · {notesWords.byline(note.author, formatMoment(note.createdAt))} ·{' '}
         {exportState(note)}
       </p>
-      <h3>{notesWords.appliedFor}</h3>
+      <h3>{headings.appliedFor}</h3>
       <p>{note.appliedFor}</p>
-      <List title={notesWords.documentsSeen} items={note.documentsSeen} />
+      <List title={headings.documentsSeen} items={note.documentsSeen} />
       <List
-        title={notesWords.facts}
+        title={headings.facts}
         items={note.facts.map(({ sentence, words }) => (words === '' ? sentence : `${sentence}\n${words}`))}
       />
-      <List title={notesWords.seeOriginal} items={note.seeOriginal} />
-      <h3>{notesWords.assessment}</h3>
+      <List title={headings.seeOriginal} items={note.seeOriginal} />
+      <h3>{headings.assessment}</h3>
       <p className={classes.own}>{note.assessment}</p>
-      <h3>{notesWords.result}</h3>
+      <h3>{headings.result}</h3>
       <p className={classes.own}>{note.result}</p>
-      <h3>{notesWords.aid}</h3>
+      <h3>{headings.aid}</h3>
       <p>{note.aid}</p>
     </article>
   )
@@ -36,8 +38,8 @@ function List({ title, items }: { readonly title: string; readonly items: readon
     <>
       <h3>{title}</h3>
       <ul>
-        {items.map((item) => (
-          <li key={item} className={classes.own}>
+        {items.map((item, index) => (
+          <li key={index} className={classes.own}>
             {item}
           </li>
         ))}

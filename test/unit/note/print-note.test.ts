@@ -44,8 +44,8 @@ it('has the parts of a Vermerk in their order', () => {
 })
 
 it('names its version from the second on', () => {
-  expect(writeNoteText({ ...note, version: 1 })).not.toContain('Fassung')
-  expect(writeNoteText({ ...note, version: 2 })).toContain('Fassung: 2')
+  expect(writeNoteText({ ...note, version: 1 })).not.toContain('Version:')
+  expect(writeNoteText({ ...note, version: 2 })).toContain('Version: 2')
 })
 
 it('says that a list is empty and that nothing was written', () => {
