@@ -27,7 +27,8 @@ const cards = { longestSideInches: 7, mostDpi: 300 }
 /** Longer side of what people deliver, from a card to A2; a stated resolution that gives anything else is a photograph's or a mistake. */
 const plausibleInches = { least: 3, most: 24 }
 const mostPixels = 9_000_000
-const analysisSidePx = 1300
+/** Longer side of the picture on which the lie of the text is found, about: pictures are reduced by whole numbers. */
+const analysisSidePx = 1200
 /** A weaker vote against the delivered way up is not followed: most pages are delivered upright, and a wrong turn costs a second reading. */
 const sureVote = 0.15
 /** Height of small letters that tesseract reads well, at 200 dpi that of 11 pt text. */
@@ -68,7 +69,7 @@ function sidesOf([a, b, c, d]: Quadrilateral): [number, number] {
 
 /** The clockwise turn of the frame, in degrees, that makes its text horizontal and, as far as its letters tell, upright. */
 export function findTurn(delivered: GreyImage, frame: Frame): number {
-  const scale = Math.min(1, analysisSidePx / Math.max(frame.widthPx, frame.heightPx))
+  const scale = 1 / Math.max(1, Math.round(Math.max(frame.widthPx, frame.heightPx) / analysisSidePx))
   const small = flattenLight(drawTurned(delivered, frame, 0, scale).image)
   const level = -findSkew(small)
   return uprightVote(turned(small, level)) < -sureVote ? level + 180 : level

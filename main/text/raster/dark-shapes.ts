@@ -8,12 +8,6 @@ export interface DarkShape {
   bottom: number // exclusive
 }
 
-interface Run {
-  readonly start: number
-  readonly end: number // exclusive
-  readonly shape: number
-}
-
 /** Boxes of all connected shapes darker than `dark`, found row by row from their runs. Source: Rosenfeld & Pfaltz 1966, with union-find. */
 export function darkShapes(image: GreyImage, dark: number): DarkShape[] {
   const shapes: DarkShape[] = []
@@ -23,36 +17,53 @@ export function darkShapes(image: GreyImage, dark: number): DarkShape[] {
     while (parent[at] !== at) at = parent[at] = parent[parent[at] ?? at] ?? at
     return at
   }
-  let above: Run[] = []
+  let above = new RowOfRuns(image.widthPx)
+  let runs = new RowOfRuns(image.widthPx)
   for (let y = 0; y < image.heightPx; y++) {
-    const runs: Run[] = []
-    let candidate = 0
-    for (const [start, end] of runsOfRow(image, y, dark)) {
-      while ((above[candidate]?.end ?? Infinity) < start) candidate++
+    runs.find(image, y, dark)
+    for (let n = 0, first = 0; n < runs.count; n++) {
+      const [start, end] = [runs.starts[n] ?? 0, runs.ends[n] ?? 0]
+      while (first < above.count && (above.ends[first] ?? 0) < start) first++
       let shape = -1
-      for (let n = candidate; (above[n]?.start ?? Infinity) <= end; n++) {
-        const touching = root(above[n]?.shape ?? 0)
+      for (let other = first; other < above.count && (above.starts[other] ?? 0) <= end; other++) {
+        const touching = root(above.shapes[other] ?? 0)
         if (shape >= 0 && shape !== touching) parent[touching] = shape
         else shape = touching
       }
       if (shape < 0) shape = parent.push(parent.length) - 1
-      runs.push({ start, end, shape })
+      runs.shapes[n] = shape
       shapes[shape] = grow(shapes[shape], start, end, y)
     }
-    above = runs
+    ;[above, runs] = [runs, above]
   }
   return joined(shapes, root)
 }
 
-function* runsOfRow(image: GreyImage, y: number, dark: number): Generator<readonly [number, number]> {
-  const row = y * image.widthPx
-  let start = -1
-  for (let x = 0; x <= image.widthPx; x++) {
-    const isDark = x < image.widthPx && (image.grey[row + x] ?? 255) < dark
-    if (isDark && start < 0) start = x
-    if (isDark || start < 0) continue
-    yield [start, x]
-    start = -1
+/** The dark runs of one row: where they start, where they end (exclusive), and the shapes they belong to. */
+class RowOfRuns {
+  count = 0
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly shapes: Int32Array
+
+  constructor(widthPx: number) {
+    const most = (widthPx >> 1) + 1
+    this.starts = new Int32Array(most)
+    this.ends = new Int32Array(most)
+    this.shapes = new Int32Array(most)
+  }
+
+  find({ grey, widthPx }: GreyImage, y: number, dark: number): void {
+    const row = y * widthPx
+    this.count = 0
+    for (let at = row; at < row + widthPx; at++) {
+      if ((grey[at] ?? 255) >= dark) continue
+      const start = at
+      do at++
+      while (at < row + widthPx && (grey[at] ?? 255) < dark)
+      this.starts[this.count] = start - row
+      this.ends[this.count++] = at - row
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { darkThreshold } from './dark-threshold.ts'
 import type { GreyImage } from './grey-image.ts'
 import { neighbourAngle } from './neighbour-angle.ts'
 
-const mostPoints = 60_000
+const mostPoints = 30_000
 const fewestShapes = 12
 /** Sizes of letters and words against the longer side of the picture. */
 const smallestShare = 0.004

@@ -49,20 +49,17 @@ function isDark(image: GreyImage, x: number, y: number): boolean {
 }
 
 /** Unbroken dark stretches of a row, not shorter and not longer than the side of a tick box. */
-function* darkRuns(
-  image: GreyImage,
-  y: number,
-  least: number,
-  most: number,
-): Generator<readonly [number, number]> {
-  let start = -1
-  for (let x = 0; x <= image.widthPx; x++) {
-    const dark = x < image.widthPx && isDark(image, x, y)
-    if (dark && start < 0) start = x
-    if (dark || start < 0) continue
-    if (x - start >= least && x - start <= most) yield [start, x - 1]
-    start = -1
+function darkRuns({ grey, widthPx }: GreyImage, y: number, least: number, most: number): [number, number][] {
+  const runs: [number, number][] = []
+  const end = (y + 1) * widthPx
+  for (let at = y * widthPx; at < end; at++) {
+    if ((grey[at] ?? 255) >= darkBelow) continue
+    const start = at
+    do at++
+    while (at < end && (grey[at] ?? 255) < darkBelow)
+    if (at - start >= least && at - start <= most) runs.push([start - y * widthPx, at - 1 - y * widthPx])
   }
+  return runs
 }
 
 /** The square whose top stroke is the run, or the run without the ends that a cross in the corner added to it. */
