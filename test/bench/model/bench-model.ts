@@ -19,7 +19,7 @@ const contextTokens = 4096
 /** Measures a language model as second reader; the tables as Markdown. */
 export async function benchModel(command: ModelCommand): Promise<string> {
   const runs = await runAll(command)
-  const naive = await askAllNaively(command, runs)
+  const naive = await askAllNaively(command, runs.slice(0, command.naive))
   showProgress('')
   const measured: ModelMeasured = { runs, naive }
   return [modelFloorsTable, readingTable, costTable, groundingTable]
@@ -47,12 +47,15 @@ async function runAll(command: ModelCommand): Promise<ModelRun[]> {
 
 /** With a context as large as the largest application needs: another one would be loaded anew for each. */
 async function askAllNaively(command: ModelCommand, runs: readonly ModelRun[]): Promise<NaiveRun[]> {
+  if (runs.length === 0) return []
   const needed = Math.max(...runs.map(({ application, plain }) => naiveTokens(application, plain)))
   await using model = await obtainModel(command.model, Math.ceil(needed / 1024) * 1024)
   const results: NaiveRun[] = []
   for (const { application, delivered, plain } of runs) {
     showProgress(`the naive question: ${results.length} of ${runs.length} applications`)
-    results.push(await askNaively(application, delivered, plain, model.askModel))
+    const run = await askNaively(application, delivered, plain, model.askModel)
+    if (command.verbose) console.log(`naive: ${run.right} of ${run.printed} right`)
+    results.push(run)
   }
   return results
 }

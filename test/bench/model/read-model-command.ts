@@ -6,6 +6,8 @@ export interface ModelCommand {
   readonly model: string
   readonly applications: number
   readonly firstSeed: number
+  /** How many of them the naive question is asked about, which takes longer than all others together. */
+  readonly naive: number
   /** Other than the usual ones: shown, but not kept as a result. */
   readonly trial: boolean
   /** Also name every field that came out otherwise with the model. */
@@ -14,7 +16,7 @@ export interface ModelCommand {
 
 const usual = { applications: 8, firstSeed: 10_000 } as const
 
-/** Reads `--model NAME [--applications N] [--seed N] [--verbose]`; null where no model is named. */
+/** Reads `--model NAME [--applications N] [--seed N] [--naive N] [--verbose]`; null where no model is named. */
 export function readModelCommand(argv: readonly string[]): ModelCommand | null {
   if (!argv.includes('--model')) return null
   const { values } = parseArgs({
@@ -23,14 +25,16 @@ export function readModelCommand(argv: readonly string[]): ModelCommand | null {
       model: { type: 'string', default: '' },
       applications: { type: 'string' },
       seed: { type: 'string' },
+      naive: { type: 'string' },
       verbose: { type: 'boolean', default: false },
     },
   })
-  const { model, applications, seed, verbose } = values
+  const { model, applications, seed, naive, verbose } = values
   return {
     model,
     applications: Number(applications ?? usual.applications),
     firstSeed: Number(seed ?? usual.firstSeed),
+    naive: Number(naive ?? applications ?? usual.applications),
     trial: seed !== undefined,
     verbose,
   }
