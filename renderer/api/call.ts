@@ -1,29 +1,12 @@
 import type { ZodType } from 'zod'
-import {
-  calls,
-  replySchema,
-  type CallError,
-  type CallName,
-  type Input,
-  type Output,
-} from '../../models/contract.ts'
+import { CallFailure } from '../../models/call-failure.ts'
+import { calls, replySchema, type CallName, type Input, type Output } from '../../models/contract.ts'
 import { bridge } from './bridge.ts'
-
-/** A call that main answered with an error, or whose answer had the wrong shape (`unexpected`). */
-export class CallFailure extends Error {
-  readonly error: CallError
-
-  constructor(error: CallError) {
-    super(error.code)
-    this.name = 'CallFailure'
-    this.error = error
-  }
-}
 
 /** The contract, seen so that the compiler knows which output belongs to which name. */
 const schemas: { readonly [N in CallName]: { readonly output: ZodType<Output<N>> } } = calls
 
-/** Asks main; the answer is parsed by the contract. Throws `CallFailure` and nothing else. */
+/** Asks main; the answer is parsed by the contract. Throws `CallFailure` and nothing else; an answer of the wrong shape is `unexpected`. */
 export async function call<N extends CallName>(name: N, ...input: ArgumentsOf<N>): Promise<Output<N>> {
   return ask(name, ...input)
 }
@@ -34,9 +17,9 @@ type ArgumentsOf<N extends CallName> = Input<N> extends void ? [] : [input: Inpu
 /** The same for code that handles any call. */
 export async function ask<N extends CallName>(name: N, input?: Input<N>): Promise<Output<N>> {
   const reply = replySchema.safeParse(await bridge.invoke(name, input).catch(() => null))
-  if (!reply.success) throw new CallFailure({ code: 'unexpected', detail: name })
-  if (!reply.data.ok) throw new CallFailure(reply.data.error)
+  if (!reply.success) throw new CallFailure('unexpected', name)
+  if (!reply.data.ok) throw new CallFailure(reply.data.error.code, reply.data.error.detail)
   const output = schemas[name].output.safeParse(reply.data.value)
-  if (!output.success) throw new CallFailure({ code: 'unexpected', detail: name })
+  if (!output.success) throw new CallFailure('unexpected', name)
   return output.data
 }

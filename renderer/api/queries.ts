@@ -5,8 +5,9 @@ import {
   useMutation,
   type UseMutationResult,
 } from '@tanstack/react-query'
+import type { CallFailure } from '../../models/call-failure.ts'
 import type { CallName, Input, Output } from '../../models/contract.ts'
-import { ask, call, type CallFailure } from './call.ts'
+import { ask, call } from './call.ts'
 
 // A field whose value lives in the cache must know it before the browser goes on: told later, fast typing loses letters.
 notifyManager.setScheduler((notify) => notify())

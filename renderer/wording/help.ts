@@ -61,7 +61,7 @@ export const helpSections: readonly HelpSection[] = [
   {
     title: 'Wenn ein Sprachmodell eingerichtet ist',
     paragraphs: [
-      'In der Voreinstellung ist keines eingerichtet, und die Prüfung ist ohne vollständig. Die IT kann eines auf diesem PC oder auf einem Server der Behörde einrichten; welches es ist, wo es läuft und auf welcher Rechtsgrundlage, steht unter Status und im Vermerk.',
+      'In der Voreinstellung ist keines eingerichtet, und die Prüfung ist ohne vollständig. Die IT kann eines auf diesem PC oder auf einem Server der Behörde einrichten; welches es ist, wo es läuft und auf welcher Rechtsgrundlage, steht unter Status; auch der Vermerk nennt es.',
     ],
     points: [
       'Es liest erst, wenn alle Seiten gelesen sind, und nur, was die anderen Leser offen gelassen haben. Es ändert keinen Hinweis, der ohne es entstanden ist.',

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { call, type CallFailure } from '../../api/call.ts'
+import type { CallFailure } from '../../../models/call-failure.ts'
+import { call } from '../../api/call.ts'
 
 /** What a case can be opened from: an entry of the inbox, a dropped file or folder, or the file dialog. */
 export type Source = { readonly entryId: string } | { readonly path: string } | 'dialog'

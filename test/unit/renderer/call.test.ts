@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Bridge } from '../../../models/bridge.ts'
+import { CallFailure } from '../../../models/call-failure.ts'
 
 /** The other end of the bridge: what main would answer. */
 const invoke = vi.fn<Bridge['invoke']>()
 vi.stubGlobal('window', { bridge: { invoke } })
-const { call, CallFailure } = await import('../../../renderer/api/call.ts')
+const { call } = await import('../../../renderer/api/call.ts')
 
 afterEach(() => invoke.mockReset())
 
@@ -13,7 +14,7 @@ async function failureOf(made: Promise<unknown>): Promise<unknown> {
     () => null,
     (error: unknown) => error,
   )
-  return failure instanceof CallFailure ? failure.error : failure
+  return failure instanceof CallFailure ? { code: failure.code, detail: failure.detail } : failure
 }
 
 describe('call', () => {
