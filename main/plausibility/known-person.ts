@@ -54,11 +54,21 @@ export function closer(a: NameRelation, b: NameRelation): boolean {
 
 function relate(known: KnownName, { name, parts }: Holder): NameRelation {
   if (typeof known === 'string') return compareNames(known, name)
-  if (parts && parts.givenNames === null) return compareNames(known.surname ?? '', parts.surname ?? '')
-  if (parts && parts.surname === null) return compareNames(known.givenNames ?? '', parts.givenNames ?? '')
+  if (parts && (parts.givenNames === null || parts.surname === null))
+    return relateOnePart(known, parts.surname, parts.givenNames)
   if (sortedTokens(wholeName(known)) === sortedTokens(name)) return 'equal'
   const relation = comparePersons(known, name)
   return relation === 'different' && isPartOf(known, name) ? 'cut' : relation
+}
+
+/** One part against the same part; who has one name only has it in either. */
+function relateOnePart(
+  { surname, givenNames }: Exclude<KnownName, string>,
+  foundSurname: string | null,
+  foundGivenNames: string | null,
+): NameRelation {
+  const own = foundSurname === null ? (givenNames ?? surname) : (surname ?? givenNames)
+  return compareNames(own ?? '', foundSurname ?? foundGivenNames ?? '')
 }
 
 /** 'Frau Öztürk' and 'A. Öztürk' are part of the name; 'Ayşe Öztürk, Lindenweg 4' and 'Ayşe und Emre Öztürk' hold it. */
@@ -76,10 +86,14 @@ function isPartOf({ surname, givenNames }: Exclude<KnownName, string>, name: str
   )
 }
 
-/** Does a name that is not the same still share a part with the person's, or look like it but for a few characters? */
+/**
+ * May a name that is not the same still be the person's: does it share a part, look like it but for a few characters, or is it written in
+ * another script, whose transcription nobody can be sure of?
+ */
 export function resembles(person: KnownPerson, holder: Holder): boolean {
   const tokens = new Set(nameTokens(holder.name))
   return (
+    !/\p{Script=Latin}/u.test(holder.name) ||
     looksLike(person, holder) ||
     person.names.some((known) => nameTokens(wholeName(known)).some((token) => tokens.has(token)))
   )

@@ -50,6 +50,11 @@ function ownPapers(view: CaseView, kind: 'marriage-certificate' | 'divorce-judgm
   return view.documentsOf(kind).filter((document) => view.ownerOf(document) !== 'unknown')
 }
 
+/** Certificates on which the applicant was not read; of a marriage certificate one spouse may have stayed unread. */
+export function certificatesOfOthers(view: CaseView): readonly Document[] {
+  return view.documents.filter(({ kind }) => kind === 'marriage-certificate' || kind === 'divorce-judgment')
+}
+
 function latest(view: CaseView, documents: readonly Document[]): MarriageEvent | undefined {
   return documents
     .map((document) => withDate(view, document))

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../../models/dates.ts'
 import type { Field } from '../../../models/field.ts'
 import { addYears, precisionOf } from '../../values/date-arithmetic.ts'
-import { toFound, type CaseView, type Stated } from '../case-view.ts'
+import { documentAsFound, toFound, type CaseView, type Stated } from '../case-view.ts'
 import { compareDates, remarkOnSwap } from '../compare-dates.ts'
 import {
+  certificatesOfOthers,
   divorceOf,
   earlierDivorces,
   eventAsFound,
@@ -52,10 +53,16 @@ function observeStatus(
     ...(marriage ? [sayEvent('Heiratsurkunde', marriage)] : []),
     ...(divorce ? [sayEvent('Scheidungsurteil', divorce)] : []),
   ].join(' ')
-  if (events.length === 0)
+  if (events.length === 0) {
+    const others = certificatesOfOthers(view)
+    const reason =
+      others.length > 0
+        ? 'Auf der vorgelegten Urkunde wurde der Name der antragstellenden Person nicht gelesen.'
+        : 'Es liegt keine Urkunde zum Familienstand vor.'
     return [
-      { ...common, outcome: 'not-checked', text: `${said} Es liegt keine Urkunde zum Familienstand vor.` },
+      { ...common, outcome: 'not-checked', found: others.map(documentAsFound), text: `${said} ${reason}` },
     ]
+  }
   const shown = statusShown(marriage, divorce)
   if (shown === 'open')
     return [{ ...common, outcome: 'not-checked', text: `${said} Die Reihenfolge ist nicht sicher gelesen.` }]

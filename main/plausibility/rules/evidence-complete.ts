@@ -2,6 +2,7 @@ import type { Document } from '../../../models/document.ts'
 import type { DocumentKind } from '../../../models/document-kind.ts'
 import { nameOfKind } from '../../../models/knowledge/german-names.ts'
 import { requiredPapers, type RequiredPaper } from '../../../models/knowledge/services.ts'
+import { kindsOfSlot } from '../../values/kinds-of-slot.ts'
 import { documentAsFound, type CaseView } from '../case-view.ts'
 import { expectedKinds } from '../expected-kinds.ts'
 import { needOfPaper, type PaperNeed } from '../need-of-paper.ts'
@@ -113,12 +114,28 @@ function excuseFor(view: CaseView, { kinds }: RequiredPaper, { need, reason }: P
   const possible = possiblyUnrecognised(view, kinds)
   if (possible.length > 0)
     return excuse('unreadable', possible, 'Ein Dokument, das es sein kann, ist nicht sicher gelesen.')
+  const original = originalsOf(view, kinds)
+  if (original.length > 0)
+    return excuse(
+      'not-checked',
+      original,
+      'Eine Übersetzung davon liegt vor, und ein Dokument, das das Original sein kann, wurde nicht erkannt. Der Inhalt der Übersetzung wird nicht verglichen.',
+    )
   const strangers = view.documents.filter(
     (document) => kinds.includes(document.kind) && view.ownerOf(document) === 'other',
   )
   return strangers.length > 0
     ? excuse('not-checked', strangers, 'Ein vorgelegtes Dokument nennt eine andere Person.')
     : null
+}
+
+/** Unrecognised documents beside a translation of such a paper: originals in a script that is not read. */
+function originalsOf(view: CaseView, kinds: readonly DocumentKind[]): readonly Document[] {
+  const isTranslated = view.documents
+    .filter(({ kind }) => kind === 'translation')
+    .flatMap((document) => view.fieldsOf(document, 'translatedDocument'))
+    .some(({ value }) => kindsOfSlot(String(value)).some((kind) => kinds.includes(kind)))
+  return isTranslated ? unassigned(view) : []
 }
 
 function excuse(outcome: Gap['outcome'], documents: readonly Document[], text: string): Gap {

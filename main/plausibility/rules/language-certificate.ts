@@ -24,17 +24,32 @@ interface Required {
   readonly source: string
 }
 
-/** § 18c Abs. 2 asks for A1; who states B1 there relies on the shorter time that goes with it. */
+/** What each § of the settlement permit asks for; null = nothing that a certificate of one level proves (§ 26 Abs. 3, § 35), or not without its Absatz. */
+const settlementLevels: readonly (readonly [norm: string, level: string | null, source: string])[] = [
+  ['18c Abs. 1', 'B1', '§ 18c Abs. 1 Satz 1 Nr. 4 AufenthG'],
+  ['18c Abs. 2', 'A1', '§ 18c Abs. 2 Satz 2 AufenthG'],
+  ['18c', null, ''],
+  ['28 Abs. 2', 'B1', '§ 28 Abs. 2 Satz 1 AufenthG'],
+  ['9 Abs. 3a', 'B1', '§ 9 Abs. 3a AufenthG'],
+  ['9a', 'B1', '§ 9a Abs. 2 Satz 1 Nr. 3 AufenthG'],
+  ['26 Abs. 3', null, ''],
+  ['35', null, ''],
+]
+
+/** The § that all others go by, and the one taken where none is named. */
+const settlementDefault: Required = { level: 'B1', source: '§ 9 Abs. 2 Satz 1 Nr. 7 AufenthG' }
+
+/** Who states B1 for § 18c Abs. 2 relies on the shorter time that goes with it. */
 function requiredLevel(view: CaseView): Required | null {
   const situations = situationOf(view)
   if (situations.length > 0 && situations.every((situation) => situation === 'ehegatte-erst'))
     return { level: 'A1', source: '§ 30 Abs. 1 Satz 1 Nr. 2 AufenthG' }
   if (view.service !== 'niederlassungserlaubnis') return null
-  if (fallsUnder(view.paragraph, '18c Abs. 2'))
-    return { level: view.stated('level')?.value === 'B1' ? 'B1' : 'A1', source: '§ 18c Abs. 2 AufenthG' }
-  return fallsUnder(view.paragraph, '18c') && view.paragraph === '18c'
-    ? null
-    : { level: 'B1', source: '§ 9 Abs. 2 Nr. 7 AufenthG' }
+  const row = settlementLevels.find(([norm]) => fallsUnder(view.paragraph, norm))
+  if (!row) return settlementDefault
+  const [norm, level, source] = row
+  if (level === null) return null
+  return { level: norm === '18c Abs. 2' && view.stated('level')?.value === 'B1' ? 'B1' : level, source }
 }
 
 function observeLevel(view: CaseView): Observation[] {

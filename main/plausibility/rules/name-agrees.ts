@@ -26,6 +26,8 @@ export const nameAgrees: Rule = {
   observe: (view) => {
     const documents = identityPapers(view)
     if (documents.length === 0) return observeByPapers(view)
+    const onlyName = observeOnlyName(view, documents)
+    if (onlyName) return [onlyName]
     return (['surname', 'givenNames'] as const).map((part) => observePart(view, part, documents))
   },
 }
@@ -44,6 +46,23 @@ function identityPapers(view: CaseView): readonly Document[] {
       documents.some((document) => view.fieldOf(document, 'surname') || view.fieldOf(document, 'givenNames')),
     ) ?? []
   )
+}
+
+/** A person with one name: the form has it in one part, the paper in the other. Null where a part stands in both, or one has both parts. */
+function observeOnlyName(view: CaseView, documents: readonly Document[]): Observation | null {
+  const parts: readonly NamePart[] = ['surname', 'givenNames']
+  const stated = parts.filter((part) => view.stated(part))
+  const found = parts.filter((part) => travelFields(view, documents, part).length > 0)
+  const [own, other] = [stated[0], found[0]]
+  if (stated.length !== 1 || found.length !== 1 || !own || !other || own === other) return null
+  const compare = (a: FieldValue, b: FieldValue): Relation =>
+    compareNames(String(a), String(b)) === 'different' ? 'different' : 'variant'
+  return observeField(view, {
+    name: own,
+    stated: view.stated(own),
+    fields: travelFields(view, documents, other),
+    compare,
+  })
 }
 
 function observePart(view: CaseView, part: NamePart, documents: readonly Document[]): Observation {

@@ -2,8 +2,10 @@ import type { Document } from '../../../models/document.ts'
 import { documentKinds, type DocumentKind } from '../../../models/document-kind.ts'
 import type { Field } from '../../../models/field.ts'
 import { nameOfKind } from '../../../models/knowledge/german-names.ts'
+import { formatDate } from '../../../models/knowledge/german-values.ts'
 import type { Relationship } from '../../../models/application.ts'
-import { agreesPartially } from '../../values/date-arithmetic.ts'
+import { compareNames } from '../../values/compare-names.ts'
+import { agreesPartially, precisionOf } from '../../values/date-arithmetic.ts'
 import { compareAddresses } from '../../values/compare-addresses.ts'
 import type { Relation } from '../../values/relation.ts'
 import { toFound, type CaseView, type Stated } from '../case-view.ts'
@@ -27,6 +29,8 @@ export const referencePerson: Rule = {
       return view.service === 'familiennachzug'
         ? [{ subject: 'sponsor', outcome: 'not-checked', text: 'Das Formular nennt keine Bezugsperson.' }]
         : []
+    const self = observeSelf(view, sponsor)
+    if (self) return [self]
     return [
       observeName(view, sponsor),
       ...observeKinship(view, sponsor),
@@ -34,6 +38,21 @@ export const referencePerson: Rule = {
       observeAddress(view),
     ]
   },
+}
+
+/** The form names one and the same person twice. A namesake was born on another day, so without both birth dates nothing is said. */
+function observeSelf(view: CaseView, sponsor: Stated): Observation | null {
+  const [own, born] = [view.stated('dateOfBirth'), view.stated('sponsorDateOfBirth')]
+  if (!own || !born || own.value !== born.value || precisionOf(String(own.value)) !== 'day') return null
+  const name = ['givenNames', 'surname'] as const
+  const applicant = name.flatMap((part) => view.stated(part)?.value ?? []).join(' ')
+  if (applicant === '' || compareNames(applicant, String(sponsor.value)) === 'different') return null
+  return {
+    subject: 'sponsor',
+    outcome: 'differs',
+    stated: sponsor,
+    text: `${sayStated('sponsor', sponsor)}, geboren ${formatDate(String(born.value))}. Die antragstellende Person hat denselben Namen und dasselbe Geburtsdatum. ${pleaseClarify}`,
+  }
 }
 
 /** The form's own spelling of the reference person, without names that papers added. */

@@ -97,6 +97,18 @@ describe('civil-status', () => {
     expect(own(deviationsOf(doubtful))).toEqual([])
   })
 
+  it.each([[['Emre Öztürk']], [['Ayşe Yılmaz', 'Emre Öztürk']]])(
+    'says what it did not find on a certificate of %j',
+    (spouses) => {
+      const [finding] = findingsOf(
+        withField(facts, 'marriage-certificate', 'spouses', spouses),
+        'civil-status',
+      )
+      expect(finding).toMatchObject({ outcome: 'not-checked' })
+      expect(finding?.text).toContain('wurde der Name der antragstellenden Person nicht gelesen')
+    },
+  )
+
   it('is not checked without a certificate', () => {
     expect(outcomeOf(single, 'civil-status', 'civilStatus')).toBe('not-checked')
     expect(own(deviationsOf(without(facts, 'marriage-certificate')))).toEqual([])

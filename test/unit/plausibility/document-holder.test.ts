@@ -137,6 +137,16 @@ describe('document-holder', () => {
     )
   })
 
+  it('does not call a name in another script with the same birth date another person', () => {
+    const named = (holder: string, dateOfBirth: string) =>
+      deviationsOf(
+        withField(withField(facts, 'degree', 'holder', holder), 'degree', 'dateOfBirth', dateOfBirth),
+      )
+    expect(named('Айше Озтюрк', '1990-05-17')).toEqual(['document-holder degree differs P'])
+    expect(named('Айше Озтюрк', '1971-03-02')).toEqual(['document-holder degree differs K'])
+    expect(named('Selin Demir', '1990-05-17')).toEqual(['document-holder degree differs K'])
+  })
+
   it('gives the papers of the reference person to the reference person', () => {
     const family = buildFacts('familiennachzug')
     const own = findingsOf(family, 'document-holder').filter(({ text }) => text.includes('zur Bezugsperson'))

@@ -179,6 +179,18 @@ describe('evidence-complete: alternatives and exceptions', () => {
     }
   })
 
+  it('a translation beside an unrecognised document may belong to it; beside none the original is missing', () => {
+    const translated = without(buildFacts('familiennachzug'), 'marriage-certificate')
+    const gap = 'evidence-complete marriage-certificate missing K'
+    expect(deviationsOf(translated)).toEqual([gap])
+    expect(deviationsOf(withDocument(without(translated, 'translation'), 'unknown'))).toContain(gap)
+    const unread = findingsOf(withDocument(translated, 'unknown'), 'evidence-complete').find(
+      ({ subject }) => subject === 'marriage-certificate',
+    )
+    expect(unread).toMatchObject({ outcome: 'not-checked' })
+    expect(unread?.text).toContain('Der Inhalt der Übersetzung wird nicht verglichen')
+  })
+
   it('pension months weigh by the §', () => {
     const facts = buildFacts('niederlassungserlaubnis')
     const under = (paragraph: string) =>

@@ -53,6 +53,36 @@ describe('language-certificate: level', () => {
     expect(deviationsOf(two)).toEqual([])
   })
 
+  it.each([
+    ['§ 18c Abs. 1 AufenthG', '§ 18c Abs. 1 Satz 1 Nr. 4'],
+    ['§ 28 Abs. 2 AufenthG', '§ 28 Abs. 2 Satz 1'],
+    ['§ 9a AufenthG', '§ 9a Abs. 2 Satz 1 Nr. 3'],
+    ['§ 26 Abs. 4 AufenthG', '§ 9 Abs. 2 Satz 1 Nr. 7'],
+  ])('names where %s asks for B1', (paragraph, source) => {
+    const under = withStated(
+      withField(settled, 'language-certificate', 'level', 'A2'),
+      'legalBasis',
+      paragraph,
+    )
+    const finding = findingsOf(under, 'language-certificate').find(({ subject }) => subject === 'level')
+    expect(finding).toMatchObject({ outcome: 'differs', severity: 'K' })
+    expect(finding?.text).toContain(source)
+  })
+
+  it.each(['§ 26 Abs. 3 AufenthG', '§ 35 AufenthG', '§ 18c AufenthG'])(
+    '%s asks for no one level',
+    (paragraph) => {
+      const under = withStated(
+        withField(settled, 'language-certificate', 'level', 'A2'),
+        'legalBasis',
+        paragraph,
+      )
+      expect(
+        findingsOf(under, 'language-certificate').filter(({ text }) => text.includes('Verlangt')),
+      ).toEqual([])
+    },
+  )
+
   it('does not rest on an uncertain level', () => {
     const doubtful = withField(settled, 'language-certificate', 'level', 'A2', { certain: false })
     expect(deviationsOf(doubtful)).toEqual([])

@@ -107,6 +107,19 @@ describe('name-agrees', () => {
     expect(deviationsOf(withPerson(one, { givenNames: null }))).toEqual([])
   })
 
+  it('compares the one name of a person wherever form and passport have it', () => {
+    const one = withoutField(everywhere('Suharto', '', ['Suharto', '']), 'passport', 'givenNames')
+    const asGiven = withPerson(withoutField(one, 'visa', 'givenNames'), {
+      surname: null,
+      givenNames: 'Suharto',
+    })
+    expect(deviationsOf(asGiven)).toEqual([])
+    expect(outcomeOf(asGiven, 'name-agrees', 'givenNames')).toBe('variant')
+    expect(deviationsOf(withField(asGiven, 'passport', 'surname', 'Wibowo'))).toContain(
+      'name-agrees givenNames differs K',
+    )
+  })
+
   it('falls back on the other papers where there is no identity paper', () => {
     const papers = without(stating('Kaya', 'Ayşe'), 'visa', 'passport')
     expect(deviationsOf(papers).filter((line) => !line.startsWith('evidence-complete'))).toEqual([

@@ -111,6 +111,19 @@ describe('reference-person', () => {
     expect(outcomeOf(summary, 'reference-person', 'sponsor')).toBe('agrees')
   })
 
+  it('reports a form that names the applicant as the reference person too, not a namesake of another age', () => {
+    const own = { surname: 'Öztürk', givenNames: 'Ayşe' }
+    const named = (date: string) =>
+      findingsOf(
+        withReferencePerson(facts, { ...own, birth: { date, place: null, state: null } }),
+        'reference-person',
+      ).find(({ subject }) => subject === 'sponsor')
+    expect(named('1990-05-17')).toMatchObject({ outcome: 'differs', severity: 'K' })
+    expect(named('1990-05-17')?.text).toContain('denselben Namen und dasselbe Geburtsdatum')
+    expect(named('1965-05-17')?.outcome).not.toBe('differs')
+    expect(named('1990')?.outcome).not.toBe('differs')
+  })
+
   it('is silent where no reference person belongs, and not checked where one is missing', () => {
     expect(findingsOf(buildFacts('ausbildung'), 'reference-person')).toEqual([])
     expect(outcomeOf(withApplication(facts, { referencePersons: [] }), 'reference-person', 'sponsor')).toBe(
