@@ -90,8 +90,12 @@ interface HandMade {
   readonly document?: Partial<ReportDocument>
 }
 
-/** Scores a report on a single passport on page 1 of its file. */
-export function score({ fields = [], findings = [], planted: all = [], document = {} }: HandMade): Scored {
+/** A report on a single passport on page 1 of its file. */
+export function report({
+  fields = [],
+  findings = [],
+  document = {},
+}: Omit<HandMade, 'planted'>): CheckReport {
   const passport: ReportDocument = {
     id: 'doc-1',
     file: 'pass.pdf',
@@ -103,7 +107,7 @@ export function score({ fields = [], findings = [], planted: all = [], document 
     textSource: 'ocr',
     ...document,
   }
-  const report: CheckReport = {
+  return {
     application: {
       id: 'OZG-1',
       service: 'erwerbstaetigkeit',
@@ -126,8 +130,12 @@ export function score({ fields = [], findings = [], planted: all = [], document 
       pagesByOcr: 1,
     },
   }
+}
+
+/** Scores such a report. */
+export function score({ planted: all = [], ...made }: HandMade): Scored {
   return scoreApplication(
-    report,
+    report(made),
     {
       documents: [
         {
