@@ -8,7 +8,7 @@ import { within } from './within.ts'
 const betweenLooksMs = 50
 
 /** Ending the process that holds the model takes half a second; a question that is still being answered is broken off before. */
-const unloadMs = 10_000
+const unloadMs = 5_000
 
 /**
  * Takes the model out of memory and with it every prompt that its cache still holds. True as soon as the server no longer lists it; false when it

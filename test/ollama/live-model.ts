@@ -16,5 +16,8 @@ export function liveModel(): LocalModel | null {
     throw new Error(
       `REQUIRE_OLLAMA: there is no Ollama with a model in ${folder}; test/ollama/install.sh brings it.`,
     )
+  console.warn(
+    `There is no Ollama in ${folder}: live tests of the language model are skipped; test/ollama/install.sh brings it.`,
+  )
   return null
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
@@ -7,7 +7,7 @@ import { ModelHost } from '../../../main/ollama/model-host.ts'
 import { languageFolder } from '../../../main/text/language-data.ts'
 import { modelProblems } from '../../../models/model-problems.ts'
 import { defaultPolicy } from '../../../models/policy.ts'
-import { fakeProgram, listening } from '../ollama/fake-program.ts'
+import { asked, fakeOllama, type Behaviour } from '../ollama/fake-program.ts'
 import { onePage, line, writePdf } from '../pages/pdf-bytes.ts'
 import { startCaseProcess } from './start-case-process.ts'
 
@@ -19,30 +19,7 @@ const store = join(folder, 'store')
 mkdirSync(join(store, 'blobs'), { recursive: true })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Answers as Ollama does with a model that never finds anything, and notes what it was asked; `chat` is what it says to a question, `clings` keeps the model in memory. */
-function ollama(name: string, { chat = `tell('{}')`, clings = false } = {}): string {
-  return fakeProgram(
-    folder,
-    name,
-    `
-    let isLoaded = false
-    ${listening(`
-      let body = ''
-      const tell = (content) => response.end(JSON.stringify({ message: { content }, done: true, done_reason: 'stop' }) + '\\n')
-      request.on('data', (chunk) => (body += chunk))
-      request.on('end', () => {
-        require('node:fs').appendFileSync('${join(folder, 'asked')}', request.url + ' ' + body.slice(0, 3000) + '\\n')
-        if (request.url === '/api/version') return response.end('{"version":"0.0.0"}')
-        if (request.url === '/api/show') return response.end('{"capabilities":["completion"],"template":"{{ .Messages }}"}')
-        if (request.url === '/api/ps') return response.end(JSON.stringify({ models: isLoaded ? [{ name: 'leser:latest', size: 1 }] : [] }))
-        const isQuestion = JSON.parse(body).keep_alive !== 0
-        isLoaded = isQuestion || ${clings}
-        if (!isQuestion) return response.end('{"done":true,"done_reason":"unload"}')
-        if (body.length > 20000) return response.writeHead(400).end('{"error":"the input length exceeds the context length"}')
-        ${chat}
-      })`)}`,
-  )
-}
+const ollama = (name: string, behaviour: Behaviour = {}) => fakeOllama(folder, name, behaviour)
 
 let host: ModelHost
 let registry: CaseRegistry
@@ -83,9 +60,6 @@ function contract(name: string): string {
   return path
 }
 
-const asked = (): string =>
-  existsSync(join(folder, 'asked')) ? readFileSync(join(folder, 'asked'), 'utf8') : ''
-
 async function untilAsked(caseId: string) {
   return vi.waitFor(
     async () => {
@@ -104,10 +78,10 @@ describe.skipIf(process.platform === 'win32')('a case and the language model', (
     const { caseId } = await registry.open([contract('vertrag.pdf')])
     const { notices } = await untilAsked(caseId)
     expect(notices.map(({ text }) => text).join()).toContain('Rechtsgrundlage: § 3 Beispielgesetz.')
-    expect(asked()).toContain('Szczepanska')
+    expect(asked(folder)).toContain('Szczepanska')
     expect(homes()).toHaveLength(1)
     expect(await registry.close(caseId)).toBe(true)
-    expect(asked()).toMatch(/"keep_alive":0.*\n\/api\/ps/)
+    expect(asked(folder)).toMatch(/"keep_alive":0.*\n\/api\/ps/)
     expect(homes()).toEqual([])
   })
 

@@ -92,6 +92,12 @@ describe.skipIf(live === null)('the real server with a real model', { timeout: 2
     expect(await ask(question, never)).toMatchObject({ type: 'answered' })
   })
 
+  it('comes back when its server is killed in the middle of an answer', async () => {
+    const answer = ask({ ...question, task: 'Nachname der Frau? Noch einmal.' }, never)
+    setTimeout(() => process.kill(Number(ownerOf(folder)), 'SIGKILL'), 100)
+    expect(await answer).toMatchObject({ type: 'answered' })
+  })
+
   it('keeps nothing of a prompt: not in its home, not in the store, not in the log; and lets the model go', async () => {
     const home = homes(folder)
     expect(home).toHaveLength(1)
@@ -106,6 +112,11 @@ describe.skipIf(live === null)('the real server with a real model', { timeout: 2
     await expect(fetch(endpoint.url)).rejects.toThrow()
   })
 })
+
+/** The process of the server. */
+function ownerOf(folder: string): string | undefined {
+  return readFileSync(join(folder, homes(folder)[0] ?? '', 'owner'), 'utf8').split('\n')[1]
+}
 
 function homes(folder: string): string[] {
   return readdirSync(folder).filter((name) => name.startsWith('schluessig-ollama-'))
