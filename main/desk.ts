@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { EventData, EventName } from '../models/contract.ts'
 import { rulesVersion } from '../models/knowledge/rules-version.ts'
-import { CaseRegistry, type CaseFile, type ReadDocument } from './cases/case-registry.ts'
+import { CaseRegistry, type CaseFile, type ReadDocument, type StartInput } from './cases/case-registry.ts'
 import { createDialogs, type Dialogs } from './dialogs.ts'
 import { InboxReader } from './inbox/inbox-reader.ts'
 import { loadPolicies, type LoadedPolicies } from './load-policies.ts'
@@ -49,17 +49,12 @@ const bytesPerMiB = 2 ** 20
 export function setUpDesk(window: () => BrowserWindow): Desk {
   const policies = loadPolicies(readPolicy)
   const folder = app.getPath('userData')
-  const store = new LateStore(join(policies.desk.DatabaseFolder ?? folder, 'schluessig.sqlite'), {
-    ...(policies.desk.LogRetentionMonths && { logRetentionMonths: policies.desk.LogRetentionMonths }),
-    noteRetentionMonths: policies.desk.NoteRetentionMonths ?? null,
-  })
+  const store = storeByPolicy(policies, folder)
   const announce: Announce = (name, data) => announceTo(window())(name, data)
   const log = new PendingLog(store, (error) => announce('log.waiting', { error }))
   const ending = new AbortController()
   const memoryLimitBytes = (policies.desk.CaseMemoryMiB ?? 0) * bytesPerMiB || usualMemoryLimitBytes()
-  const languageFolder = app.isPackaged
-    ? join(process.resourcesPath, 'languages')
-    : join(app.getAppPath(), 'models/languages')
+  const languageFolder = resource('languages', 'models/languages')
   const model = modelByPolicy(policies.desk, {
     environment: process.env,
     bundleFolder: app.isPackaged ? join(process.resourcesPath, 'ollama') : undefined,
@@ -68,20 +63,8 @@ export function setUpDesk(window: () => BrowserWindow): Desk {
   const registry = new CaseRegistry({
     startProcess: () => startProcess('case-process', memoryLimitBytes),
     model: modelHost,
-    startInput: () => ({
-      today: new Date().toLocaleDateString('sv-SE'), // the calendar day where the office is, not in Greenwich
-      policy: policies.rules,
-      languageFolder,
-      model: model && {
-        contextTokens: model.contextTokens,
-        legalBasis: policies.desk.LanguageModelLegalBasis ?? null,
-      },
-      workers: policies.desk.OcrWorkers ?? Math.max(1, Math.min(4, availableParallelism())),
-    }),
-    onProgress: (caseId, pagesRead, pagesTotal) =>
-      announce('case.progress', { caseId, pagesRead, pagesTotal }),
-    onChange: (caseId) => announce('case.changed', { caseId }),
-    ...loggingOf(log, announce),
+    startInput: () => startInput(policies, model, languageFolder),
+    ...listening(log, announce),
   })
   const inbox = new InboxReader(
     () => startProcess('inbox-process', memoryLimitBytes),
@@ -110,9 +93,42 @@ export function setUpDesk(window: () => BrowserWindow): Desk {
   }
 }
 
-/** What the log keeps of the life of a case: pseudonym, versions, kinds, page counts. */
-function loggingOf(log: PendingLog, announce: Announce) {
+/** A folder that the installer puts beside the program, or where it lies in the project. */
+function resource(installed: string, inProject: string): string {
+  return app.isPackaged ? join(process.resourcesPath, installed) : join(app.getAppPath(), inProject)
+}
+
+function storeByPolicy({ desk }: LoadedPolicies, folder: string): LateStore {
+  return new LateStore(join(desk.DatabaseFolder ?? folder, 'schluessig.sqlite'), {
+    logRetentionMonths: desk.LogRetentionMonths,
+    noteRetentionMonths: desk.NoteRetentionMonths,
+  })
+}
+
+/** What the process of a case is told at its start. */
+function startInput(
+  { desk, rules }: LoadedPolicies,
+  model: ModelSource | null,
+  languageFolder: string,
+): StartInput {
   return {
+    today: new Date().toLocaleDateString('sv-SE'), // the calendar day where the office is, not in Greenwich
+    policy: rules,
+    languageFolder,
+    model: model && {
+      contextTokens: model.contextTokens,
+      legalBasis: desk.LanguageModelLegalBasis ?? null,
+    },
+    workers: desk.OcrWorkers ?? Math.max(1, Math.min(4, availableParallelism())),
+  }
+}
+
+/** What the page hears of the cases, and what the log keeps of their life: pseudonym, versions, kinds, page counts. */
+function listening(log: PendingLog, announce: Announce) {
+  return {
+    onProgress: (caseId: string, pagesRead: number, pagesTotal: number) =>
+      announce('case.progress', { caseId, pagesRead, pagesTotal }),
+    onChange: (caseId: string) => announce('case.changed', { caseId }),
     onSeen: ({ pseudonym }: CaseFile) =>
       log.append(pseudonym, { type: 'case-opened', appVersion: app.getVersion(), rulesVersion }),
     onRead: ({ pseudonym }: CaseFile, documents: readonly ReadDocument[]) => {

@@ -9,7 +9,8 @@ import { caseCalls, caseEvents } from '../../models/process-contract.ts'
 import { askProcess, type Asker } from '../ipc/ask-process.ts'
 import type { OwnedProcess } from '../ipc/owned-process.ts'
 
-type StartInput = Omit<InputOf<typeof caseCalls, 'case.start'>, 'caseId' | 'paths'>
+/** What a case process needs besides the case itself. */
+export type StartInput = Omit<InputOf<typeof caseCalls, 'case.start'>, 'caseId' | 'paths'>
 
 /** A document as the log names it. */
 export interface ReadDocument {

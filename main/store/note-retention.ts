@@ -33,14 +33,14 @@ export interface NoteRetention {
   unexported(): number
 }
 
-/** `months` null = notes are kept until somebody sets a retention: the law on files, not a program, says how long. */
+/** `months` undefined = notes are kept until somebody sets a retention: the law on files, not a program, says how long. */
 export function openNoteRetention(
   db: Database,
   now: () => Date,
-  months: number | null,
+  months: number | undefined,
   log: EventLog,
 ): NoteRetention {
-  if (months === null) return { purge: () => {}, unexported: () => 0 }
+  if (months === undefined) return { purge: () => {}, unexported: () => 0 }
   const before = () => ({ before: addMonths(now().toISOString().slice(0, 10), -months) })
   const due = db
     .prepare<{ before: string }, number>(

@@ -16,9 +16,9 @@ import { attempt, StoreError } from './store-error.ts'
 export interface StoreOptions {
   readonly now?: () => Date
   /** How long an entry of the log is kept. At least six months: EU AI Act Art. 26(6). */
-  readonly logRetentionMonths?: number
-  /** How long closed notes are kept after they were exported; null = until a retention is set. */
-  readonly noteRetentionMonths?: number | null
+  readonly logRetentionMonths?: number | undefined
+  /** How long closed notes are kept after they were exported; undefined = until somebody sets a retention. */
+  readonly noteRetentionMonths?: number | undefined
   /** How long to wait for another program that holds the database. */
   readonly busyTimeoutMs?: number
 }
@@ -115,7 +115,7 @@ function assemble(
   db: Database.Database,
   path: string,
   now: () => Date,
-  { logRetentionMonths = 6, noteRetentionMonths = null }: StoreOptions,
+  { logRetentionMonths = 6, noteRetentionMonths }: StoreOptions,
 ): Store {
   const drafts = openDrafts(db, now)
   const notes = openNotes(db, now)
