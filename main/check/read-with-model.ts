@@ -91,7 +91,7 @@ class Asking {
     const found: Field[] = []
     this.#counter.count({ documents: 1 })
     const room = roomForText(this.#options.contextTokens, open)
-    for (const part of partsOf(this.#reading.pagesOf(document), room)) {
+    for (const part of partsOf(this.#reading.pagesOf(document), room).slice(0, mostParts)) {
       const left = open.filter((name) => !found.some((field) => field.name === name))
       if (left.length === 0) break
       const quotes = await this.#counter.ask(askForFields(part.text, left), (answer) =>
@@ -128,6 +128,9 @@ class Asking {
     if (report.questions > 0) this.#reading.reportModel(report)
   }
 }
+
+/** What a paper is about stands on its first pages; at 8,192 tokens these are about forty. */
+const mostParts = 6
 
 /** Writing an answer of one field takes about as long as reading so many characters. */
 const writing = 300
