@@ -70,6 +70,7 @@ const exceptions: Readonly<Record<EvidenceException, (view: CaseView) => string 
   'no-living-space': (view) =>
     sponsorTitle(view, noLivingSpaceTitles, 'Wohnraum ist nach § 29 Abs. 5 AufenthG nicht nachzuweisen'),
   'no-a1': (view) =>
+    withoutVisa(view) ??
     sponsorTitle(
       view,
       noA1Titles,
@@ -87,6 +88,13 @@ const exceptions: Readonly<Record<EvidenceException, (view: CaseView) => string 
       ? null
       : 'Im Formular ist keine Ehe angegeben.'
   },
+}
+
+/** Who may enter and stay without a visa needs no proof of language. The entry stated says so, never the nationality. */
+function withoutVisa({ application }: CaseView): string | null {
+  return application.visaFreeEntry === null
+    ? null
+    : 'Im Formular ist eine visumfreie Einreise angegeben; bei solcher nach § 41 AufenthV sind Sprachkenntnisse nicht nachzuweisen (§ 30 Abs. 1 Satz 3 Nr. 4 AufenthG).'
 }
 
 /** The sponsor's title suppresses; a title of which the § was not read leaves it open. */

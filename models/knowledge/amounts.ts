@@ -125,6 +125,8 @@ export interface SalaryThreshold {
   readonly norm: string
   /** For whom it is, to be put behind "für". */
   readonly applies: string
+  /** What the law accepts in place of the salary, as a sentence. */
+  readonly instead?: string
 }
 
 /** Source: DOMAIN.md section 4. */
@@ -143,11 +145,15 @@ export const salaryThresholds = {
     percentOfPensionCeiling: 55,
     norm: '§ 18 Abs. 2 Nr. 5 AufenthG',
     applies: 'die erste Erteilung nach § 18a oder § 18b ab 45 Jahren',
+    instead:
+      'Statt des Gehalts genügt der Nachweis einer angemessenen Altersversorgung (§ 18 Abs. 2 Nr. 5 AufenthG).',
   },
   practicalExperience: {
     percentOfPensionCeiling: 45,
     norm: '§ 19c Abs. 2 AufenthG, § 6 Abs. 1 Nr. 2 BeschV',
     applies: 'Beschäftigte mit berufspraktischer Erfahrung',
+    instead:
+      'Bei tarifgebundenen Arbeitgebern, die nach Tarif bezahlen, gilt die Grenze nicht (§ 6 Abs. 1 BeschV).',
   },
 } as const satisfies Record<string, SalaryThreshold>
 

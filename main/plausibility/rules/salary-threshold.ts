@@ -107,7 +107,14 @@ function judgeSalary(
     ...common,
     outcome: pointer ? 'agrees' : 'differs',
     severity: isReached.some(Boolean) ? 'P' : 'K',
-    text: [text, comparison, pointer ?? reducedIsJudged(isReached)].filter(Boolean).join(' '),
+    text: [
+      text,
+      comparison,
+      pointer ?? reducedIsJudged(isReached),
+      ...thresholds.map(({ instead }) => instead),
+    ]
+      .filter(Boolean)
+      .join(' '),
   }
 }
 

@@ -210,6 +210,15 @@ describe('evidence-complete: alternatives and exceptions', () => {
     expect(deviationsOf(settled)).toEqual(['evidence-complete marriage-certificate missing P'])
   })
 
+  it('an entry without a visa leaves the A1 open, whatever the nationality', () => {
+    const family = without(buildFacts('familiennachzug'), 'language-certificate')
+    expect(deviationsOf(family)).toEqual(['evidence-complete language-certificate missing K'])
+    const visaFree = withApplication(family, { visaFreeEntry: 'visumfrei nach § 41 AufenthV' })
+    expect(deviationsOf(visaFree)).toEqual([])
+    const japanese = withPerson(family, { nationalities: ['442'] })
+    expect(deviationsOf(japanese)).toContain('evidence-complete language-certificate missing K')
+  })
+
   it('a child needs a birth certificate and neither A1 nor a marriage certificate', () => {
     const child = withReferencePerson(
       withPerson(buildFacts('familiennachzug'), { civilStatus: 'LD', civilStatusSince: null }),

@@ -141,6 +141,16 @@ describe('salary-threshold for other titles', () => {
     expect(threshold(born(date, earning(under('18b'), euro)))?.outcome).toBe(outcome)
   })
 
+  it('says what the law accepts in place of a salary below the threshold', () => {
+    const older = threshold(born('1981-11-10', earning(under('18b'), 50_000)))
+    expect(older?.text).toContain('Nachweis einer angemessenen Altersversorgung')
+    expect(threshold(earning(under('19c Abs. 2'), 40_000))?.text).toContain('tarifgebunden')
+    expect(threshold(born('1981-11-10', earning(under('18b'), 60_000)))?.text).not.toContain(
+      'Statt des Gehalts',
+    )
+    expect(threshold(earning(blueCard, 20_000))?.text).not.toContain('Statt des Gehalts')
+  })
+
   it('asks for no salary of older persons at an extension', () => {
     const renewal = under('18a', buildFacts('erwerbstaetigkeit', 'verlaengerung'))
     expect(threshold(born('1970-01-01', earning(renewal, 30_000)))?.outcome).toBe('not-checked')
