@@ -78,6 +78,19 @@ export const statedEntrySchema = z.object({
 })
 export type StatedEntry = z.infer<typeof statedEntrySchema>
 
+/** Begins the id of an application that came without a number; a part of the hash of its files follows. */
+const numberless = 'ohne-'
+
+/** The id of an application without a number. `hash` = of its files, so that its draft is found again. */
+export function numberlessId(hash: string): string {
+  return `${numberless}${hash.slice(0, 16)}`
+}
+
+/** The number of an application as it is printed; null = it has none. */
+export function printedNumber(applicationId: string): string | null {
+  return applicationId.startsWith(numberless) ? null : applicationId
+}
+
 /** What the form states. Only data: the delivered files come beside it (`Intake`). */
 export const applicationSchema = z.object({
   id: z.string(), // antragsidentifikation, or made up from the content when the input has none

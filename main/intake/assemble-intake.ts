@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { numberlessId } from '../../models/application.ts'
 import { InputError } from '../../models/app-error.ts'
 import type { Intake } from '../../models/intake.ts'
 import { deliverMessages } from './deliver-messages.ts'
@@ -43,7 +44,7 @@ export async function assembleIntake(
 /** Stands for an antragsidentifikation that the input does not have: the same files always give the same id. */
 function contentId(files: readonly RawFile[]): string {
   const hashes = files.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'))
-  return `ohne-${createHash('sha256').update(hashes.toSorted().join()).digest('hex').slice(0, 16)}`
+  return numberlessId(createHash('sha256').update(hashes.toSorted().join()).digest('hex'))
 }
 
 function rejectedDraft({ file, error }: RejectedFile): FileDraft {

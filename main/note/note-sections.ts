@@ -1,3 +1,4 @@
+import { printedNumber } from '../../models/application.ts'
 import type { NewDecisionNote } from '../../models/decision-note.ts'
 import { noteHeadings } from '../../models/knowledge/german-names.ts'
 import { formatMoment } from './format-moment.ts'
@@ -30,7 +31,7 @@ export function noteSections(note: PrintedNote): Section[] {
 function head({ createdAt, applicationId, author, version = 1 }: PrintedNote): string[] {
   return [
     `Datum: ${formatMoment(createdAt)}`,
-    `Antragsnummer: ${applicationId}`,
+    `Antragsnummer: ${printedNumber(applicationId) ?? 'ohne'}`,
     `Verfasst von: ${author}`,
     ...(version > 1 ? [`Version: ${version}`] : []),
   ]

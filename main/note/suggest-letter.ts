@@ -1,4 +1,4 @@
-import type { Application } from '../../models/application.ts'
+import { printedNumber, type Application } from '../../models/application.ts'
 import type { Draft, FindingKey } from '../../models/decision-note.ts'
 import type { Finding } from '../../models/finding.ts'
 import { nameOfApplicationKind, nameOfService } from '../../models/knowledge/german-names.ts'
@@ -67,7 +67,7 @@ function opening({ id, person, service, kind, submittedOn }: Application): Lette
   return [
     {
       name: 'subject',
-      text: `Ihr Antrag${submittedOn ? ` vom ${formatDate(submittedOn)}` : ''}${about}\nAntragsnummer: ${id}`,
+      text: `Ihr Antrag${submittedOn ? ` vom ${formatDate(submittedOn)}` : ''}${about}\nAntragsnummer: ${printedNumber(id) ?? '[Nummer]'}`,
     },
     { name: 'salutation', text: `Guten Tag ${name === '' ? '[Name]' : name},` },
   ]

@@ -173,6 +173,7 @@ export const reviewWords = {
   picture: (document: string, page: number) => `${document}, Seite ${page}`,
   desk: 'Seite, verschiebbar',
   noPage: 'Noch ist keine Seite gelesen.',
+  noPicture: 'nicht darstellbar',
   pictureFailed: 'Diese Seite kann nicht gezeigt werden.',
   problems: {
     blank: 'Die Seite ist leer.',

@@ -1,3 +1,4 @@
+import { printedNumber } from '../../models/application.ts'
 import type { CallError } from '../../models/contract.ts'
 
 /** Sentences that more than one screen needs; each screen has a file of its own beside this one. */
@@ -13,7 +14,8 @@ export const words = {
     status: 'Status',
     help: 'Hilfe',
   },
-  caseTitle: (applicationId: string) => `Vorgang ${applicationId}`,
+  caseTitle: (applicationId: string) =>
+    `Vorgang ${printedNumber(applicationId) ?? `ohne Nummer (${applicationId.slice(-4)})`}`,
   caseEnded: 'Vorgang beendet',
   caseOpening: 'Vorgang wird geöffnet',
   loading: 'Wird geladen …',

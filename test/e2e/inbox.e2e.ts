@@ -35,3 +35,26 @@ test('10,000 applications arrive, are searched, walked and opened by keys alone'
   await page.keyboard.press('Control+1')
   await expect(page.getByPlaceholder(/^Suchen nach/)).toHaveValue('AD-04711')
 })
+
+test('what is dropped on the window is taken, or a sentence says why not', async ({ desk }) => {
+  const { page } = desk.app
+  await page.reload()
+  await expect(page.getByRole('grid')).toBeVisible()
+  const drag = (name: 'dragover' | 'drop', files: number) =>
+    page.evaluate(
+      ([event, count]) => {
+        const dataTransfer = new DataTransfer()
+        for (let index = 0; index < Number(count); index++)
+          dataTransfer.items.add(new File(['x'], `antrag-${index}.xml`))
+        window.dispatchEvent(new DragEvent(String(event), { dataTransfer, cancelable: true, bubbles: true }))
+      },
+      [name, files],
+    )
+  await drag('dragover', 1)
+  await expect(page.getByText('Loslassen, um den Antrag zu prüfen')).toBeVisible()
+  await drag('drop', 2)
+  await expect(page.getByRole('alert')).toContainText('auf einmal')
+  await expect(page.getByText('Loslassen, um den Antrag zu prüfen')).toBeHidden()
+  await drag('drop', 1) // lies on no disk
+  await expect(page.getByRole('alert')).toContainText('zuerst speichern')
+})

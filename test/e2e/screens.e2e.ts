@@ -15,7 +15,7 @@ const sizes = {
 } as const
 
 /**
- * Pictures of a screen for a person to look at, light and dark, on a small and a large screen and at 200 % zoom; nothing is lost at that zoom, and
+ * Pictures of a screen for a person to look at, light, dark and in high contrast, on a small and a large screen and at 200 % zoom; nothing is lost at that zoom, and
  * there is no violation of WCAG 2.2 AA.
  */
 async function inspect(page: Page, name: string): Promise<void> {
@@ -34,6 +34,11 @@ async function inspect(page: Page, name: string): Promise<void> {
       expect.soft(said, `${name}, ${size}, ${colorScheme}`).toEqual([])
     }
   }
+  await page.setViewportSize(sizes['1366'])
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.screenshot({ path: `${folder}/${name}-kontrast.png`, animations: 'disabled' })
+  await page.emulateMedia({ forcedColors: 'none' })
+  await page.setViewportSize(sizes['200-prozent'])
   expect.soft(await findLosses(page), `${name} at 200 % zoom`).toEqual([])
   await page.setViewportSize(sizes['1366'])
 }

@@ -2,7 +2,7 @@ import { Button, Group, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import type { CaseState } from '../../../models/case-state.ts'
 import { nameOfApplicationKind, nameOfService } from '../../../models/knowledge/german-names.ts'
-import { formatDay } from '../../shared/formats.ts'
+import { formatDate } from '../../../models/knowledge/german-values.ts'
 import { caseWords } from '../../wording/case.ts'
 import { words } from '../../wording/de.ts'
 import classes from './case.module.css'
@@ -24,13 +24,13 @@ export function CaseHead({ state, stated, onChoose, onClose }: Props) {
   const about = [
     service && nameOfService(service),
     kind && nameOfApplicationKind(kind),
-    submittedOn && caseWords.submittedOn(formatDay(submittedOn)),
+    submittedOn && caseWords.submittedOn(formatDate(submittedOn)),
     testMessage && caseWords.testMessage,
   ].filter((part) => part !== null && part !== false)
   return (
     <header className={classes.head}>
       <VisuallyHidden component="h1">{words.caseTitle(id)}</VisuallyHidden>
-      <p className={classes.about}>{[...new Set(about)].join(' · ')}</p>
+      {about.length > 0 && <p className={classes.about}>{[...new Set(about)].join(' · ')}</p>}
       <Button
         variant="subtle"
         size="compact-sm"

@@ -4,6 +4,7 @@ import { suggestLetter } from '../../../main/note/suggest-letter.ts'
 import type { NotedCase } from '../../../main/note/noted-case.ts'
 import type { Draft } from '../../../models/decision-note.ts'
 import { composeLetter } from '../../../models/letter.ts'
+import { numberlessId } from '../../../models/application.ts'
 import { ruleIds } from '../../../models/finding.ts'
 import { buildFacts, withApplication, withDocument, withField, without } from '../plausibility/build-facts.ts'
 import { caseOf, draftOf, judge } from './noted-case.ts'
@@ -58,6 +59,13 @@ it('leaves places to fill in what nobody has said', () => {
   expect(letter).toContain('Ihr Antrag\nAntragsnummer: antrag-1\n\nGuten Tag [Name],')
   expect(letter).toContain('bis zum [Frist: TT.MM.JJJJ] ein')
   expect(letter).toContain('Fragen beantwortet: [Name], [Telefon]')
+})
+
+it('an application without a number has a place for it, not the made-up id', () => {
+  const id = numberlessId('0123456789abcdef0123456789abcdef')
+  const letter = letterOf(caseOf(withApplication(facts, { id })), draftOf(asked))
+  expect(letter).toContain('Antragsnummer: [Nummer]')
+  expect(letter).not.toContain('0123')
 })
 
 it.each(['not-adopted', 'later', null] as const)('asks for nothing that was judged %s', (verdict) => {

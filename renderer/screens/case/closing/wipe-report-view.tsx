@@ -1,6 +1,7 @@
 import { Button, Table, Title } from '@mantine/core'
 import type { WipeReport } from '../../../../models/wipe-report.ts'
-import { formatMoment, formatNumber } from '../../../shared/formats.ts'
+import { formatNumber } from '../../../../models/knowledge/german-values.ts'
+import { formatMoment } from '../../../shared/formats.ts'
 import { closingWords } from '../../../wording/case.ts'
 import classes from '../page-text.module.css'
 

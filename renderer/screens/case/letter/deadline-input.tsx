@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { isoDateSchema, type IsoDate } from '../../../../models/dates.ts'
-import { formatDay } from '../../../shared/formats.ts'
+import { formatDate } from '../../../../models/knowledge/german-values.ts'
 import { letterWords } from '../../../wording/case.ts'
 import { parseDay } from '../parse-day.ts'
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** The Frist, typed as a German date whatever the language of the system. */
 export function DeadlineInput({ deadline, onChange }: Props) {
-  const [typed, setTyped] = useState(deadline === null ? '' : formatDay(deadline))
+  const [typed, setTyped] = useState(deadline === null ? '' : formatDate(deadline))
   const [left, setLeft] = useState(false)
   const type = (text: string) => {
     setTyped(text)

@@ -82,6 +82,7 @@ function runsWithin(
   ]
 }
 
+/** The longest run of equal parts between `from` and `until`. `lengths[column]` = how long the run is that ends at this row and column. */
 function longestRun(
   text: readonly string[],
   suggested: readonly string[],
@@ -89,15 +90,19 @@ function longestRun(
   until: number,
 ): Run | null {
   let longest: Run | null = null
-  let above: number[] = []
+  const numbers = new Map([...suggested, ...text].map((part, index) => [part, index]))
+  const numbered = (parts: readonly string[]) => Uint32Array.from(parts, (part) => numbers.get(part) ?? 0)
+  const [rows, columns] = [numbered(text), numbered(suggested)] as const // millions of comparisons: numbers are faster
+  const lengths = new Uint32Array(suggested.length + 1) // one to the right, so that each can look to its left
   for (let row = from; row < until; row++) {
-    const lengths = suggested.map((part, column) => (part === text[row] ? (above[column - 1] ?? 0) + 1 : 0))
-    for (const [column, length] of lengths.entries()) {
+    const part = rows[row]
+    for (let column = suggested.length; column > 0; column--) {
+      const length = columns[column - 1] === part ? (lengths[column - 1] ?? 0) + 1 : 0
+      lengths[column] = length
       if (length <= (longest?.length ?? 0)) continue
       const start = row - length + 1
-      if (tells(text.slice(start, row + 1))) longest = { text: start, suggested: column - length + 1, length }
+      if (tells(text.slice(start, row + 1))) longest = { text: start, suggested: column - length, length }
     }
-    above = lengths
   }
   return longest
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Document } from '../../../../models/document.ts'
 import { nameOfKind } from '../../../../models/knowledge/german-names.ts'
 import { withSoftHyphens } from '../../../shared/soft-hyphens.ts'
@@ -65,7 +65,7 @@ export function Thumbnails({ caseId, documents, pages, current, onGo }: Props) {
                 tabIndex={index === Math.max(current, 0) ? 0 : -1}
                 onClick={() => onGo(index)}
               >
-                <img src={pictureUrl(caseId, page, 160)} alt="" loading="lazy" />
+                <ThumbnailPicture url={pictureUrl(caseId, page, 160)} />
                 <span>{page.page}</span>
               </button>
             </li>
@@ -74,4 +74,11 @@ export function Thumbnails({ caseId, documents, pages, current, onGo }: Props) {
       </ol>
     </nav>
   )
+}
+
+/** The small picture of a page, or a word where it cannot be drawn. */
+function ThumbnailPicture({ url }: { readonly url: string }) {
+  const [failed, setFailed] = useState(false)
+  if (failed) return <span className={classes.noPicture}>{reviewWords.noPicture}</span>
+  return <img src={url} alt="" loading="lazy" onError={() => setFailed(true)} />
 }

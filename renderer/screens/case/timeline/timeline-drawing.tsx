@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { nameOfKind } from '../../../../models/knowledge/german-names.ts'
-import { formatDay } from '../../../shared/formats.ts'
+import { formatDate } from '../../../../models/knowledge/german-values.ts'
 import { timelineWords } from '../../../wording/case.ts'
 import type { ShownPlace } from '../use-selection.ts'
 import { drawTimeline, type DrawnBar } from './draw-timeline.ts'
@@ -70,7 +70,7 @@ export function TimelineDrawing({ timeline, scale, onShow }: Props) {
               y={textYPx}
               textAnchor={anchor}
             >
-              {timelineWords.markers[name]} {formatDay(day)}
+              {timelineWords.markers[name]} {formatDate(day)}
             </text>
           </g>
         ))}

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import type { Document } from '../../../../models/document.ts'
 import { nameOfKind } from '../../../../models/knowledge/german-names.ts'
-import { formatDay } from '../../../shared/formats.ts'
+import { formatDate } from '../../../../models/knowledge/german-values.ts'
 import { caseWords, timelineWords } from '../../../wording/case.ts'
 import { sayPlace } from '../say-value.ts'
 import type { ShownPlace } from '../use-selection.ts'
@@ -35,7 +35,7 @@ export function TimelineTable({ timeline, documents, onShow }: Props) {
           <Table.Tr key={name}>
             <Table.Td>{timelineWords.markersLane}</Table.Td>
             <Table.Td>{timelineWords.markers[name]}</Table.Td>
-            <Table.Td>{formatDay(day)}</Table.Td>
+            <Table.Td>{formatDate(day)}</Table.Td>
             <Table.Td />
             <Table.Td />
           </Table.Tr>
@@ -65,8 +65,8 @@ function LaneRows({ lane, documents, onShow }: LaneRowsProps) {
             {nameOfKind(kind)}
             {!certain && ` (${caseWords.uncertain})`}
           </Table.Td>
-          <Table.Td>{from === null ? timelineWords.unknownBegin : formatDay(from)}</Table.Td>
-          <Table.Td>{until === null ? timelineWords.open : formatDay(until)}</Table.Td>
+          <Table.Td>{from === null ? timelineWords.unknownBegin : formatDate(from)}</Table.Td>
+          <Table.Td>{until === null ? timelineWords.open : formatDate(until)}</Table.Td>
           <Table.Td>
             <button type="button" className={classes.link} onClick={() => onShow(place)}>
               {sayPlace(place, documents)}
@@ -78,8 +78,8 @@ function LaneRows({ lane, documents, onShow }: LaneRowsProps) {
         <Table.Tr key={from}>
           <Table.Td>{title}</Table.Td>
           <Table.Td>{timelineWords.gap}</Table.Td>
-          <Table.Td>{formatDay(from)}</Table.Td>
-          <Table.Td>{formatDay(until)}</Table.Td>
+          <Table.Td>{formatDate(from)}</Table.Td>
+          <Table.Td>{formatDate(until)}</Table.Td>
           <Table.Td />
         </Table.Tr>
       ))}
