@@ -3,6 +3,7 @@ export const besideTheArchive: readonly RegExp[] = [
   /^Schluessig\.exe$/,
   /^resources\/app\.asar$/,
   /^resources\/languages\/((latde|mrz)\.(traineddata|LICENSE)|tesseract\.(wasm|LICENSE))$/,
+  /^resources\/sprachmodell\/(Modelfile|README\.md)$/,
   /^resources\/policies\/(Schluessig\.admx|(de-DE|en-US)\/Schluessig\.adml)$/,
   /^resources\/app\.asar\.unpacked\/node_modules\/@hyzyla\/pdfium\//,
   /^resources\/app\.asar\.unpacked\/node_modules\/@img\/(colour|sharp-win32-x64)\//,

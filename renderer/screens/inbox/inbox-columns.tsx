@@ -1,6 +1,7 @@
 import type { InboxEntry } from '../../../models/inbox.ts'
 import { nameOfApplicationKind, nameOfService } from '../../../models/knowledge/german-names.ts'
-import { formatDay, formatMoment } from '../../shared/formats.ts'
+import { formatDate } from '../../../models/knowledge/german-values.ts'
+import { formatMoment } from '../../shared/formats.ts'
 import type { Column } from '../../shared/grid-list.tsx'
 import { StateWord } from '../../shared/state-word.tsx'
 import { inboxWords } from '../../wording/inbox.ts'
@@ -24,7 +25,7 @@ export function inboxColumns(readAhead: string | null): readonly Column<InboxEnt
       width: 'minmax(7.5rem, 2fr)',
       cell: ({ submittedOn, receivedAt }) => (
         <Lines
-          first={submittedOn === null ? inboxWords.unknownDay : formatDay(submittedOn)}
+          first={submittedOn === null ? inboxWords.unknownDay : formatDate(submittedOn)}
           second={inboxWords.received(formatMoment(receivedAt))}
         />
       ),

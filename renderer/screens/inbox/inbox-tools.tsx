@@ -1,6 +1,6 @@
 import { Button, CloseButton, TextInput } from '@mantine/core'
 import type { KeyboardEvent, Ref } from 'react'
-import { formatNumber } from '../../shared/formats.ts'
+import { formatNumber } from '../../../models/knowledge/german-values.ts'
 import { words } from '../../wording/de.ts'
 import { inboxWords } from '../../wording/inbox.ts'
 import classes from './inbox.module.css'

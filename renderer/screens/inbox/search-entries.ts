@@ -1,6 +1,6 @@
 import type { InboxEntry } from '../../../models/inbox.ts'
 import { nameOfApplicationKind, nameOfService } from '../../../models/knowledge/german-names.ts'
-import { formatDay } from '../../shared/formats.ts'
+import { formatDate } from '../../../models/knowledge/german-values.ts'
 import { inboxWords } from '../../wording/inbox.ts'
 
 /** An entry with all that can be searched in it, in small letters. Made once per listing, so that 10,000 entries are searched while typing. */
@@ -39,7 +39,7 @@ function textOf(entry: InboxEntry): string {
     entry.name,
     entry.service === null ? '' : nameOfService(entry.service),
     entry.kind === null ? '' : nameOfApplicationKind(entry.kind),
-    entry.submittedOn === null ? '' : formatDay(entry.submittedOn),
+    entry.submittedOn === null ? '' : formatDate(entry.submittedOn),
     entry.supplements > 0 ? inboxWords.supplements(entry.supplements) : '',
     entry.problem === null ? inboxWords.stages[entry.stage] : inboxWords.notCheckable,
   ].join('\n')
