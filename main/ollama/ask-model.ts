@@ -24,6 +24,10 @@ const timeoutsInARow = 2
 
 class QuestionTimeout extends Error {}
 
+interface PatientContext extends AskContext {
+  reach(signal: AbortSignal): Promise<void>
+}
+
 type Outcome = { readonly answer: unknown } | { readonly why: NotAnswered }
 
 /**
@@ -33,6 +37,17 @@ type Outcome = { readonly answer: unknown } | { readonly why: NotAnswered }
 export function createAskModel(endpoint: ModelEndpoint, limits: AskLimits = askLimits): AskModel {
   let last: Promise<unknown> = Promise.resolve()
   let timeouts = 0
+  let wasThere = false
+
+  /** Waits for the server; one that was there before is not missing but gone. */
+  const reach = async (signal: AbortSignal): Promise<void> => {
+    try {
+      await awaitServer(endpoint, limits, signal)
+      wasThere = true
+    } catch (error) {
+      throw wasThere && isMissing(error) ? new ModelUnavailable('server-gone') : error
+    }
+  }
 
   const ask = async (question: ModelQuestion, signal: AbortSignal): Promise<ModelAnswer> => {
     const started = performance.now()
@@ -41,7 +56,7 @@ export function createAskModel(endpoint: ModelEndpoint, limits: AskLimits = askL
       limits.questionMs,
       signal,
       () => new QuestionTimeout(),
-      (both) => answerOf({ endpoint, limits, cost, signal: both }, question),
+      (both) => answerOf({ endpoint, limits, cost, signal: both, reach }, question),
     ).catch(notAnswered)
     timeouts = 'why' in outcome && outcome.why === 'timeout' ? timeouts + 1 : 0
     if (timeouts >= timeoutsInARow) throw new ModelUnavailable('server-silent')
@@ -64,7 +79,7 @@ function notAnswered(error: unknown): Outcome {
   throw error
 }
 
-async function answerOf(context: AskContext, question: ModelQuestion): Promise<Outcome> {
+async function answerOf(context: PatientContext, question: ModelQuestion): Promise<Outcome> {
   let why: NotAnswered = 'runaway'
   for (const attempt of attempts) {
     const text = await readPatiently(context, question, attempt)
@@ -77,19 +92,18 @@ async function answerOf(context: AskContext, question: ModelQuestion): Promise<O
 
 /** Reads the answer; a server that ended meanwhile gets the time to come back, once, and one that says nothing is asked for a sign of life. */
 async function readPatiently(
-  context: AskContext,
+  context: PatientContext,
   question: ModelQuestion,
   attempt: Attempt,
 ): Promise<string | null> {
-  const { endpoint, limits, signal } = context
-  await awaitServer(endpoint, limits, signal)
+  await context.reach(context.signal)
   try {
     return await readAnswer(context, question, attempt)
   } catch (error) {
-    if (error instanceof Silence) await awaitServer(endpoint, limits, signal)
-    if (!(error instanceof ServerLost)) throw error
+    if (!(error instanceof Silence || error instanceof ServerLost)) throw error
+    await context.reach(context.signal)
+    if (error instanceof Silence) throw error
   }
-  await awaitServer(endpoint, limits, signal).catch(goneIfMissing)
   try {
     return await readAnswer(context, question, attempt)
   } catch (error) {
@@ -97,10 +111,8 @@ async function readPatiently(
   }
 }
 
-/** A server that was there a moment ago is not missing. */
-function goneIfMissing(error: unknown): never {
-  const isMissing = error instanceof ModelUnavailable && error.problem === 'server-missing'
-  throw isMissing ? new ModelUnavailable('server-gone') : error
+function isMissing(error: unknown): boolean {
+  return error instanceof ModelUnavailable && error.problem === 'server-missing'
 }
 
 function parse(text: string): unknown {

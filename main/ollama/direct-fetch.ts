@@ -17,6 +17,7 @@ type Fetch = typeof fetch
  */
 export function createDirectFetch(endpoint: ModelEndpoint, signal: AbortSignal, aliveMs: number): Fetch {
   const home = new URL(endpoint.url)
+  if (home.protocol !== 'https:' && home.hostname !== '127.0.0.1') throw new ModelUnavailable('server-unfit')
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input)
     if (url.origin !== home.origin) throw new ModelUnavailable('server-unfit')
@@ -42,7 +43,8 @@ function authorisation({ token }: ModelEndpoint): Record<string, string> {
 /** An agent of its own: the global one may go through a proxy named in the environment. */
 function agentFor(url: URL, { certificateAuthority }: ModelEndpoint): RequestOptions {
   if (url.protocol === 'http:') return { agent: new HttpAgent() }
-  return { agent: new HttpsAgent(certificateAuthority === null ? {} : { ca: certificateAuthority }) }
+  const trusted = certificateAuthority === null ? {} : { ca: certificateAuthority }
+  return { agent: new HttpsAgent({ ...trusted, rejectUnauthorized: true }) } // whatever the environment says
 }
 
 function send(url: URL, options: RequestOptions, body: string, aliveMs: number): Promise<IncomingMessage> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { endTree } from './end-tree.ts'
@@ -31,9 +31,11 @@ export function endOrphans(): void {
   }
 }
 
-/** Nothing where the folder is somebody else's. */
+/** Nothing where the folder is another user's: what stands in it may be meant to have us end a process of ours. */
 function ownersOf(home: string): number[] {
   try {
+    const { uid } = statSync(home)
+    if (uid !== (process.getuid?.() ?? uid)) return []
     return readFileSync(join(home, ownerFile), 'utf8').trim().split('\n').map(Number)
   } catch {
     return []

@@ -22,6 +22,9 @@ export interface AskContext {
 /** Between two words of JSON, however indented, stands less white space. The grammar allows twenty, and small models waste most of their answer on it. */
 const runOfWhitespace = /\s{16}$/
 
+/** No token stands for more characters than this: a server that ignores how long an answer may be is not listened to for ever. */
+const longestToken = 32
+
 /** Not a byte within the limit. */
 export class Silence extends Error {
   override readonly name = 'Silence'
@@ -49,7 +52,7 @@ export async function readAnswer(
       text += part.message?.content ?? ''
       if (part.done) return isWhole(part, endpoint, cost) ? text : null
       cost.answerTokens += 1
-      if (runOfWhitespace.test(text)) return null
+      if (runOfWhitespace.test(text) || text.length > longestToken * question.answerTokens) return null
     }
     throw new ServerLost()
   } catch (error) {

@@ -62,6 +62,16 @@ it('asks strictly, with what changes at the end', async () => {
   })
 })
 
+it('is asked over http nowhere but on this PC', async () => {
+  const { endpoint } = await serve((response) => tell(response, ['{}']))
+  for (const host of ['localhost', '192.168.0.7', 'ki.example']) {
+    const url = endpoint.url.replace('127.0.0.1', host)
+    expect(await problemOf(createAskModel({ ...endpoint, url }, limits)(question, never))).toBe(
+      'server-unfit',
+    )
+  }
+})
+
 describe('an answer that goes wrong is asked for once more', () => {
   it.each([
     ['cut off', ['{"name":"A', 'AAAA'], { done_reason: 'length' }, 'runaway'],
@@ -150,6 +160,12 @@ describe('faults', () => {
     expect(await createAskModel(endpoint, limits)(question, never)).toMatchObject({ why: 'timeout' })
   })
 
+  it('does not care how long an answer may be', async () => {
+    const { endpoint, bodies } = await serve((response) => tell(response, ['"', 'a'.repeat(2_000), '"']))
+    expect(await createAskModel(endpoint, limits)(question, never)).toMatchObject({ why: 'runaway' })
+    expect(bodies).toHaveLength(2)
+  })
+
   it('writes without end', async () => {
     const { endpoint } = await serve((response) => {
       const writing = setInterval(() => say(response, 'a'), 20)
@@ -178,6 +194,14 @@ describe('faults', () => {
       setTimeout(() => void small.kill(), 20)
     })
     expect(await problemOf(createAskModel(small.endpoint, limits)(question, never))).toBe('server-gone')
+  })
+
+  it('is there for the first question and not for the second', async () => {
+    const small = await serve((response) => tell(response, ['{}']))
+    const ask = createAskModel(small.endpoint, limits)
+    await ask(question, never)
+    await small.kill()
+    expect(await problemOf(ask(question, never))).toBe('server-gone')
   })
 
   it('is killed in the middle and comes back: the question is asked again', async () => {

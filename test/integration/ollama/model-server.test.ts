@@ -3,10 +3,14 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe as anyDescribe, expect, it as anyIt, vi } from 'vitest'
 import { findProgram } from '../../../main/ollama/find-program.ts'
 import { ModelServer } from '../../../main/ollama/model-server.ts'
 import { fakeProgram, listening } from './fake-program.ts'
+
+/** The programs in Ollama's place need a Unix. */
+const isWindows = process.platform === 'win32'
+const [describe, it] = [anyDescribe.skipIf(isWindows), anyIt.skipIf(isWindows)]
 
 let folder = ''
 let store = ''
