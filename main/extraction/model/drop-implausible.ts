@@ -20,8 +20,8 @@ const birthDates: ReadonlySet<FieldName> = new Set(['dateOfBirth', 'datesOfBirth
 const oldestYears = 110
 
 /**
- * Leaves out what the model can hardly have read: the place of another field, one place for two fields that fit it alike, a birth date that nobody has, an end before
- * its beginning. `known` = what the other readers read with certainty in the same document.
+ * Leaves out what the model can hardly have read: the place of another field, one place for two fields that fit it alike, a birth date that nobody
+ * has, an end before its beginning. `known` = what the other readers read with certainty in the same document.
  */
 export function dropImplausible(read: readonly Field[], known: readonly Field[], today: IsoDate): Field[] {
   return read
@@ -53,16 +53,17 @@ function covers(a: Box, b: Box): boolean {
 
 function isPossible(field: Field, others: readonly Field[], today: IsoDate): boolean {
   if (fieldTypes[field.name] !== 'date') return true
-  const born = others.find(({ name }) => name === 'dateOfBirth')?.value
   if (birthDates.has(field.name)) return isBirthDate(field.value, today)
-  if (born !== undefined && String(field.value) <= String(born)) return false
-  return orders.every(([earlier, later]) => {
-    if (field.name === earlier)
-      return !others.some((other) => other.name === later && other.value < field.value)
-    if (field.name === later)
-      return !others.some((other) => other.name === earlier && other.value > field.value)
-    return true
-  })
+  const born = others.find(({ name }) => name === 'dateOfBirth')
+  if (born !== undefined && field.value <= born.value) return false
+  return !others.some((other) => endsBefore(field, other) || endsBefore(other, field))
+}
+
+/** Is the one a beginning and the other its end, and the wrong way round? */
+function endsBefore(beginning: Field, end: Field): boolean {
+  return orders.some(
+    ([earlier, later]) => beginning.name === earlier && end.name === later && end.value < beginning.value,
+  )
 }
 
 function isBirthDate(value: FieldValue, today: IsoDate): boolean {

@@ -1,5 +1,4 @@
-import type { FieldName, FieldValue, ValueType } from '../../../models/field.ts'
-import { fieldTypes } from '../../../models/field.ts'
+import { type FieldName, fieldTypes, type ValueType } from '../../../models/field.ts'
 import type { KindLabels } from '../../../models/knowledge/label-table.ts'
 import { type Candidate, trust } from '../candidate.ts'
 import { severalTimes } from '../occurrences.ts'
@@ -32,14 +31,23 @@ export function readQuote(
 ): Candidate[] {
   const first = readFirst(field, place, phrase.text, labels, context)
   if (first === null) return []
-  const found = [first]
-  for (let last = first; severalTimes.has(field);) {
-    const next = readFrom(field, last.to, place.to, phrase.text, context)
-    if (next === null || next.from < last.to) break
-    found.push(next)
-    last = next
-  }
-  return found.flatMap((reading) => toCandidate(field, reading, phrase))
+  const readings = severalTimes.has(field)
+    ? [first, ...readOn(field, first.to, place.to, phrase, context)]
+    : [first]
+  return readings.flatMap((reading) => toCandidate(field, reading, phrase))
+}
+
+/** The values behind the first one: 'Ayşe Öztürk und Emre Öztürk'. */
+function readOn(
+  field: FieldName,
+  from: number,
+  to: number,
+  phrase: Phrase,
+  context: ReadContext,
+): ValueReading[] {
+  const next = readFrom(field, from, to, phrase.text, context)
+  if (next === null || next.to <= from) return []
+  return [next, ...readOn(field, next.to, to, phrase, context)]
 }
 
 function readFirst(
@@ -123,7 +131,7 @@ function lineEnd(text: string, from: number, most: number): number {
 function toCandidate(field: FieldName, reading: ValueReading, phrase: Phrase): Candidate[] {
   const { value, from, to, quality } = reading
   const tokens = tokensBetween(phrase, from, to)
-  if (tokens.length === 0 || isNothing(value)) return []
+  if (tokens.length === 0) return []
   return [
     {
       field,
@@ -135,8 +143,4 @@ function toCandidate(field: FieldName, reading: ValueReading, phrase: Phrase): C
       reader: 'model',
     },
   ]
-}
-
-function isNothing(value: FieldValue): boolean {
-  return typeof value === 'string' && value.trim() === ''
 }
