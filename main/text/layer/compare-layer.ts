@@ -5,6 +5,7 @@ import { likeness, outline } from './likeness.ts'
 
 const sureReading = 0.85
 const sameFrom = 0.7
+const fewestFigures = 3
 const textMissingShare = 0.35
 const textMissingLetters = 60
 const mostExamples = 3
@@ -49,8 +50,15 @@ function isTelling(text: string): boolean {
 
 /** The image shows the word, perhaps together with its neighbours, or a part of it. */
 function isSame(word: string, shown: string): boolean {
+  if (haveOtherFigures(word, shown)) return false
   const [a, b] = [outline(word), outline(shown)]
   return b.includes(a) || (a.includes(b) && b.length >= a.length / 2) || likeness(word, shown) >= sameFrom
+}
+
+/** As many figures, but not the same ones nor such as look alike. */
+function haveOtherFigures(word: string, shown: string): boolean {
+  const [a, b] = [word.replace(/\D/g, ''), shown.replace(/\D/g, '')]
+  return a.length >= fewestFigures && a.length === b.length && outline(a) !== outline(b)
 }
 
 interface Placed {

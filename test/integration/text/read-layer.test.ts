@@ -64,6 +64,13 @@ describe('a text layer', () => {
     expect(page.layerDisagreement).toContain('Ausgewertet wurde das Bild')
   })
 
+  test('in a font that draws other figures than it says is not believed either', async () => {
+    const page = await read(layer.map((word) => ({ ...word, text: word.text.replaceAll('9', '8') })))
+    expect(page.source).toBe('ocr')
+    expect(textOf(page)).toContain('17.05.1990')
+    expect(page.layerDisagreement).toContain('1880')
+  })
+
   test('that is somebody else’s recognition of a scan is checked against the image', async () => {
     const invisible = (words: readonly LayerWord[]): LayerWord[] =>
       words.map((word) => ({ ...word, visible: false }))

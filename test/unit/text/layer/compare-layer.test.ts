@@ -28,6 +28,12 @@ describe('describeDisagreement', () => {
     expect(sentence).toContain('„4.700,00“ gegenüber „3.900,00“')
   })
 
+  test('names one other figure, unless both look alike', () => {
+    const altered = (figure: string) => lines.map((line) => line.replace('3.900,00', `3.${figure}00,00`))
+    expect(describeDisagreement(layerOf(altered('4')), seenAs(lines))).toContain('„3.400,00“')
+    expect(describeDisagreement(layerOf(altered('1')), seenAs(altered('7')))).toBeNull()
+  })
+
   test('names another person', () => {
     const altered = lines.map((line) => line.replace('Ağaoğlu', 'Wiśniewski'))
     expect(describeDisagreement(layerOf(altered), seenAs(lines))).toContain('Wiśniewski')
