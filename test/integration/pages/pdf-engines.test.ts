@@ -4,7 +4,7 @@ import { lendEngine, lendEngineOf, returnEngine } from '../../../main/pages/pdf-
 import { never, open, wordsOf } from './opened.ts'
 import { line, onePage, writePdf } from './pdf-bytes.ts'
 
-const opening = { type: 'open', bytes: writePdf(onePage(line('Wort', 50, 700))) } as const
+const opening = { type: 'open', bytes: new Uint8Array(writePdf(onePage(line('Wort', 50, 700)))) } as const
 
 describe('an engine ends', () => {
   test('when it is aborted', async () => {
