@@ -4,7 +4,7 @@ export const inputProblems = {
   empty: 'Die Eingabe ist leer: Sie enthält weder einen Antrag noch Unterlagen.',
   'too-large': 'Die Eingabe ist größer als zulässig und wurde nicht geöffnet.',
   'unknown-format':
-    'Das Format wird nicht erkannt. Erwartet wird eine XAusländer-Nachricht (XML), ein Ordner, ein ZIP-Archiv, ein PDF oder antrag.json.',
+    'Das Format wird nicht erkannt. Erwartet wird eine XAusländer-Nachricht (XML), ein Ordner, ein ZIP-Archiv, ein PDF, ein Bild (JPEG, PNG, TIFF) oder antrag.json.',
   'invalid-xml': 'Die XML-Datei ist nicht wohlgeformt oder unvollständig.',
   'xml-dtd':
     'Die XML-Datei enthält eine Dokumenttyp-Deklaration oder Entitäten und wurde deshalb nicht geöffnet.',

@@ -19,7 +19,8 @@ export const noticeCodes: Record<FileProblem, Notice['code']> = {
 /** One German sentence for each problem that is always the same; the two others name what they found. */
 export const problemTexts: Record<Exclude<FileProblem, 'type-mismatch' | 'duplicate'>, string> = {
   empty: 'Die Datei ist leer (0 Byte).',
-  'wrong-type': 'Die Datei ist weder PDF noch JPEG, PNG oder TIFF und wurde nicht geöffnet.',
+  'wrong-type':
+    'Die Datei ist weder PDF noch JPEG, PNG oder TIFF und wurde nicht geöffnet. Bitte als PDF oder JPEG anfordern.',
   'ambiguous-type': 'Die Datei ist zugleich PDF und ZIP-Archiv; sie wurde nur als PDF geöffnet.',
   'too-large': 'Die Datei ist größer als zulässig und wurde nicht geöffnet.',
   'invalid-base64': 'Die Datei ist in der Nachricht beschädigt (Base64) und konnte nicht gelesen werden.',
@@ -34,7 +35,7 @@ export function duplicateText(firstPlace: string): string {
 }
 
 export function foreignText(name: string): string {
-  return `Die Datei ist ${name} und wurde nicht geöffnet. Gelesen werden PDF, JPEG, PNG und TIFF.`
+  return `Die Datei ist ${name} und wurde nicht geöffnet. Bitte als PDF oder JPEG anfordern; gelesen werden auch PNG und TIFF.`
 }
 
 export function mismatchText(claimed: FileFormat, format: FileFormat): string {

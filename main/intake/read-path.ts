@@ -48,7 +48,10 @@ async function readSingle(
     case 'json':
       return await readStatementFolder(path, bytes, limits, signal)
     case 'foreign':
-      throw new InputError('unknown-format', `Die Datei ist ${sniffed.name}.`)
+      throw new InputError(
+        'unknown-format',
+        `Die Datei ist ${sniffed.name}; bitte als PDF oder JPEG anfordern.`,
+      )
     case 'unknown':
       throw new InputError('unknown-format')
     case 'xml': {

@@ -27,6 +27,7 @@ const foreign: readonly { readonly at: number; readonly magic: string; readonly 
   { at: 4, magic: 'ftyphev', name: 'ein HEIC-Foto' },
   { at: 4, magic: 'ftypmif1', name: 'ein HEIC-Foto' },
   { at: 4, magic: 'ftypavif', name: 'ein AVIF-Bild' },
+  { at: 4, magic: 'jP  \r\n', name: 'ein JPEG-2000-Bild' },
   { at: 0, magic: 'GIF8', name: 'ein GIF-Bild' },
   { at: 8, magic: 'WEBP', name: 'ein WebP-Bild' },
   {
@@ -40,6 +41,15 @@ const foreign: readonly { readonly at: number; readonly magic: string; readonly 
   { at: 0, magic: '%!PS', name: 'ein PostScript-Dokument' },
 ]
 
+/** Formats without a magic number of their own. A bitmap: BITMAPFILEHEADER, its reserved bytes are 0. An e-mail: RFC 5322, header fields first. */
+const foreignShapes: readonly { readonly shape: RegExp; readonly name: string }[] = [
+  { shape: /^BM[^]{4}\0{4}/, name: 'ein BMP-Bild' },
+  {
+    shape: /^(?:[\w-]{2,40}: [^]*\n)?(?:MIME-Version|Message-ID|Received|Return-Path): /i,
+    name: 'eine E-Mail',
+  },
+]
+
 /** PKWARE APPNOTE 4.3.7 (first entry), 4.3.16 (an empty archive is its end record), 8.5.4 (written for several disks). */
 const zipStarts = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08']
 
@@ -50,7 +60,9 @@ export function sniffFormat(bytes: Uint8Array, name = ''): SniffedFormat {
   if (picture !== undefined) return { kind: 'document', format: picture.format, alsoZip: false }
   if (isPdf(bytes, head, name)) return { kind: 'document', format: 'pdf', alsoZip: hasZipEnd(bytes) }
   if (zipStarts.some((start) => head.startsWith(start))) return sniffZip(bytes, head)
-  const other = foreign.find(({ at, magic }) => head.startsWith(magic, at))
+  const other =
+    foreign.find(({ at, magic }) => head.startsWith(magic, at)) ??
+    foreignShapes.find(({ shape }) => shape.test(head))
   if (other !== undefined) return { kind: 'foreign', name: other.name }
   return sniffText(head)
 }

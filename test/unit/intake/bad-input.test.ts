@@ -21,7 +21,13 @@ const repeated = (inner: string) =>
 test.each<[string, string, Content, string, string]>([
   ['a 0-byte file', 'a.xml', '', 'empty', ''],
   ['random bytes', 'a.xml', Buffer.from([1, 2, 3, 4]), 'unknown-format', ''],
-  ['a Word file', 'a.docx', writeZip([{ name: '[Content_Types].xml' }]), 'unknown-format', 'Office-Dokument'],
+  [
+    'a Word file',
+    'a.docx',
+    writeZip([{ name: '[Content_Types].xml' }]),
+    'unknown-format',
+    'ein Office-Dokument; bitte als PDF',
+  ],
   ['a HEIC photo', 'a.heic', '\0\0\0\x18ftypheic', 'unknown-format', 'HEIC-Foto'],
   ['XML of something else', 'a.xml', '<rechnung/>', 'unknown-format', 'keine XAusländer-Nachricht'],
   ['a truncated message', 'a.xml', writeMessage().slice(0, 900), 'invalid-xml', 'Zeile'],
