@@ -1,3 +1,4 @@
+import { CallFailure } from '../models/call-failure.ts'
 import type { Handlers } from '../models/contract.ts'
 import type { Draft } from '../models/decision-note.ts'
 import type { LoggedEvent } from '../models/event-log.ts'
@@ -23,8 +24,8 @@ export function caseHandlers(desk: Desk): CaseHandlers {
   const log = (caseId: string, event: LoggedEvent) => desk.log.append(registry.find(caseId).pseudonym, event)
   return {
     'case.state': (input) => registry.ask(input.caseId, 'case.state', input),
-    'case.resume': (input) => registry.ask(input.caseId, 'case.resume', input),
     'case.stop': (input) => registry.ask(input.caseId, 'case.stop', input),
+    'case.resume': (input) => registry.ask(input.caseId, 'case.resume', input),
     'case.correct': async (input) => {
       const state = await registry.ask(input.caseId, 'case.correct', input)
       log(input.caseId, { type: 'correction', of: input.correction.type })
@@ -34,6 +35,7 @@ export function caseHandlers(desk: Desk): CaseHandlers {
     'case.choose': (input) => registry.ask(input.caseId, 'case.choose', input),
     'draft.load': ({ caseId }) => loadDraft(desk, caseId),
     'draft.save': ({ caseId, draft }) => {
+      if (desk.closing.has(caseId)) throw new CallFailure('no-such-case')
       const before = loadDraft(desk, caseId)
       const { applicationId } = before
       const savedAt = store

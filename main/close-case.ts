@@ -8,13 +8,26 @@ import { wipeCase } from './wipe/wipe-case.ts'
 
 /**
  * Closes a case: the note is kept, the draft goes, everything that was read is wiped. A case whose process has crashed has no facts for a note:
- * its draft stays for the next time. @throws CallFailure 'export-required' without export and without a reason
+ * its draft stays for the next time. Asked twice, it is closed once. @throws CallFailure 'export-required' without export and without a reason
  */
 export async function closeCase(
   desk: Desk,
   caseId: string,
   reasonWithoutExport: string | null,
-  writeNote: (closedWithoutExport: string | null) => Promise<NewDecisionNote>,
+  writeNote: WriteNote,
+): Promise<WipeReport> {
+  const closing = desk.closing.get(caseId) ?? closeOnce(desk, caseId, reasonWithoutExport, writeNote)
+  desk.closing.set(caseId, closing)
+  return closing.finally(() => desk.closing.delete(caseId))
+}
+
+type WriteNote = (closedWithoutExport: string | null) => Promise<NewDecisionNote>
+
+async function closeOnce(
+  desk: Desk,
+  caseId: string,
+  reasonWithoutExport: string | null,
+  writeNote: WriteNote,
 ): Promise<WipeReport> {
   const { registry, store } = desk
   const { pseudonym, hasFailed } = registry.find(caseId)

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { EventData, EventName } from '../models/contract.ts'
 import { rulesVersion } from '../models/knowledge/rules-version.ts'
+import type { WipeReport } from '../models/wipe-report.ts'
 import { CaseRegistry, type CaseFile, type ReadDocument, type StartInput } from './cases/case-registry.ts'
 import { createDialogs, type Dialogs } from './dialogs.ts'
 import { InboxReader } from './inbox/inbox-reader.ts'
@@ -32,6 +33,8 @@ export interface Desk {
   /** Where every event goes: never fails. */
   readonly log: PendingLog
   readonly registry: CaseRegistry
+  /** Cases that are being closed: what is written now comes too late. */
+  readonly closing: Map<string, Promise<WipeReport>>
   readonly inbox: InboxReader
   readonly dialogs: Dialogs
   readonly printer: PdfPrinter
@@ -77,6 +80,7 @@ export function setUpDesk(window: () => BrowserWindow): Desk {
     store,
     log,
     registry,
+    closing: new Map(),
     inbox,
     dialogs: createDialogs(window),
     printer: new PdfPrinter(),

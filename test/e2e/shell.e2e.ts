@@ -63,3 +63,26 @@ test('a backup is written beside the work, and a place that cannot be written is
   await page.getByRole('button', { name: 'Datenbank sichern' }).click()
   await expect(page.getByText('konnte dort nicht geschrieben werden')).toBeVisible()
 })
+
+test('a case that is closed twice at once has one note, and nothing written meanwhile stays behind', async ({
+  desk,
+}) => {
+  const { page } = desk.app
+  const caseId = await openDemo(desk)
+  await readToTheEnd(page, caseId)
+  const draft = await invoke(page, 'draft.load', { caseId })
+  await invoke(page, 'draft.save', { caseId, draft: { ...draft, assessment: 'Meine Worte' } })
+  const close = { caseId, reasonWithoutExport: 'Probe' }
+  const [first, late, second] = await Promise.all([
+    ask(page, 'case.close', close),
+    ask(page, 'draft.save', { caseId, draft: { ...draft, assessment: 'Zu spät' } }),
+    ask(page, 'case.close', close),
+  ])
+  expect(first).toMatchObject({ ok: true })
+  expect(second).toEqual(first)
+  expect(late).toMatchObject({ error: { code: 'no-such-case' } })
+  expect(await invoke(page, 'notes.search', { text: '', limit: 5 })).toMatchObject([
+    { assessment: 'Meine Worte' },
+  ])
+  await expect.poll(async () => (await invoke(page, 'inbox.list')).entries[0]?.stage).toBe('geschlossen')
+})

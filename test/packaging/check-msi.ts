@@ -52,5 +52,6 @@ report('Tables of the MSI', checkMsiTables(windows, version, upgradeCode))
 
 const extracted = extract(pack('linux'), true)
 const told = { env: { E2E_APP: extracted } }
-run('npx', ['playwright', 'test', 'lock-down', 'case-life', '--reporter=line'], root, told)
-report('The packed app does its work: a case from opening to closing', [])
+run('npx', ['playwright', 'test', 'lock-down', 'smoke-test', '--reporter=line'], root, told)
+run('npx', ['playwright', 'test', 'case-life', '--grep=to the wiped case', '--reporter=line'], root, told)
+report('The packed app does its work: a case from the inbox to its wipe', [])
