@@ -8,6 +8,7 @@ import { refreshNoteIndex } from '../../main/store/note-index.ts'
 import { openStore } from '../../main/store/open-store.ts'
 import type { NewDecisionNote } from '../../models/decision-note.ts'
 import { createRandom, type Random } from '../documents/random.ts'
+import { processorTime } from './processor-time.ts'
 
 const noteCount = 100_000
 const limitMs = 50
@@ -78,10 +79,11 @@ function fill(path: string): void {
   db.close()
 }
 
+/** In processor time: the search waits for nothing, so this is what a person waits on a quiet machine. */
 function measure<T>(work: () => T): { value: T; ms: number } {
-  const started = performance.now()
+  const started = processorTime().own
   const value = work()
-  return { value, ms: performance.now() - started }
+  return { value, ms: processorTime().own - started }
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'search-notes-'))
