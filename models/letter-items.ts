@@ -1,7 +1,6 @@
-import type { Draft, FindingKey } from '../../../../models/decision-note.ts'
-import { isSameFinding } from '../../../../models/finding-key.ts'
-import type { Finding } from '../../../../models/finding.ts'
-import type { ListedFinding } from '../list-findings.ts'
+import type { Draft, FindingKey } from './decision-note.ts'
+import { isSameFinding } from './finding-key.ts'
+import type { Finding } from './finding.ts'
 
 /**
  * What a finding means for the letter: asked for; answered by what was delivered later; answered, but the new papers deviate as well and the person has
@@ -15,7 +14,7 @@ export interface LetterItem {
 /** Items from the adopted findings, in the order in which they were adopted, and from what an exported letter has asked for. */
 export function letterItems(
   { verdicts, asked }: Pick<Draft, 'verdicts' | 'asked'>,
-  listed: readonly ListedFinding[],
+  listed: readonly { readonly finding: Finding; readonly key: FindingKey }[],
   readingComplete: boolean,
 ): readonly LetterItem[] {
   const adopted = verdicts.filter(({ verdict }) => verdict === 'adopted').map(({ finding }) => finding)
@@ -31,6 +30,7 @@ export function letterItems(
   })
 }
 
-function isOpen({ outcome }: Finding): boolean {
+/** Does the finding need an answer? */
+export function isOpen({ outcome }: Finding): boolean {
   return outcome === 'differs' || outcome === 'missing' || outcome === 'unreadable'
 }

@@ -1,9 +1,10 @@
 import { printedNumber, type Application } from '../../models/application.ts'
 import type { Draft, FindingKey } from '../../models/decision-note.ts'
-import type { Finding } from '../../models/finding.ts'
+import { findingKey } from '../../models/finding-key.ts'
 import { nameOfApplicationKind, nameOfService } from '../../models/knowledge/german-names.ts'
 import { formatDate } from '../../models/knowledge/german-values.ts'
 import { nameSubject } from '../../models/knowledge/name-subject.ts'
+import { isOpen, letterItems } from '../../models/letter-items.ts'
 import type { LetterParagraph } from '../../models/letter.ts'
 import { judgedFindings, statementOf, type JudgedFinding, type NotedCase } from './noted-case.ts'
 import { settlementOf, usualForm } from './settlements.ts'
@@ -56,10 +57,6 @@ function lowerCased({ name, text }: LetterParagraph): LetterParagraph {
   return { name, text: text.charAt(0).toLowerCase() + text.slice(1) }
 }
 
-function isOpen({ outcome }: Finding): boolean {
-  return outcome === 'differs' || outcome === 'missing' || outcome === 'unreadable'
-}
-
 function opening({ id, person, service, kind, submittedOn }: Application): LetterParagraph[] {
   const what = [service && nameOfService(service), kind && nameOfApplicationKind(kind)].filter((part) => part)
   const about = what.length === 0 ? '' : ` (${[...new Set(what)].join(', ')})`
@@ -96,11 +93,13 @@ function headingOf(finding: Pick<FindingKey, 'rule' | 'subject'>): string {
 }
 
 /** What an earlier letter asked for and no finding asks for any more. */
-function settledBefore({ findings }: NotedCase, { asked }: Draft): LetterParagraph[] {
-  const stillOpen = new Set(findings.filter(isOpen).map(headingOf))
-  const settled = new Set(asked.map(headingOf).filter((heading) => !stillOpen.has(heading)))
-  if (settled.size === 0) return []
-  const lines = [...settled].map((heading) => `${heading} – erledigt`)
+function settledBefore({ findings, documents }: NotedCase, draft: Draft): LetterParagraph[] {
+  const listed = findings.map((finding) => ({ finding, key: findingKey(finding, documents) }))
+  const settled = letterItems(draft, listed, true).filter(({ state }) => state === 'settled')
+  if (settled.length === 0) return []
+  const lines = [...new Set(settled.map(({ key }) => headingOf(key)))].map(
+    (heading) => `${heading} – erledigt`,
+  )
   return [
     {
       name: 'settled',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { letterItems } from '../../../../renderer/screens/case/letter/letter-items.ts'
-import { buildFacts, withField, without } from '../../plausibility/build-facts.ts'
-import { draftOf, judge } from '../../note/noted-case.ts'
-import { openCase } from './open-case.ts'
+import { letterItems } from '../../../models/letter-items.ts'
+import { buildFacts, withField, without } from '../plausibility/build-facts.ts'
+import { draftOf, judge } from '../note/noted-case.ts'
+import { openCase } from '../renderer/case/open-case.ts'
 
 const consistent = buildFacts('erwerbstaetigkeit')
 const asking = openCase(

@@ -1,7 +1,7 @@
 import { nameSubject } from '../../../../models/knowledge/name-subject.ts'
 import { caseWords, letterWords } from '../../../wording/case.ts'
 import classes from '../page-text.module.css'
-import type { LetterItem } from './letter-items.ts'
+import type { LetterItem } from '../../../../models/letter-items.ts'
 
 /** What the letter asks for, and what has been settled since. */
 export function LetterItems({ items }: { readonly items: readonly LetterItem[] }) {

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { CaseState } from '../../../../models/case-state.ts'
 import type { Draft } from '../../../../models/decision-note.ts'
 import { composeLetter } from '../../../../models/letter.ts'
+import { letterItems } from '../../../../models/letter-items.ts'
 import { letterQuery, useCall } from '../../../api/queries.ts'
 import { ErrorSentence } from '../../../shared/error-sentence.tsx'
 import { letterWords } from '../../../wording/case.ts'
@@ -14,7 +15,6 @@ import type { Judgement } from '../use-judgement.ts'
 import { DeadlineInput } from './deadline-input.tsx'
 import { findEdits } from './find-edits.ts'
 import { LetterItems } from './letter-items-list.tsx'
-import { letterItems } from './letter-items.ts'
 
 interface Props {
   readonly state: CaseState
