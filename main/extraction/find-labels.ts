@@ -142,10 +142,13 @@ function onOneLine(
   const tail = bracketed
     ? inBracket(tokens, match.end, bracket, vocabulary)
     : behindLabel(tokens, match.end, vocabulary)
-  const whole = tail.end >= tokens.length
+  const dash = opens && !tail.colon && !bracketed && isDash(tokens, tail.end)
+  const end = dash ? tail.end + 1 : tail.end
+  const colon = tail.colon || dash
+  const whole = end >= tokens.length
   const afterOpening = opening.has(tokens[at - 1]?.text ?? '') && tokens.length <= 8 // more is a sentence
-  const mayStand = opens || tail.colon || ((afterOpening || afterLabel) && whole)
-  if (!mayStand || !(tail.colon || whole || startsValue(tokens[tail.end]))) return null
+  const mayStand = opens || colon || ((afterOpening || afterLabel) && whole)
+  if (!mayStand || !(colon || whole || startsValue(tokens[end]))) return null
   const from = afterOpening && !bracketed && whole && !afterLabel ? 0 : at // an unknown language stands first
   const label = tokens.slice(from, tail.labelEnd)
   return {
@@ -154,16 +157,22 @@ function onOneLine(
     tokens: label,
     segments: [segment],
     from,
-    end: tail.end,
+    end,
     uses: bracketed
       ? usesInBracket(vocabulary, match.key, tail.keys)
       : usesOf(vocabulary, [match.key, ...tail.keys]),
     exact: match.distance === 0,
-    colon: tail.colon,
-    tight: !tail.colon && !whole,
+    colon,
+    tight: !colon && !whole,
     bracketed,
     role: tail.role ?? null,
   }
+}
+
+/** 'Beginn – 01.12.2026', 'Beginn = 01.12.2026': a stroke of its own between label and value. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const [dash, next] = tokens.slice(at, at + 2)
+  return dash !== undefined && next !== undefined && /^[–—=-]$/u.test(dash.text) && !dash.glued
 }
 
 /** Does this token look like a value rather than like the rest of a longer, unknown label? */

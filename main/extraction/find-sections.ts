@@ -10,6 +10,9 @@ export interface SectionHeading extends Area {
   readonly section: Section
 }
 
+/** Persons of certificates head columns, with values right under them. */
+const columns: ReadonlySet<Section> = new Set(['child', 'mother', 'father', 'husband', 'wife'])
+
 /** Segments that are headings of the table and have no value beside them ('Arbeitgeber   Hansa GmbH' is a label, not a heading). */
 export function findSections(layout: PageLayout, hits: readonly BareHit[]): SectionHeading[] {
   const isUsed = (segment: Segment): boolean =>
@@ -24,6 +27,16 @@ export function findSections(layout: PageLayout, hits: readonly BareHit[]): Sect
     const section = sectionWithin(toPhrase([line.segments.flatMap((segment) => segment.tokens)]).text)
     return section === null ? [] : [{ ...line, section }]
   })
+  /** 'Firma' over 'Hansa GmbH' is a label with its value; over 'Name' or 'Anschrift' it is a heading. */
+  const hasValueBelow = (heading: SectionHeading): boolean => {
+    const below = layout.segments.find(
+      (other) =>
+        other.top > heading.bottom - 0.3 * layout.lineHeight &&
+        other.top - heading.bottom < 2 * layout.lineHeight &&
+        Math.abs(other.left - heading.left) < 2 * layout.charWidth,
+    )
+    return below !== undefined && !hits.some((hit) => hit.segments[0] === below && hit.from <= 2)
+  }
   const isHeading = (segment: Segment): boolean =>
     headings.some((heading) => heading.tokens === segment.tokens)
   const isLabel = (segment: Segment): boolean => hits.some((hit) => hit.segments.includes(segment))
@@ -32,7 +45,9 @@ export function findSections(layout: PageLayout, hits: readonly BareHit[]): Sect
     const right = layout.segments.find(
       (other) => other.left > heading.right && sharedHeight(other, label) > 0.5,
     )
-    return right === undefined || isHeading(right) || isLabel(right)
+    const isOwnLabel =
+      !columns.has(heading.section) && 'uses' in label && label.uses.length > 0 && hasValueBelow(heading)
+    return (right === undefined || isHeading(right) || isLabel(right)) && !isOwnLabel
   })
   return [...alone, ...within]
 }

@@ -106,7 +106,7 @@ export function valueAt(
     const fit =
       placementQuality(hit, field, region, style, page) *
       labelQuality(hit) *
-      (isLabel(value.tokens, hit, page) ? trust.labelWord : 1)
+      (isLabel(value.tokens, placement, hit, page) ? trust.labelWord : 1)
     return { ...value, quality: value.quality * fit, placement }
   }
   return null
@@ -130,10 +130,15 @@ function isAnswered(hit: LabelHit, regions: readonly Region[], page: PageReading
 const noValue =
   /^\W*(?:laufend|unbefristet|offen|keine?|entfällt|bis auf weiteres|heute|unbegrenzt|n\.?\s?a\.?|none|open|unlimited|present|ongoing)(?![\p{L}])|^[–—-]+$/iu
 
-/** The words of a value that are a label where they stand are hardly a name. */
-function isLabel(tokens: readonly Token[], own: LabelHit, page: PageReading): boolean {
+/** The words of a value that are a label where they stand are hardly a name; on another line the label may have its own value behind it. */
+function isLabel(tokens: readonly Token[], placement: Placement, own: LabelHit, page: PageReading): boolean {
+  const elsewhere = placement === 'below' || placement === 'above'
   return page.hits.some(
-    (hit) => hit !== own && hit.exact && hit.tokens[0] === tokens[0] && hit.tokens.length >= tokens.length,
+    (hit) =>
+      hit !== own &&
+      hit.exact &&
+      hit.tokens[0] === tokens[0] &&
+      (hit.tokens.length >= tokens.length || elsewhere),
   )
 }
 
@@ -212,7 +217,10 @@ function read(region: Region, field: FieldName, context: ReadContext): Omit<Labe
   const tokens = tokensBetween(phrase, reading.from, reading.to)
   if (tokens.length === 0) return null
   const raw = phrase.text.slice(reading.from, reading.to)
-  const cut = !isSelfEvident(field) && breaksOff.test(raw)
+  const left = phrase.text.slice(reading.to)
+  const cut =
+    !isSelfEvident(field) &&
+    (breaksOff.test(raw) || /^\s*[,&–-]\s*$/u.test(left) || goesOnBelow(region, field, left))
   return { value: reading.value, raw, tokens, quality: reading.quality * (cut ? trust.brokenOff : 1), phrase }
 }
 
@@ -228,6 +236,25 @@ function wholeText({ cell, lines }: Region): readonly Token[] {
     whole.push(...next)
   }
   return whole
+}
+
+/** Names of one person that stand whole at one label: under them nothing of their own kind follows. */
+const wholeNames: ReadonlySet<FieldName> = new Set([
+  'employee',
+  'trainee',
+  'student',
+  'holder',
+  'landlord',
+  'sponsor',
+  'child',
+])
+
+/** A name whose next word did not fit into its cell: the word is under it. */
+function goesOnBelow({ cell, lines, border }: Region, field: FieldName, left: string): boolean {
+  const [last, next] = [cell.at(-1), lines[1]?.[0]]
+  if (!wholeNames.has(field) || left.trim() !== '' || last === undefined || next === undefined) return false
+  const space = (3.5 * (last.right - last.left)) / Math.max(1, last.text.length)
+  return /^\p{Lu}[\p{L}'’.-]+$/u.test(next.text) && last.right + (next.right - next.left) > border - space
 }
 
 const breaksOff =

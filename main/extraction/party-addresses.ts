@@ -29,7 +29,10 @@ export function addressesOfParties(hits: readonly LabelHit[], lineHeight: number
 }
 
 function sectionOfParty({ uses }: LabelHit): Section | null {
-  const use = uses.find(({ part, weak, entry }) => part === 'whole' && !weak && entry.field in partyOf)
+  const use = uses.find(
+    ({ part, weak, entry }) =>
+      part === 'whole' && !weak && entry.sections === undefined && entry.field in partyOf,
+  )
   return use === undefined ? null : (partyOf[use.entry.field] ?? null)
 }
 
