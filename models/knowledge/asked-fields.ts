@@ -5,6 +5,7 @@ const card = [
   'surname',
   'givenNames',
   'dateOfBirth',
+  'placeOfBirth',
   'documentNumber',
   'dateOfIssue',
   'dateOfExpiry',
@@ -198,7 +199,7 @@ export const fieldQuestions: { readonly [N in FieldName]?: FieldQuestion } = {
   hoursPerWeek: question('Wochenstunden', 'stunde std hour woch week arbeitszeit'),
   placeOfWork: question(
     'Arbeitsort',
-    'arbeitsort ort sitz standort in dienst einsatz place location niederlass',
+    'arbeitsort ort dienstsitz standort in dienst einsatz place location niederlass',
   ),
   month: question('Abrechnungsmonat', 'monat abrechn month fuer period zeitraum'),
   netEuro: question('Nettogehalt', 'netto net auszahl gesetzlich'),
