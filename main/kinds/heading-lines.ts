@@ -2,14 +2,17 @@ import type { PageText, Word } from '../../models/page-text.ts'
 import { fold } from '../values/fold.ts'
 import { correctTokens } from './correct-tokens.ts'
 
-/** One line of a page for matching: folded text, its print relative to the page's usual line (1 = usual), its top and bottom as fractions of the page. */
+/** One line of a page for matching: folded text, its print relative to the page's usual line (1 = usual), its place from top to bottom as fractions of the page. */
 export interface FoldedLine {
   readonly text: string
   readonly tokens: readonly string[]
   readonly relativeSize: number
   readonly top: number
   readonly bottom: number
+  readonly isSection: boolean // "§ 12 Kündigung", "4. Reisepass": a heading within a paper, never its title
 }
+
+const sectionMark = /^\s*(?:§|\d{1,2}[.)]?\s)/
 
 /** Print so much larger than the page's usual line is a headline. */
 const largePrint = 1.25
@@ -25,7 +28,8 @@ export function foldedLines(page: PageText): FoldedLine[] {
   const known = new Map<string, string>()
   const lines = runs
     .map((run) => {
-      const text = fold(run.map((word) => word.text).join(' '))
+      const written = run.map((word) => word.text).join(' ')
+      const text = fold(written)
       const tokens = text.split(' ').filter((token) => token !== '')
       return {
         text,
@@ -33,6 +37,7 @@ export function foldedLines(page: PageText): FoldedLine[] {
         relativeSize: Math.min(heightOf(run) / usualHeight, letterWidthOf(run) / usualWidth),
         top: Math.min(...run.map((word) => word.box.y)),
         bottom: Math.max(...run.map((word) => word.box.y + word.box.height)),
+        isSection: sectionMark.test(written),
       }
     })
     .filter((line) => line.tokens.length > 0)
@@ -55,6 +60,7 @@ function wrappedHeadlines(lines: readonly FoldedLine[]): FoldedLine[] {
         relativeSize: Math.min(line.relativeSize, next.relativeSize),
         top: line.top,
         bottom: next.bottom,
+        isSection: line.isSection,
       },
     ]
   })

@@ -62,7 +62,7 @@ function scoreKind(row: KindRow, hits: readonly PhraseHit[], zone: DocumentKind 
 }
 
 function titlePoints({ line, phrase, role }: PhraseHit): number {
-  if (!isHeading(line, phrase)) return points.mention
+  if (line.isSection || !isHeading(line, phrase)) return points.mention
   return (
     (role === 'vague' ? points.vague : points.heading) +
     (line.relativeSize >= 1.25 ? points.prominent : 0) +

@@ -5,7 +5,8 @@ import { shrink } from '../raster/shrink.ts'
 import { type CharacterLine, characterLine } from './character-line.ts'
 import { pitchRegularity } from './pitch-regularity.ts'
 
-const darkBelow = 150
+/** Ink that glare has faded is still this dark beside flattened paper. */
+const darkBelow = 185
 /** The picture is looked at with its longer side about this long, and at most at half its size. */
 const workingSidePx = 1200
 const leastFactor = 2

@@ -475,6 +475,18 @@ it('a title that papers of several kinds carry counts beside label words only', 
   ])
 })
 
+it('a section of a contract begins no document, nor does the small print of a letter', () => {
+  const contract = ['# Arbeitsvertrag', 'Probezeit', 'Vergütung', 'Arbeitgeber']
+  const pages = [
+    pageOfLines(1, contract),
+    pageOfLines(2, ['# § 12 Kündigung', 'Die Frist beträgt vier Wochen.']),
+    pageOfLines(3, ['# 13. Rechnung', 'Reisekosten sind zu belegen.']),
+  ]
+  expect(recogniseKinds(pages)).toMatchObject([{ first: 1, last: 3, kind: 'employment-contract' }])
+  const letter = ['# Arbeitgeberbescheinigung', 'unbefristet beschäftigt', 'Handelsregister: HRB 1234']
+  expect(recogniseKinds([pageOfLines(1, letter)])).toMatchObject([{ kind: 'employer-confirmation' }])
+})
+
 it('a paper that is none of the kinds begins a document of its own', () => {
   const pages = [
     pageOfLines(1, ['# Arbeitsvertrag', 'Probezeit', 'Vergütung', 'Arbeitgeber']),
