@@ -5,12 +5,24 @@ const leastCharacters = 3
 
 const squeezed = (text: string): string => fold(text).replaceAll(' ', '')
 
-/** The values of one page as they are printed, out of its marked HTML; ticks and machine readable zones are no text. */
-export function printedValues(html: string): string[] {
+/** A value as it is printed, with the field it is. */
+interface PrintedField {
+  readonly name: string
+  readonly text: string
+}
+
+/** The fields of pages as they are printed, out of their marked HTML. */
+export function printedFields(html: string): PrintedField[] {
   const marked = html.matchAll(/<span data-field="(\w+)"[^>]*>(.*?)<\/span>/gs)
-  const shown = [...marked].flatMap(([, name, content = '']) =>
-    name === 'mrz' ? [] : [content.replaceAll('&amp;', '&').replace(/<[^>]*>/g, ' ')],
-  )
+  return [...marked].map(([, name = '', content = '']) => ({
+    name,
+    text: content.replaceAll('&amp;', '&').replace(/<[^>]*>/g, ' '),
+  }))
+}
+
+/** The values of one page as they are printed; ticks and machine readable zones are no text. */
+export function printedValues(html: string): string[] {
+  const shown = printedFields(html).flatMap(({ name, text }) => (name === 'mrz' ? [] : [text]))
   return [...new Set(shown)].filter((value) => squeezed(value).length >= leastCharacters)
 }
 

@@ -9,14 +9,16 @@ export interface ModelMeasured {
   readonly naive: readonly NaiveRun[]
 }
 
+/** With which readers. */
+type Reading = 'with' | 'without' | 'ideal'
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
-const fieldsOf = (runs: readonly ModelRun[], reading: 'with' | 'without') =>
-  runs.flatMap((run) => run[reading].fields)
-const rightOf = (runs: readonly ModelRun[], reading: 'with' | 'without'): number =>
+const fieldsOf = (runs: readonly ModelRun[], reading: Reading) => runs.flatMap((run) => run[reading].fields)
+const rightOf = (runs: readonly ModelRun[], reading: Reading): number =>
   fieldsOf(runs, reading).filter(({ result }) => result === 'right').length
-const falseOf = (runs: readonly ModelRun[], reading: 'with' | 'without'): number =>
+const falseOf = (runs: readonly ModelRun[], reading: Reading): number =>
   runs.flatMap((run) => run[reading].findings).filter(({ result }) => result === 'false').length
-const foundOf = (runs: readonly ModelRun[], reading: 'with' | 'without'): number =>
+const foundOf = (runs: readonly ModelRun[], reading: Reading): number =>
   runs.flatMap((run) => run[reading].findings).filter(({ result }) => result === 'found').length
 const tokensOf = (runs: readonly ModelRun[]): number =>
   sum(runs.map(({ model }) => model.promptTokens + model.answerTokens))
@@ -90,7 +92,7 @@ export function modelFloorsTable(measured: ModelMeasured): string {
 
 export function readingTable({ runs, naive }: ModelMeasured): string {
   const fields = fieldsOf(runs, 'with').length
-  const row = (name: string, reading: 'with' | 'without') => {
+  const row = (name: string, reading: Reading) => {
     const results = fieldsOf(runs, reading).map(({ result }) => result)
     const [right = 0, wrong = 0, unread = 0] = countEach(results, ['right', 'wrong', 'not-read'])
     return [name, percent(right, fields), wrong, unread, foundOf(runs, reading), falseOf(runs, reading)]
@@ -103,6 +105,7 @@ export function readingTable({ runs, naive }: ModelMeasured): string {
     [
       row('without the model', 'without'),
       row('with the model', 'with'),
+      row('with one that quotes all that is printed', 'ideal'),
       ['one naive question', percent(right, printed), '', '', '', ''],
     ],
   )

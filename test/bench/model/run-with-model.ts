@@ -11,6 +11,7 @@ import { planSet } from '../../documents/plan-set.ts'
 import { serviceSchema } from '../../../models/application.ts'
 import { renderCached, type Delivered } from '../render-cached.ts'
 import { scoreApplication, type Scored } from '../score-application.ts'
+import { createIdealModel } from './ideal-model.ts'
 import type { ModelCommand } from './read-model-command.ts'
 
 /** One application, read without and with the model. */
@@ -20,6 +21,8 @@ export interface ModelRun {
   readonly plain: CheckReport
   readonly without: Scored
   readonly with: Scored
+  /** With a model that quotes all that is printed. */
+  readonly ideal: Scored
   readonly model: ModelReport
   /** What only the model read, against what is printed. */
   readonly read: readonly Scored['values'][number][]
@@ -47,6 +50,7 @@ export async function runWithModel(
   const options = { today: application.truth.today, policy: defaultPolicy, recogniser, signal }
   const plain = await reportOf(delivered.path, { ...options, withText: true })
   const asked = await reportOf(delivered.path, { ...options, askModel, contextTokens })
+  const ideal = await reportOf(delivered.path, { ...options, askModel: createIdealModel(application) })
   const score = (report: CheckReport): Scored => scoreApplication(report, application, delivered.places)
   const before = new Set(plain.findings.map(gist))
   const fresh = asked.findings.filter((finding) => !before.has(gist(finding)))
@@ -56,6 +60,7 @@ export async function runWithModel(
     plain,
     without: score(plain),
     with: score(asked),
+    ideal: score(ideal),
     model: asked.model ?? nothingAsked,
     read: score({ ...asked, fields: asked.fields.filter(isOfModel) }).values,
     newlyCompared: fresh.filter(({ outcome }) => outcome === 'agrees' || outcome === 'variant').length,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { askNaively, type NaiveRun } from '../../bench/model/ask-naively.ts'
 import { modelFloorsTable, readingTable } from '../../bench/model/model-tables.ts'
+import { createIdealModel } from '../../bench/model/ideal-model.ts'
+import { printedFields } from '../../bench/printed-values.ts'
+import { quoteSchemaOf } from '../../../models/quote-answer.ts'
 import { readModelCommand } from '../../bench/model/read-model-command.ts'
 import { applicationsFor, type ModelRun } from '../../bench/model/run-with-model.ts'
 import { askedFields } from '../../../models/knowledge/asked-fields.ts'
@@ -73,6 +76,25 @@ describe('the naive question', () => {
   })
 })
 
+describe('the ideal model', () => {
+  it('quotes what is printed in the material, and nothing else', async () => {
+    const printed = application.documents.flatMap(({ html }) => printedFields(html))
+    const employer = printed.find(({ name }) => name === 'employer')?.text ?? ''
+    const reply = await createIdealModel(application)(
+      {
+        system: '',
+        material: `Arbeitgeber: ${employer}`,
+        task: '',
+        answerSchema: quoteSchemaOf(['employer', 'landlord']),
+        answerTokens: 100,
+      },
+      new AbortController().signal,
+    )
+    expect(employer).not.toBe('')
+    expect(reply).toMatchObject({ answer: { employer: { quote: employer }, landlord: { quote: '' } } })
+  })
+})
+
 describe('the tables of a model', () => {
   const run = (fields: Parameters<typeof reading>[0][], alarms: number): ModelRun['with'] =>
     score({ fields: fields.map(reading), findings: Array.from({ length: alarms }, () => finding({})) })
@@ -82,6 +104,7 @@ describe('the tables of a model', () => {
     plain: report({}),
     without: run([{}], 0),
     with: run([{}, { name: 'givenNames', value: 'Anna Maria' }], alarms),
+    ideal: run([{}], 0),
     model: { ...nothingAsked, questions: 4, promptTokens: 400, answerTokens: 100 },
     read: [],
     newlyCompared: 1,
