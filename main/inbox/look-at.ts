@@ -11,7 +11,8 @@ import { isSystemFile } from '../intake/system-files.ts'
 /** What lies at one place of the inbox folder, seen from outside: the head of its message, never its body. */
 export interface Sight {
   readonly head: MessageHead | null
-  readonly documentCount: number | null // null = they are inside the message, which is not read for that
+  readonly documentCount: number | null // of the files beside a message; null = all are inside it, which is not read for that
+  readonly toCount: readonly string[] // messages that may hold more documents: their paths
   readonly problem: string | null
 }
 
@@ -27,7 +28,7 @@ export async function lookAt(path: string, isFolder: boolean, signal: AbortSigna
     return isFolder ? await lookIntoFolder(path) : await lookAtFile(path, signal)
   } catch (error) {
     const problem = error instanceof InputError ? error.message : inputProblems['not-found']
-    return { head: null, documentCount: null, problem }
+    return { head: null, documentCount: null, toCount: [], problem }
   }
 }
 
@@ -38,16 +39,18 @@ async function lookAtFile(path: string, signal: AbortSignal): Promise<Sight> {
   switch (sniffed.kind) {
     case 'xml': {
       const head = readHead(bytes)
-      return { head, documentCount: null, problem: head === null ? inputProblems['unknown-format'] : null }
+      const problem = head === null ? inputProblems['unknown-format'] : null
+      return { head, documentCount: null, toCount: head?.type === application ? [path] : [], problem }
     }
     case 'zip': {
       const { places, heads } = await peekIntoZip(path, headBytes, defaultLimits, signal)
-      return { head: firstApplication(heads), documentCount: documentsIn(places), problem: null }
+      const head = firstApplication(heads)
+      return { head, documentCount: besideMessage(places, head !== null), toCount: [], problem: null }
     }
     case 'document':
-      return { head: null, documentCount: 1, problem: null }
+      return { head: null, documentCount: 1, toCount: [], problem: null }
     case 'json':
-      return { head: null, documentCount: null, problem: null }
+      return { head: null, documentCount: null, toCount: [], problem: null }
     default:
       throw new InputError('unknown-format')
   }
@@ -57,11 +60,21 @@ async function lookIntoFolder(path: string): Promise<Sight> {
   const found = await readdir(path, { withFileTypes: true, recursive: true })
   const files = found.filter((entry) => entry.isFile() && !isSystemFile(entry.name))
   if (files.length === 0) throw new InputError('empty')
-  const messages = files.filter(({ name }) => /\.xml$/i.test(name)).slice(0, maxHeadsInFolder)
-  const heads = await Promise.all(messages.map((entry) => readFirstBytes(join(entry.parentPath, entry.name))))
+  const messages = files
+    .filter(({ name }) => /\.xml$/i.test(name))
+    .slice(0, maxHeadsInFolder)
+    .map((entry) => join(entry.parentPath, entry.name))
+  const heads = await Promise.all(messages.map((each) => readFirstBytes(each)))
+  const toCount = messages.filter(
+    (_, index) => readHead(heads[index] ?? new Uint8Array())?.type === application,
+  )
   return {
     head: firstApplication(heads),
-    documentCount: documentsIn(files.map(({ name }) => name)),
+    documentCount: besideMessage(
+      files.map(({ name }) => name),
+      toCount.length > 0,
+    ),
+    toCount,
     problem: null,
   }
 }
@@ -70,9 +83,10 @@ function firstApplication(heads: readonly Uint8Array[]): MessageHead | null {
   return heads.map(readHead).find((head) => head?.type === application) ?? null
 }
 
-/** Files that are neither message nor statement. */
-function documentsIn(names: readonly string[]): number {
-  return names.filter((name) => !/\.(xml|json)$/i.test(name)).length
+/** How many files are neither message nor statement; null where there is none because a message holds them all. */
+function besideMessage(names: readonly string[], hasMessage: boolean): number | null {
+  const count = names.filter((name) => !/\.(xml|json)$/i.test(name)).length
+  return count === 0 && hasMessage ? null : count
 }
 
 async function readFirstBytes(path: string): Promise<Uint8Array> {

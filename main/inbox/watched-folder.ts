@@ -108,12 +108,16 @@ export class WatchedFolder {
     this.#isCounting = true
     let isNew = false
     const newest = this.#found.toSorted((a, b) => b.changedMs - a.changedMs).slice(0, countedMessages)
-    for (const { path, version } of newest) {
+    for (const { version } of newest) {
       const sight = this.#sights.get(version)
-      if (!isMessage(sight) || this.#left.signal.aborted) continue
-      const documentCount = await countDocuments(path, this.#left.signal)
-      if (documentCount === null) continue
-      this.#sights.set(version, { ...sight, documentCount })
+      if (sight === undefined || sight.toCount.length === 0 || this.#left.signal.aborted) continue
+      let documentCount = sight.documentCount
+      for (const message of sight.toCount) {
+        const inside = await countDocuments(message, this.#left.signal)
+        if (inside !== null) documentCount = (documentCount ?? 0) + inside
+      }
+      if (this.#left.signal.aborted) continue
+      this.#sights.set(version, { ...sight, documentCount, toCount: [] })
       isNew = true
       this.#tell(tellEveryMs)
     }
@@ -144,10 +148,6 @@ export class WatchedFolder {
     this.#toldMs = now
     this.#onChange()
   }
-}
-
-function isMessage(sight: Sight | undefined): sight is Sight {
-  return sight?.head?.type === '130101' && sight.documentCount === null
 }
 
 function isSame(before: readonly Found[], after: readonly Found[]): boolean {

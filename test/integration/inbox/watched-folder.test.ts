@@ -78,13 +78,20 @@ it('the documents of a message are counted as they pass by, wherever a piece of 
   const embedded = (bytes: number) =>
     `<xa:nachweis><xa:dokument>${'A'.repeat(bytes)}</xa:dokument></xa:nachweis>`
   const named = '<xa:nachweis><dokumentuuid>00000000-0000-4000-8000-000000000001</dokumentuuid></xa:nachweis>'
+  mkdirSync(join(folder, 'ordner'))
+  put('ordner/antrag.xml', writeMessage({ id: 'A-9', after: embedded(5) + embedded(5) }))
+  put('ordner/vertrag.pdf', '%PDF-1.7')
   for (const shift of [0, 1, 7, 20]) {
     put('a.xml', writeMessage({ after: embedded(999_900 + shift) + embedded(5) + named }))
     const path = join(folder, 'a.xml')
     expect(await countDocuments(path, new AbortController().signal)).toBe(3)
   }
   await vi.waitFor(
-    async () => expect((await entriesOf((names) => names.length === 1))[0]?.documentCount).toBe(3),
+    async () => {
+      const entries = await entriesOf((names) => names.length === 2)
+      const counts = new Map(entries.map(({ name, documentCount }) => [name, documentCount]))
+      expect([counts.get('a.xml'), counts.get('ordner')]).toEqual([3, 3])
+    },
     { timeout: 15_000 },
   )
 })

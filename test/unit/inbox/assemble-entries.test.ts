@@ -16,7 +16,7 @@ const plain: Head = {
 }
 
 function item(name: string, head: Partial<Head> | null, receivedAt = '2026-11-02T08:00:00.000Z'): InboxItem {
-  const sight = { head: head && { ...plain, ...head }, documentCount: null, problem: null }
+  const sight = { head: head && { ...plain, ...head }, documentCount: null, toCount: [], problem: null }
   return { path: `/eingang/${name}`, name, receivedAt, sight }
 }
 
