@@ -44,7 +44,7 @@ export class CaseSession {
   readonly #corrections: Correction[]
   #chosen: string | null // the § under which the person has the case checked
   #stage: CaseState['stage'] = 'reading'
-  #pagesBefore = 0 // of files that an earlier reading has read to the end
+  #pagesBefore = 0 // read before the reading that is going on
   #pagesRead = 0
   #pagesTotal = 0
   #model: CaseState['model'] = null
@@ -72,7 +72,7 @@ export class CaseSession {
   /** Reads all pages that are not read yet; afterwards, or when stopped, the OCR workers are gone and their memory with them. */
   async read(): Promise<void> {
     const { workers, languageFolder } = this.#options
-    this.#pagesBefore = this.#reading.pagesComplete
+    this.#pagesBefore = this.#reading.pagesKnown
     const recogniser = await createRecogniser({ workers, languageFolder })
     try {
       for await (const step of readCase(this.#reading, { recogniser, signal: this.#stop.signal })) {
@@ -118,7 +118,7 @@ export class CaseSession {
     this.#stop.abort(new Error('the person stopped the reading'))
   }
 
-  /** Goes on after a stop, with the files that were not read to the end. Answers whether there was anything to go on with. */
+  /** Goes on after a stop with what has not been read yet. Answers whether there was anything to go on with. */
   resume(): boolean {
     if (this.#stage !== 'stopped' && this.#model?.stage !== 'stopped') return false
     this.#stop = new AbortController()

@@ -27,6 +27,7 @@ export class CaseReading {
   readonly #pages = new Map<string, readonly PageText[]>() // by file id, without what they say to programs
   readonly #instructions = new Map<string, readonly Instruction[]>() // by file id
   readonly #complete = new Map<string, readonly PageText[]>() // by SHA-256, files read to the end
+  readonly #kept = new Map<string, readonly PageText[]>() // by SHA-256, pages of the other files, in any order
   readonly #ofModel = new Map<string, readonly Field[]>() // by content, first page and kind of the document
   readonly #opinions: Opinion[] = []
   #model: ModelReport | null = null
@@ -45,18 +46,31 @@ export class CaseReading {
     )
   }
 
-  /** Takes over what an earlier reading has read to the end: after a Nachreichung only what is new is read. */
+  /** A page of a file that is not read to the end yet. It is not read again when the reading is stopped and goes on. */
+  keepPage(file: DeliveredFile, page: PageText): void {
+    this.#kept.set(file.sha256, [...this.pagesKept(file), page])
+  }
+
+  pagesKept({ sha256 }: DeliveredFile): readonly PageText[] {
+    return this.#kept.get(sha256) ?? []
+  }
+
+  /** Takes over what an earlier reading has read: after a Nachreichung only what is new is read. */
   takeOver(before: CaseReading): void {
     for (const file of this.filesToRead) {
       const pages = before.#complete.get(file.sha256)
       if (pages !== undefined) this.addFile(file, pages, true)
+      else for (const page of before.pagesKept(file)) this.keepPage(file, page)
     }
     for (const [key, fields] of before.#ofModel) this.#ofModel.set(key, fields)
   }
 
   /** The pages of a file from the first on; `complete` = all of them. */
   addFile(file: DeliveredFile, pages: readonly PageText[], complete: boolean): void {
-    if (complete) this.#complete.set(file.sha256, pages)
+    if (complete) {
+      this.#complete.set(file.sha256, pages)
+      this.#kept.delete(file.sha256)
+    }
     const searched = pages.map(searchPage)
     const readable = searched.map(({ page }) => page)
     const read = describeDocuments(file, readable).map((document) =>
@@ -174,9 +188,9 @@ export class CaseReading {
     )
   }
 
-  /** How many pages the files have that were read to the end; a file that came twice counts once. */
-  get pagesComplete(): number {
-    return [...this.#complete.values()].reduce((sum, pages) => sum + pages.length, 0)
+  /** How many pages need not be read again; those of a file that came twice count once. */
+  get pagesKnown(): number {
+    return [...this.#complete.values(), ...this.#kept.values()].reduce((sum, pages) => sum + pages.length, 0)
   }
 
   get pagesRead(): readonly PageText[] {

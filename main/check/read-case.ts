@@ -1,3 +1,4 @@
+import type { DeliveredFile } from '../../models/delivered-file.ts'
 import type { Recogniser } from '../text/recogniser.ts'
 import type { CaseReading } from './case-reading.ts'
 import { closeFiles, openFiles, readFiles } from './read-files.ts'
@@ -10,7 +11,7 @@ export type CaseStep =
   | { readonly type: 'file' }
 
 /**
- * Reads all pages of a case into `reading`. Throws the signal's reason on abort; leaving the generator early releases everything it opened.
+ * Reads all pages of a case that are not known yet into `reading`. Throws the signal's reason on abort; leaving the generator early releases everything it opened.
  */
 export async function* readCase(
   reading: CaseReading,
@@ -18,13 +19,15 @@ export async function* readCase(
 ): AsyncGenerator<CaseStep> {
   const left = new AbortController()
   const signal = AbortSignal.any([options.signal, left.signal])
-  const opened = await openFiles(readingOrder(reading.filesToRead), signal)
-  const pagesTotal = opened.reduce((sum, { source }) => sum + source.pageCount, 0)
+  const known = (file: DeliveredFile) => reading.pagesKept(file)
+  const opened = await openFiles(readingOrder(reading.filesToRead), known, signal)
+  const pagesTotal = opened.reduce((sum, each) => sum + each.source.pageCount - each.known.length, 0)
   let pagesRead = 0
   try {
     yield { type: 'opened', pagesTotal }
     for await (const step of readFiles(opened, options.recogniser, signal)) {
       if (step.type === 'page') {
+        reading.keepPage(step.file, step.page)
         yield { type: 'page', pagesRead: ++pagesRead, pagesTotal }
         continue
       }

@@ -7,7 +7,7 @@ import type { Recogniser } from '../text/recogniser.ts'
 
 /** One more page read, or the pages of a file so far (in order, from page 1; `complete` = all of them). */
 export type ReadingStep =
-  | { readonly type: 'page' }
+  | { readonly type: 'page'; readonly file: DeliveredFile; readonly page: PageText }
   | {
       readonly type: 'pages'
       readonly file: DeliveredFile
@@ -15,17 +15,23 @@ export type ReadingStep =
       readonly complete: boolean
     }
 
-/** A file with its pages opened; the pages are read in any order, in the order of the files. */
+/** A file with its pages opened; the pages are read in any order, in the order of the files. `known` = those read before a stop, not read again. */
 export interface OpenedFile {
   readonly file: DeliveredFile
   readonly source: PageSource
+  readonly known: readonly PageText[]
 }
 
 /** Opens every file that can be opened. Files that cannot become sources whose page has a problem. */
-export async function openFiles(files: readonly DeliveredFile[], signal: AbortSignal): Promise<OpenedFile[]> {
+export async function openFiles(
+  files: readonly DeliveredFile[],
+  pagesKnown: (file: DeliveredFile) => readonly PageText[],
+  signal: AbortSignal,
+): Promise<OpenedFile[]> {
   const opened: OpenedFile[] = []
   try {
-    for (const file of files) opened.push({ file, source: await openPages(file, { signal }) })
+    for (const file of files)
+      opened.push({ file, source: await openPages(file, { signal }), known: pagesKnown(file) })
     return opened
   } catch (error) {
     await closeFiles(opened)
@@ -48,23 +54,22 @@ export async function* readFiles(
   signal: AbortSignal,
 ): AsyncGenerator<ReadingStep> {
   const readings = opened.map((each) => new FileReading(each))
-  const tasks = readings.flatMap((reading) =>
-    Array.from({ length: reading.source.pageCount }, (_, index) => ({ reading, page: index + 1 })),
-  )
-  const running = new Map<Task, Promise<Task>>()
+  const tasks = readings.flatMap((reading) => reading.pagesToRead().map((page) => ({ reading, page })))
+  const running = new Map<Task, Promise<DoneTask>>()
   let next = 0
   try {
+    for (const reading of readings) if (reading.worthHandingOn()) yield reading.soFar()
     while (next < tasks.length || running.size > 0) {
       for (let task = tasks[next]; task && running.size <= recogniser.workers; task = tasks[++next]) {
         running.set(task, readTask(task, recogniser, signal))
       }
-      const task = await Promise.race(running.values())
+      const { task, page } = await Promise.race(running.values())
       running.delete(task)
-      yield { type: 'page' }
       const { reading } = task
+      yield { type: 'page', file: reading.file, page }
       if (reading.complete) await reading.source.close()
       if (reading.worthHandingOn()) {
-        yield { type: 'pages', file: reading.file, pages: reading.prefix(), complete: reading.complete }
+        yield reading.soFar()
       }
     }
   } finally {
@@ -77,10 +82,16 @@ interface Task {
   readonly page: number
 }
 
-async function readTask(task: Task, recogniser: Recogniser, signal: AbortSignal): Promise<Task> {
+interface DoneTask {
+  readonly task: Task
+  readonly page: PageText
+}
+
+async function readTask(task: Task, recogniser: Recogniser, signal: AbortSignal): Promise<DoneTask> {
   const image = await task.reading.source.read(task.page, signal)
-  task.reading.add(await readPage(image, recogniser, signal))
-  return task
+  const page = await readPage(image, recogniser, signal)
+  task.reading.add(page)
+  return { task, page }
 }
 
 /** The pages of one file that are read so far, in whatever order they came. */
@@ -90,9 +101,17 @@ class FileReading {
   readonly #pages: PageText[] = []
   #nextLength = 2
 
-  constructor({ file, source }: OpenedFile) {
+  constructor({ file, source, known }: OpenedFile) {
     this.file = file
     this.source = source
+    for (const page of known) this.add(page)
+  }
+
+  /** Numbers of the pages that are not known yet. */
+  pagesToRead(): number[] {
+    return Array.from({ length: this.source.pageCount }, (_, index) => index + 1).filter(
+      (page) => this.#pages[page - 1] === undefined,
+    )
   }
 
   add(page: PageText): void {
@@ -103,6 +122,10 @@ class FileReading {
   prefix(): PageText[] {
     const gap = this.#pages.findIndex((page) => page === undefined)
     return gap === -1 ? [...this.#pages] : this.#pages.slice(0, gap)
+  }
+
+  soFar(): ReadingStep {
+    return { type: 'pages', file: this.file, pages: this.prefix(), complete: this.complete }
   }
 
   get complete(): boolean {

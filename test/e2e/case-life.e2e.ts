@@ -130,7 +130,14 @@ test('a correction re-runs the rules at once and can be undone', async ({ desk }
   const undone = await invoke(page, 'case.undoCorrection', { caseId })
   expect(undone.findings).toEqual(before.findings)
   const took: number[] = []
-  for (const kind of ['payslip', 'tenancy-agreement', 'employment-contract'] as const) {
+  for (const kind of [
+    'payslip',
+    'tenancy-agreement',
+    'employment-contract',
+    'degree',
+    'visa',
+    'payslip',
+  ] as const) {
     took.push(await correctionMs(page, { caseId, correction: { type: 'kind', documentId, kind } }))
   }
   console.log(`from a correction to the new findings: ${took.map(Math.round).join(', ')} ms`)

@@ -42,9 +42,9 @@ test('what is dropped on the window is taken, or a sentence says why not', async
   await expect(page.getByRole('grid')).toBeVisible()
   const drag = (name: 'dragover' | 'drop', files: number) =>
     page.evaluate(
-      ([event, count]) => {
+      ([event, howMany]) => {
         const dataTransfer = new DataTransfer()
-        for (let index = 0; index < Number(count); index++)
+        for (let index = 0; index < Number(howMany); index++)
           dataTransfer.items.add(new File(['x'], `antrag-${index}.xml`))
         window.dispatchEvent(new DragEvent(String(event), { dataTransfer, cancelable: true, bubbles: true }))
       },

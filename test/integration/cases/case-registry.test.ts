@@ -1,9 +1,8 @@
-import { resolve } from 'node:path'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, expect, it, vi } from 'vitest'
 import { CaseRegistry, type CaseFile, type ReadDocument } from '../../../main/cases/case-registry.ts'
 import { languageFolder } from '../../../main/text/language-data.ts'
 import { defaultPolicy } from '../../../models/policy.ts'
-import { onePage, line, writePdf } from '../pages/pdf-bytes.ts'
+import { line, manyPages, onePage, writePdf } from '../pages/pdf-bytes.ts'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +14,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'cases-'))
 const processes: TestProcess[] = []
+const progress: number[] = []
 const told: { event: string; caseFile: CaseFile; documents?: readonly ReadDocument[] }[] = []
 
 const registry = new CaseRegistry({
@@ -25,17 +25,20 @@ const registry = new CaseRegistry({
   },
   model: null,
   startInput: () => ({ today: '2026-11-24', policy: defaultPolicy, languageFolder, workers: 1, model: null }),
-  onProgress: () => {},
+  onProgress: (_caseId, pagesRead) => void progress.push(pagesRead),
   onChange: () => {},
   onSeen: (caseFile) => void told.push({ event: 'seen', caseFile }),
   onRead: (caseFile, documents) => void told.push({ event: 'read', caseFile, documents }),
   onFailure: (caseFile) => void told.push({ event: 'failed', caseFile }),
 })
 
+afterAll(() => rmSync(folder, { recursive: true }))
+
 afterEach(async () => {
   await registry.closeAll()
   processes.length = 0
   told.length = 0
+  progress.length = 0
 })
 
 function paper(name: string, title: string): string {
@@ -150,5 +153,27 @@ it('shows pages as pictures: JPEG, no wider than asked; none where there is no p
   expect(Array.from((jpeg ?? new Uint8Array()).subarray(0, 3))).toEqual([0xff, 0xd8, 0xff])
   expect(await registry.ask(caseId, 'case.picture', { documentId, page: 2, widthPx: 300 })).toBeNull()
   expect(await registry.ask(caseId, 'case.picture', { documentId: 'x', page: 1, widthPx: 300 })).toBeNull()
-  rmSync(resolve(folder), { recursive: true })
+})
+
+it('goes on after a stop where it was stopped, and ends as if it had not been', async () => {
+  const path = join(folder, 'lang.pdf')
+  const pages = Array.from({ length: 30 }, (_, index) => line(`Gehaltsabrechnung ${index}`, 60, 760, 20))
+  writeFileSync(path, writePdf(manyPages(pages)))
+  const { caseId } = await registry.open([path])
+  await vi.waitFor(() => expect(progress.at(-1)).toBeGreaterThan(4), { timeout: 60_000, interval: 5 })
+  await registry.ask(caseId, 'case.stop', { caseId })
+  const stopped = await vi.waitFor(async () => {
+    const state = await registry.ask(caseId, 'case.state', { caseId })
+    expect(state.stage).toBe('stopped')
+    return state
+  })
+  expect(stopped.pagesRead).toBeLessThan(30)
+  progress.length = 0
+  await registry.ask(caseId, 'case.resume', { caseId })
+  const resumed = await complete(caseId)
+  expect(Math.min(...progress), 'no page is read twice').toBeGreaterThanOrEqual(stopped.pagesRead)
+  expect(resumed).toMatchObject({ pagesRead: 30, pagesTotal: 30 })
+  await registry.close(caseId)
+  const straight = await complete((await registry.open([path])).caseId)
+  expect(resumed).toEqual({ ...straight, caseId })
 })

@@ -44,3 +44,22 @@ export function onePage(
 export function line(text: string, x: number, y: number, size = 12): string {
   return `BT /F1 ${size} Tf ${x} ${y} Td (${text}) Tj ET\n`
 }
+
+/** One page of A4 for each content, with Helvetica as /F1. */
+export function manyPages(contents: readonly string[]): PdfObjects {
+  const numbers = contents.map((_, index) => 10 + 2 * index)
+  const pages = contents.flatMap((content, index): [number, string][] => {
+    const number = 10 + 2 * index
+    const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${number + 1} 0 R /Resources << /Font << /F1 5 0 R >> >> >>`
+    return [
+      [number, page],
+      [number + 1, stream('', content)],
+    ]
+  })
+  return {
+    1: '<< /Type /Catalog /Pages 2 0 R >>',
+    2: `<< /Type /Pages /Kids [${numbers.map((number) => `${number} 0 R`).join(' ')}] /Count ${contents.length} >>`,
+    5: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    ...Object.fromEntries(pages),
+  }
+}
