@@ -1,7 +1,7 @@
 import type { PageProblem, UnseenText } from '../../models/page-text.ts'
 import { readDocumentTexts } from './document-texts.ts'
 import { allocate, type Pdfium } from './pdfium.ts'
-import { salvagePdf } from './salvage-pdf.ts'
+import { breaksOff, salvagePdf } from './salvage-pdf.ts'
 
 /** A PDF open in PDFium. */
 export interface PdfDocument {
@@ -9,6 +9,7 @@ export interface PdfDocument {
   readonly form: number // form fill environment: PDFium's access to AcroForm fields
   readonly pageCount: number
   readonly hasXfa: boolean
+  readonly isCutOff: boolean // without its end: pages may have lost what they show
   readonly texts: readonly UnseenText[] // beside the pages
   close(): void
 }
@@ -21,12 +22,22 @@ const xfaFormTypes = new Set([2, 3])
 const formInfoBytes = 256
 const formInfoVersion = 2
 
-/** Opens a PDF; an encrypted one if its user password is empty, one without its end as far as it goes. Else says why not. */
+/**
+ * Opens a PDF; an encrypted one if its user password is empty, one without its end as far as it goes: then one page more stands for what broke off.
+ * Else says why not.
+ */
 export function openDocument(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | PageProblem {
+  const isCutOff = breaksOff(bytes)
   const opened = openAsItIs(pdfium, bytes)
-  if (opened !== 'damaged') return opened
-  const salvaged = salvagePdf(bytes)
-  return salvaged === null ? opened : openAsItIs(pdfium, salvaged)
+  if (typeof opened !== 'string') return cutOff(opened, isCutOff)
+  const salvaged = opened === 'damaged' ? salvagePdf(bytes) : null
+  const document = salvaged === null ? opened : openAsItIs(pdfium, salvaged.bytes)
+  if (typeof document === 'string' || salvaged === null) return document
+  return { ...cutOff(document, isCutOff || salvaged.lacksPages), isCutOff: true }
+}
+
+function cutOff(document: PdfDocument, isCutOff: boolean): PdfDocument {
+  return isCutOff ? { ...document, isCutOff, pageCount: document.pageCount + 1 } : document
 }
 
 function openAsItIs(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | PageProblem {
@@ -57,6 +68,7 @@ function withForm(
     form,
     pageCount,
     hasXfa: xfaFormTypes.has(pdfium.FPDF_GetFormType(handle)),
+    isCutOff: false,
     texts: readDocumentTexts(pdfium, handle, bytes),
     close: () => {
       pdfium.FPDFDOC_ExitFormFillEnvironment(form)

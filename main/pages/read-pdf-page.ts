@@ -32,6 +32,7 @@ export function readPdfPage(
   try {
     const frame = readPageFrame(pdfium, handle)
     if (!(frame.width > 0 && frame.height > 0)) return failedPage(page, 'damaged')
+    if (document.isCutOff && pdfium.FPDFPage_CountObjects(handle) === 0) return failedPage(page, 'damaged')
     const objects = collectPageObjects(pdfium, handle, frame)
     const spoken = dropActualTexts(pdfium, objects.texts).map((text) => hiddenText(text))
     const size = rasterSizeOf(frame, objects.images, maxPixels)

@@ -74,6 +74,14 @@ describe('broken files show what they still hold', () => {
     expect(wordsOf(await readFirst(cut))).toEqual(['lesbar'])
   })
 
+  test('a page whose content was cut off is damaged, not empty', async () => {
+    const whole = Buffer.from(writePdf(threePages(line('zweite', 50, 700))))
+    const bytes = whole.subarray(0, whole.indexOf('zweite'))
+    const pages = await readAll(bytes)
+    expect(pages.map(({ problem }) => problem)).toContain('damaged')
+    expect(pages.flatMap(wordsOf)).toContain('lesbar')
+  })
+
   test('the cross-reference table points to itself', async () => {
     const xref = text(goodBytes).indexOf('xref\n')
     expect(wordsOf(await readFirst(writePdf(good, `/Prev ${xref}`)))).toEqual(['lesbar'])
