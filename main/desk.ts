@@ -8,6 +8,7 @@ import { CaseRegistry, type CaseFile, type ReadDocument, type StartInput } from 
 import { createDialogs, type Dialogs } from './dialogs.ts'
 import { InboxReader } from './inbox/inbox-reader.ts'
 import { loadPolicies, type LoadedPolicies } from './load-policies.ts'
+import { memoryLimit } from './memory-limit.ts'
 import { modelByPolicy } from './model-policy.ts'
 import { ModelHost } from './ollama/model-host.ts'
 import type { ModelSource } from './ollama/model-source.ts'
@@ -18,7 +19,6 @@ import { SettingsFile } from './settings-file.ts'
 import { startProcess } from './start-process.ts'
 import { LateStore } from './store/late-store.ts'
 import { announceTo } from './transport.ts'
-import { usualMemoryLimitBytes } from './watch-memory.ts'
 
 /** Tells the page what happened. */
 export type Announce = <N extends EventName>(name: N, data: EventData<N>) => void
@@ -46,8 +46,6 @@ export interface Desk {
   close(): Promise<void>
 }
 
-const bytesPerMiB = 2 ** 20
-
 /** Only after `ready`. `window` is asked for when it is needed: it opens later. */
 export function setUpDesk(window: () => BrowserWindow): Desk {
   const policies = loadPolicies(readPolicy)
@@ -56,7 +54,7 @@ export function setUpDesk(window: () => BrowserWindow): Desk {
   const announce: Announce = (name, data) => announceTo(window())(name, data)
   const log = new PendingLog(store, (error) => announce('log.waiting', { error }))
   const ending = new AbortController()
-  const memoryLimitBytes = (policies.desk.CaseMemoryMiB ?? 0) * bytesPerMiB || usualMemoryLimitBytes()
+  const memoryLimitBytes = memoryLimit(policies.desk.CaseMemoryMiB)
   const languageFolder = resource('languages', 'models/languages')
   const model = modelByPolicy(policies.desk, {
     environment: process.env,

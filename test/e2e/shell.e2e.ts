@@ -86,3 +86,19 @@ test('a case that is closed twice at once has one note, and nothing written mean
   ])
   await expect.poll(async () => (await invoke(page, 'inbox.list')).entries[0]?.stage).toBe('geschlossen')
 })
+
+test('while the log cannot be written the page says why, on every screen', async ({ desk }) => {
+  const { page } = desk.app
+  const tell = (error: string) =>
+    desk.app.evaluate(({ BrowserWindow }, text) => {
+      const data: unknown = JSON.parse(text)
+      BrowserWindow.getAllWindows()[0]?.webContents.send('event', 'log.waiting', data)
+    }, error)
+  await tell('{ "error": { "code": "store-full", "detail": "" } }')
+  const banner = page.getByRole('alert').filter({ hasText: 'Der Datenträger ist voll.' })
+  await expect(banner).toContainText('warten im Arbeitsspeicher')
+  await page.getByRole('button', { name: 'Hilfe', exact: true }).click()
+  await expect(banner).toBeVisible()
+  await tell('{ "error": null }')
+  await expect(banner).toHaveCount(0)
+})
