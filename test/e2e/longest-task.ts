@@ -36,12 +36,13 @@ export async function longestTaskMs(page: Page, work: () => Promise<unknown>): P
   return tasks.reduce((longest, { dur = 0, tdur = dur }) => Math.max(longest, tdur / 1000), 0)
 }
 
-/** Keeps the main thread busy: what `longestTaskMs` must see. */
-export async function block(page: Page, ms: number): Promise<void> {
-  await page.evaluate((forMs) => {
-    const until = performance.now() + forMs
-    while (performance.now() < until) continue
-  }, ms)
+/** Keeps the main thread busy for some tenths of a second, by counting and not by the clock: what `longestTaskMs` must see on a busy machine too. */
+export async function block(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    let sum = 0
+    for (let round = 0; round < 300_000_000; round++) sum = (sum * 31 + round) % 1_000_003
+    return sum
+  })
 }
 
 /** Waits, nearly without a trace, until an element with this role says this. */
