@@ -23,9 +23,10 @@ export type LetterEdits = z.infer<typeof letterEditsSchema>
 
 const betweenParagraphs = '\n\n'
 
-/** White space, words and numbers, single signs: joining them gives the text back. */
+/** White space, a word or number, or a single sign. */
 const part = /\s+|[\p{L}\p{M}\p{N}]+(?:[.,:/-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
 
+/** The words of a text and all that stands between them; joined they give the text back. */
 export function partsOf(text: string): string[] {
   return text.match(part) ?? []
 }

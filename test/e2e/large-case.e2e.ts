@@ -38,5 +38,7 @@ test('a case of 200 pages: the page never blocks while it is read and walked', a
     `longest task: ${Math.round(reading)} ms while reading, ${Math.round(walking)} ms while walking`,
   )
   expect.soft(reading, 'while pages are read').toBeLessThan(200)
-  expect.soft(walking, 'from view to view, from finding to finding, and while the person types').toBeLessThan(200)
+  expect
+    .soft(walking, 'from view to view, from finding to finding, and while the person types')
+    .toBeLessThan(200)
 })
