@@ -40,6 +40,14 @@ const schemas = new Map<string, ZodType>(Object.entries(deskPolicySchemas))
 const sorted = (texts: readonly (string | undefined)[]) => texts.map(String).toSorted()
 const program = readFileSync(resolve(import.meta.dirname, '../../../main/read-policy.ts'), 'utf8')
 
+/** With which control the editor of the group policies shows an element. Source: ADMX schema, PolicyPresentation */
+const controls: Readonly<Record<string, string>> = {
+  text: 'textBox',
+  decimal: 'decimalTextBox',
+  multiText: 'multiTextBox',
+  enum: 'dropdownList',
+}
+
 /** The tags of one policy. */
 function tagsOfPolicy(name: string): Tag[] {
   const from = admx.findIndex((tag) => tag.name === 'policy' && tag.attributes['name'] === name)
@@ -102,9 +110,9 @@ it.each(['de-DE', 'en-US'])('%s has every text that the template names, and no o
   }
   const fields = adml
     .filter((tag) => tag.inside.at(-1) === 'presentation')
-    .map(({ attributes }) => attributes['refId'])
+    .map(({ name, attributes }) => `${attributes['refId']}: ${name}`)
   const elements = admx
     .filter((tag) => tag.inside.at(-1) === 'elements')
-    .map(({ attributes }) => attributes['id'])
+    .map(({ name, attributes }) => `${attributes['id']}: ${controls[name]}`)
   expect(sorted(fields)).toEqual(sorted(elements))
 })
