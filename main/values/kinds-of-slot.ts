@@ -7,11 +7,26 @@ const phrases = slotNames
   .flatMap(([list, kinds]) => list.split(' | ').map((phrase) => ({ tokens: phrase.split(' '), kinds })))
   .toSorted((a, b) => b.tokens.join(' ').length - a.tokens.join(' ').length)
 
-/** The kinds of document that an upload slot (`bezeichnung`, free text) asks for; empty = its text is not understood. */
+/** What joins alternatives and enclosures: 'Meldebescheinigung / Mietvertrag', 'Urkunde mit Übersetzung'. */
+const joints = /[/,;+&()]|\b(?:oder|bzw|beziehungsweise|und|sowie|mit|inkl)\b/i
+
+/** The reference person, in the words of upload pages. */
+const kin =
+  /\b(?:ehegatt|ehepartner|ehefrau|ehemann|lebenspartner|partner|bezugsperson|referenzperson|sponsor|stammberechtigt|vater|mutter|eltern)/
+/** A German has no residence title and often only an identity card. */
+const identityOfKin: readonly DocumentKind[] = ['passport', 'identity-card', 'residence-title']
+
+/** The kinds of document that an upload slot (`bezeichnung`, free text) asks for, any of them; empty = its text is not understood. */
 export function kindsOfSlot(slot: string): readonly DocumentKind[] {
-  const tokens = fold(slot).split(' ')
-  const match = phrases.find((phrase) => containsPhrase(tokens, phrase.tokens))
-  return match?.kinds ?? []
+  const kinds = [...new Set([slot, ...slot.split(joints)].flatMap(kindsOfPart))]
+  return kin.test(fold(slot)) && kinds.includes('passport')
+    ? [...new Set([...kinds, ...identityOfKin])]
+    : kinds
+}
+
+function kindsOfPart(text: string): readonly DocumentKind[] {
+  const tokens = fold(text).split(' ')
+  return phrases.find((phrase) => containsPhrase(tokens, phrase.tokens))?.kinds ?? []
 }
 
 function containsPhrase(tokens: readonly string[], phrase: readonly string[]): boolean {

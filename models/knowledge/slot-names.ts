@@ -6,7 +6,7 @@ import type { DocumentKind } from '../document-kind.ts'
  */
 export const slotNames: readonly (readonly [phrases: string, kinds: readonly DocumentKind[]])[] = [
   [
-    'reisepass | pass | nationalpass | ausweisseite | passkopie | passport | reiseausweis | pass der antragstellenden person',
+    'reisepass | pass | nationalpass | ausweisseite | passseite | passseiten | passkopie | passport | reiseausweis | pass der antragstellenden person',
     ['passport'],
   ],
   ['personalausweis | ausweis | ausweiskopie | identity card', ['identity-card', 'passport']],
@@ -17,7 +17,7 @@ export const slotNames: readonly (readonly [phrases: string, kinds: readonly Doc
   ],
   ['visum | visa | visumsetikett | einreisevisum', ['visa']],
   [
-    'aufenthaltstitel | aufenthaltserlaubnis | residence permit | bisheriger aufenthaltstitel | niederlassungserlaubnis | blaue karte',
+    'aufenthaltstitel | eat | aufenthaltserlaubnis | residence permit | bisheriger aufenthaltstitel | niederlassungserlaubnis | blaue karte',
     ['residence-title', 'visa', 'fiktionsbescheinigung'],
   ],
   ['aufenthaltsdokument', ['residence-title', 'visa', 'fiktionsbescheinigung']],
@@ -40,7 +40,7 @@ export const slotNames: readonly (readonly [phrases: string, kinds: readonly Doc
   ],
   ['mietvertrag | untermietvertrag | tenancy agreement | rental agreement', ['tenancy-agreement']],
   [
-    'wohnraum | nachweis wohnraum | wohnraumnachweis | nachweis ueber wohnraum | unterkunft | wohnung',
+    'wohnraum | nachweis wohnraum | wohnraumnachweis | wohnungsnachweis | mietkosten | nachweis ueber wohnraum | unterkunft | wohnung',
     ['tenancy-agreement', 'landlord-confirmation', 'registration-certificate'],
   ],
   [
@@ -56,7 +56,7 @@ export const slotNames: readonly (readonly [phrases: string, kinds: readonly Doc
     ['payslip'],
   ],
   [
-    'einkommensnachweis | einkommensnachweise | einkommen | nachweis einkommen',
+    'einkommensnachweis | einkommensnachweise | verdienstbescheinigung | verdienst | einkommen | nachweis einkommen',
     ['payslip', 'employment-contract', 'employer-confirmation'],
   ],
   [
@@ -64,7 +64,7 @@ export const slotNames: readonly (readonly [phrases: string, kinds: readonly Doc
     ['employer-confirmation'],
   ],
   [
-    'hochschulabschluss | abschlusszeugnis | zeugnis | diplom | studienabschluss | berufsabschluss | hochschulzeugnis | abschlussurkunde | bachelor | master | degree',
+    'hochschulabschluss | abschlusszeugnis | zeugnis | zeugnisse | diplom | studienabschluss | berufsabschluss | hochschulzeugnis | abschlussurkunde | bachelor | master | degree',
     ['degree'],
   ],
   [

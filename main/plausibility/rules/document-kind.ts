@@ -82,7 +82,7 @@ function observeOther(
       text: `${recognised} Ein weiteres Dokument daneben wurde nicht erkannt.`,
     }
   const wanted = `Erwartet: ${expected.map(nameOfKind).join(' oder ')}.`
-  return expected.some((kind) => provesTheSame(kind, document.kind))
+  return expected.some((kind) => provesTheSame(view, document, kind))
     ? {
         outcome: 'differs',
         severity: 'P',
@@ -91,8 +91,11 @@ function observeOther(
     : { outcome: 'differs', text: `${recognised} ${wanted} ${pleaseClarify}` }
 }
 
-function provesTheSame(a: DocumentKind, b: DocumentKind): boolean {
+/** Papers that count as one in the list of evidence; those of the sponsor only where the paper is the sponsor's. */
+function provesTheSame(view: CaseView, document: Document, wanted: DocumentKind): boolean {
+  const isOfKin = view.ownerOf(document) === 'reference-person'
   return requiredPapers.some(
-    ({ kinds, whose }) => whose === 'applicant' && kinds.includes(a) && kinds.includes(b),
+    ({ kinds, whose }) =>
+      (whose === 'applicant' || isOfKin) && kinds.includes(document.kind) && kinds.includes(wanted),
   )
 }

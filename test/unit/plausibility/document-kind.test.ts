@@ -49,6 +49,25 @@ describe('document-kind', () => {
     expect(inSlot('passport', slot)).toMatchObject({ outcome: 'not-checked' })
   })
 
+  it('takes the identity card of a German sponsor for the passport, not that of the applicant', () => {
+    const family = withDocument(
+      buildFacts('familiennachzug'),
+      'identity-card',
+      { surname: 'Öztürk', givenNames: 'Emre', dateOfBirth: '1988-02-03' },
+      { slot: 'Pass der Ehefrau' },
+    )
+    const found = (slot: string) =>
+      findingsOf(changeDocument(family, 'identity-card', { slot }), 'document-kind').find(
+        ({ subject }) => subject === 'identity-card',
+      )
+    expect(found('Reisepass des Ehegatten')).toMatchObject({ outcome: 'agrees' })
+    expect(found('Reisepass')).toMatchObject({ outcome: 'differs', severity: 'P' })
+    const renewal = changeDocument(buildFacts('erwerbstaetigkeit', 'verlaengerung'), 'residence-title', {
+      slot: 'Reisepass',
+    })
+    expect(deviationsOf(renewal)).toEqual(['document-kind residence-title differs K'])
+  })
+
   it('expects no kind of what a representative encloses', () => {
     const finding = inSlot('degree', null, {
       kind: 'custody',
