@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { modelProblems } from '../models/model-problems.ts'
 import { ModelUnavailable } from '../models/model-question.ts'
@@ -40,8 +40,12 @@ async function main(): Promise<string> {
     bundleFolder: undefined,
     searchPath: process.env['PATH'],
   })
-  if (program === null) throw new ModelUnavailable('server-missing')
-  const place = { program, store: values.store ?? defaultStore(process.env), environment: process.env }
+  if (program === null)
+    throw new UsageError(
+      'Ollama wurde nicht gefunden: Es gehört in den Suchpfad oder wird mit --ollama genannt.',
+    )
+  const store = resolve(values.store ?? defaultStore(process.env))
+  const place = { program, store, environment: process.env }
   if (command === 'list' && file === undefined) {
     const models = await listModels(place)
     return models.map(({ name, size }) => `${name}\t${Math.round(size / 1e6)} MB\n`).join('')
@@ -49,12 +53,17 @@ async function main(): Promise<string> {
   if (command !== 'import' || file === undefined || more.length > 0 || values.sha256 === undefined)
     throw new UsageError(usage)
   const name = values.name ?? basename(file, '.gguf').toLowerCase()
-  const modelfile = readFileSync(
-    values.modelfile ?? join(import.meta.dirname, '../models/ollama/Modelfile'),
-    'utf8',
-  )
+  const modelfile = readModelfile(values.modelfile ?? join(import.meta.dirname, '../models/ollama/Modelfile'))
   await importModel({ ...place, file, sha256: values.sha256, name, modelfile })
-  return `${name} liegt jetzt in ${place.store}\n`
+  return `${name} liegt jetzt in ${store}\n`
+}
+
+function readModelfile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw new UsageError('Das Modelfile wurde nicht gefunden oder ist nicht lesbar.')
+  }
 }
 
 /** The sentence for an error that was foreseen. */

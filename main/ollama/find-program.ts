@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, resolve } from 'node:path'
 
 export interface ProgramPlaces {
   /** Where IT says it is; then nowhere else is looked. */
@@ -9,12 +9,12 @@ export interface ProgramPlaces {
   readonly searchPath: string | undefined
 }
 
-/** The Ollama program, or null. */
+/** Full path of the Ollama program, or null. */
 export function findProgram({ byPolicy, bundleFolder, searchPath }: ProgramPlaces): string | null {
-  if (byPolicy !== undefined) return isProgram(byPolicy) ? byPolicy : null
+  if (byPolicy !== undefined) return isProgram(byPolicy) ? resolve(byPolicy) : null
   const name = process.platform === 'win32' ? 'ollama.exe' : 'ollama'
   const folders = [bundleFolder, ...(searchPath ?? '').split(delimiter)].filter(Boolean)
-  return folders.map((folder) => join(folder ?? '', name)).find(isProgram) ?? null
+  return folders.map((folder) => resolve(folder ?? '', name)).find(isProgram) ?? null
 }
 
 function isProgram(path: string): boolean {
