@@ -78,6 +78,7 @@ export const caseWords = {
     modelLabel: 'Vom Sprachmodell gelesene Dokumente',
     model: (document: number, total: number, secondsLeft: number | null) =>
       `Sprachmodell liest: Dokument ${document} von ${total}${secondsLeft === null ? '' : `, noch etwa ${secondsLeft} s`}`,
+    modelCompares: 'Sprachmodell vergleicht Bezeichnungen',
     modelStopped: (asked: number, total: number) =>
       `Sprachmodell angehalten: ${asked} von ${total} Dokumenten gelesen`,
   },

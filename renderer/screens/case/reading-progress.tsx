@@ -51,7 +51,8 @@ function sayModel(model: CaseState['model']): string | null {
   if (model === null || model.stage === 'done') return null
   const { documentsAsked, documentsTotal, secondsLeft } = model.progress
   if (model.stage === 'stopped') return caseWords.reading.modelStopped(documentsAsked, documentsTotal)
-  return caseWords.reading.model(Math.min(documentsAsked + 1, documentsTotal), documentsTotal, secondsLeft)
+  if (documentsAsked === documentsTotal) return caseWords.reading.modelCompares
+  return caseWords.reading.model(documentsAsked + 1, documentsTotal, secondsLeft)
 }
 
 function sayProgress(stage: CaseState['stage'], read: number, total: number): string {
