@@ -61,7 +61,7 @@ export const caseWords = {
   paragraphChange: 'Rechtsgrundlage wählen',
   paragraphHint:
     'Nach der Rechtsgrundlage richten sich verlangte Unterlagen und Schwellen. Die Prüfung wird sofort neu gerechnet; der Antrag selbst bleibt unverändert.',
-  paragraphField: '§ des Aufenthaltsgesetzes, zum Beispiel 18b oder 16b Abs. 1',
+  paragraphField: '§ AufenthG, zum Beispiel 18b oder 16b Abs. 1',
   paragraphApply: 'Danach prüfen',
   paragraphAsStated: 'Wie im Antrag',
   reading: {
