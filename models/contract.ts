@@ -80,6 +80,7 @@ export const callErrorSchema = z.object({
     'store-corrupt',
     'store-newer',
     'store-on-network',
+    'store-unreachable', // no such folder, or its drive is gone
     'store-locked', // another program holds the database
     'file-not-written', // an export or a backup; nothing of the database is concerned
     'copy-onto-itself', // a backup in the place of the database

@@ -46,7 +46,7 @@ export interface Store {
 
 /**
  * Opens the database at `path`, creates it where there is none, and brings it to this program's schema. One program at a time. Throws `StoreError`:
- * `store-on-network`, `store-newer`, `store-read-only`, `store-full`, `store-locked`, and `store-corrupt` after the damaged file was set aside
+ * `store-on-network`, `store-newer`, `store-read-only`, `store-full`, `store-locked`, `store-unreachable`, and `store-corrupt` after the damaged file was set aside
  * under the name in `detail` (the next call starts with an empty database).
  *
  * Why WAL, emptied whenever a draft is deleted and removed at close, and not DELETE: a save while typing waits for the disk once instead of four

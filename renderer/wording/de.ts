@@ -57,6 +57,8 @@ const errorSentences: Readonly<Record<Exclude<CallError['code'], 'unusable-input
     'Die Datenbank stammt von einer neueren Version des Programms. Bitte die neue Version benutzen; die Datei wurde nicht verändert.',
   'store-on-network':
     'Die Datenbank liegt auf einem Netzlaufwerk. Dort ist sie nicht sicher vor Beschädigung; bitte einen lokalen Ordner festlegen lassen (IT).',
+  'store-unreachable':
+    'Der Ordner der Datenbank ist nicht erreichbar: Es gibt ihn nicht, oder das Laufwerk fehlt. Die letzte Eingabe ist noch nicht gespeichert; bitte wenden Sie sich an die IT.',
   'store-locked':
     'Ein anderes Programm hält die Datenbank geöffnet. Bitte dort schließen und erneut versuchen.',
   'file-not-written':

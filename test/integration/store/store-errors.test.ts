@@ -125,6 +125,12 @@ it('says read-only where the folder cannot be created', () => {
   expect(run.stdout).toBe('open: store-read-only')
 })
 
+it('says unreachable where the place of the folder is no folder', () => {
+  const folder = storeFolder()
+  writeFileSync(join(folder, 'file'), '')
+  expect(errorOf(() => openStore(join(folder, 'file', 'new', 'notes.db'))).code).toBe('store-unreachable')
+})
+
 it('knows a full disk by what SQLite says', () => {
   const raw = new Database(':memory:')
   raw.exec('CREATE TABLE words (word TEXT)')
