@@ -3,7 +3,7 @@ import { PendingLog } from '../../../main/pending-log.ts'
 import { StoreError } from '../../../main/store/store-error.ts'
 import type { CallError } from '../../../models/contract.ts'
 import type { LoggedEvent } from '../../../models/event-log.ts'
-import { openIn, storeFolder } from './store-folder.ts'
+import { openIn, storeFolder } from '../store/store-folder.ts'
 
 const pseudonym = '6f0f1f6e-6a86-4a5c-9d5e-2f4f2c1f7a10'
 const verdict = (rule: 'name-agrees' | 'funding' | 'livelihood'): LoggedEvent => ({
