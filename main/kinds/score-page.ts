@@ -94,13 +94,25 @@ function isTitleLine({ tokens }: FoldedLine): boolean {
 /** Here begins what a title says about its use, which belongs to no kind: "Bescheinigung des Arbeitgebers zur Vorlage bei der Ausländerbehörde". */
 const purposes: readonly string[] = ['vorlage', 'submission', 'auslaenderbehoerde']
 
-/** The phrase is the line: at least half of its letters, or a third of a short line that is printed large or stands at the top. */
+/** Words that go on from a title: "Ausbildungsvertrag nach dem Tarifvertrag ...", "Mietvertrag zwischen ...". */
+const connections: readonly string[] = ['gemaess', 'nach', 'zwischen', 'between']
+
+/**
+ * The phrase is the line: at least half of its letters, or a third of a short line that is printed large or stands at the top. At the top it may
+ * also begin a line that goes on from it.
+ */
 function isHeading(line: FoldedLine, phrase: Phrase): boolean {
   const purpose = line.tokens.findIndex((token) => purposes.includes(token))
   const title = purpose > 0 ? line.tokens.slice(0, purpose) : line.tokens
   const share = lettersOf(phrase) / Math.max(1, lettersOf(title))
-  const standsOut = isTitleLine(line) && (line.relativeSize >= 1.1 || line.top < 0.25)
-  return share >= (standsOut ? 0.33 : 0.5)
+  const isAtTop = line.top < 0.25
+  const standsOut = isTitleLine(line) && (line.relativeSize >= 1.1 || isAtTop)
+  return share >= (standsOut ? 0.33 : 0.5) || (isAtTop && goesOnFrom(line, phrase))
+}
+
+function goesOnFrom({ tokens }: FoldedLine, phrase: Phrase): boolean {
+  const next = tokens[phrase.length] ?? ''
+  return phrase.every((word, n) => tokens[n] === word) && (isSmallWord(next) || connections.includes(next))
 }
 
 function lettersOf(words: readonly string[]): number {

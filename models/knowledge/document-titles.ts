@@ -75,7 +75,9 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
   fiktionsbescheinigung: {
     titles: `
       Fiktionsbescheinigung | Bescheinigung nach § 81 | Bescheinigung gemäß § 81 Abs. 5 |
-      Bescheinigung über die Wirkung der Antragstellung`,
+      Bescheinigung über die Wirkung der Antragstellung |
+      Bescheinigung über das Bestehen einer Fiktionswirkung | Fiktionswirkung |
+      Bescheinigung über die Fiktionswirkung`,
     formulas: `
       Aufenthalt gilt als fortbestehend | gilt der Aufenthalt als erlaubt |
       Aufenthaltstitel gilt als fortbestehend | Aufenthalt gilt als erlaubt`,
@@ -253,7 +255,8 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Verdienstbescheinigung zur Vorlage bei Behörden`,
     certifies: `
       Beschäftigungsverhältnis | Arbeitsverhältnis | Beschäftigung | Anstellungsverhältnis | Anstellung |
-      Betriebszugehörigkeit | employment | employment relationship`,
+      Betriebszugehörigkeit | employment | employment relationship | bestehendes Beschäftigungsverhältnis |
+      bestehendes Arbeitsverhältnis`,
     vague: `
       Bescheinigung | Bestätigung | To whom it may concern | Certificate | Confirmation |
       Bescheinigung zur Vorlage bei der Ausländerbehörde`,
@@ -306,7 +309,8 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       присвоено | присвоєно | университет | le diplôme est délivré | is granted the degree |
       Master’s examination | Bachelor’s examination | Université | mit dieser Urkunde |
       im Ausbildungsberuf | hat die Abschlussprüfung | overall grade | Ministry of Higher Education |
-      awarded to | has passed | verleiht Herrn | verleiht Frau | successfully completed`,
+      awarded to | has passed | verleiht Herrn | verleiht Frau | successfully completed |
+      confiere el título | otorga el título | título de`,
     never: `
       DSH-Zeugnis | TestDaF | Deutsche Sprachprüfung für den Hochschulzugang |
       Test Deutsch als Fremdsprache | Sprachzertifikat | Goethe-Zertifikat | Deutsch-Test für Zuwanderer |
@@ -339,7 +343,8 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Anpassungsmaßnahme | Foreign Skills Approval | voll gleichwertig | teilweise gleichwertig |
       gleichwertig mit | Ausbildungsnachweis | ausländische Berufsqualifikation | Äquivalenz |
       Äquivalenzklasse | Institutionstyp | Eignungsprüfung | Abschluss im Ausland | Status H |
-      ausländischen Hochschulqualifikation | Vergleichsabschluss | Deutscher Vergleichsabschluss`,
+      ausländischen Hochschulqualifikation | Vergleichsabschluss | Deutscher Vergleichsabschluss |
+      weist wesentliche Unterschiede | abgeschlossene Ausbildung`,
   },
   'practice-licence': {
     titles: `
@@ -449,13 +454,14 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Confirmation of Opening of a Blocked Account | Kontoeröffnungs- und Sperrbestätigung |
       Bestätigung über die Eröffnung eines Sperrkontos | Bestätigung der Kontosperrung |
       Sperrvermerksbestätigung | Sperrkonto-Bestätigung | Blocked Account Certificate |
-      Eröffnungsbestätigung Sperrkonto`,
+      Eröffnungsbestätigung Sperrkonto | Sperrkontonachweis | Nachweis Sperrkonto`,
     words: `
       Sperrbetrag | gesperrt | Sperrguthaben | monatlich verfügen | monatlicher Auszahlungsbetrag |
       monatliche Auszahlung | Sperrvermerk | blocked amount | monthly payout |
       zugunsten der Bundesrepublik | Kontoinhaber | account holder | Verfügungsbetrag |
       monatlich freigegeben | in favour of the Federal Republic | monthly disbursement | blocked in favour |
-      amount paid in | maximum monthly | Begünstigter Sperre | Fintiba | Expatrio | Coracle`,
+      amount paid in | maximum monthly | Begünstigter Sperre | Fintiba | Expatrio | Coracle |
+      gesperrter Betrag | monatlich verfügbar`,
   },
   'commitment-declaration': {
     titles: `
@@ -558,7 +564,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       وثيقة زواج | عقدنامه | نکاح نامه | Marriage Deed | Marriage Document | Nikah | Eheregister |
       Register of Marriages | Certified copy of an entry of marriage | Certifikatë e martesës |
       Certifikata e martesës | Vjenčani list | Izvod iz matice vjenčanih | Casamento | 结婚证 |
-      Certificate of Marriage Registration`,
+      Certificate of Marriage Registration | Atti di matrimonio | Atto di matrimonio`,
     words: `
       Eheschließung | Ehemann | Ehefrau | Ehegatten | Standesamt | Standesbeamte | Tag der Eheschließung |
       Registernummer | Heirat | Ehename | Familienname nach der Eheschließung | bridegroom | bride |
@@ -635,7 +641,8 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Affidavit of Support and Consent | Bescheinigung über das Nichtvorliegen von Sorgeerklärungen |
       Nichtvorliegen von Sorgeerklärungen | Nichtabgabe von Sorgeerklärungen | Sorgerechtsnachweis |
       Bescheinigung über die alleinige elterliche Sorge | Notarielle Einwilligung |
-      Einwilligung in die Ausreise`,
+      Einwilligung in die Ausreise | No Objection Certificate | Erklärung zum alleinigen Sorgerecht |
+      Erklärung zum Sorgerecht`,
     vague: `
       Beschluss | Urteil | Urkunde | Affidavit | Declaration | Zustimmung | Erklärung | Einwilligung |
       Заява | Заявление | Autorización | Bescheinigung | Karar | Order`,
@@ -658,7 +665,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       müşterek çocuk | Nichtvorliegen von Sorgeerklärungen | § 58a SGB VIII | Sorgeerklärungen |
       nicht mitreisenden Elternteils | Umzug meines Sohnes | Umzug meiner Tochter | my full consent |
       father of the minor | mother of the minor | consent for my | sorumluluğu | Nachzug meines Kindes |
-      Ausreise des Kindes`,
+      Ausreise des Kindes | minor daughter | minor son | have no objection`,
     never: 'Scheidungsurteil',
   },
   apostille: {

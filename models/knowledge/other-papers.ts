@@ -99,7 +99,7 @@ export const otherPapers: readonly Pick<DocumentTitle, 'titles' | 'vague' | 'wor
   },
   {
     titles: `
-      Terminbestätigung | Terminvereinbarung | Ihr Termin | Einladung zum Termin |
+      Antrag auf Kontenklärung | Antrag auf Rente | Terminbestätigung | Terminvereinbarung | Ihr Termin | Einladung zum Termin |
       Appointment Confirmation | Eingangsbestätigung | Nachforderung von Unterlagen | Unterlagenliste |
       Einreisebestätigung | Boarding Pass | Flugbuchung | Buchungsbestätigung | Hotelreservierung`,
     words: 'Bitte bringen Sie | Uhrzeit | Termin | folgende Unterlagen | Uhr | appointment',
