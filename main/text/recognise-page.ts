@@ -1,6 +1,7 @@
 import { findFrame, findTurn, type Frame, preparePage, type PreparedPage } from './prepare-page.ts'
 import type { GreyImage } from './raster/grey-image.ts'
 import type { RecognisedLine } from './read-tsv.ts'
+import { readOverlooked } from './read-overlooked.ts'
 import type { Recogniser } from './recogniser.ts'
 import { withoutSpecks } from './without-specks.ts'
 
@@ -32,7 +33,8 @@ export async function recognisePage(
     const other = await readTurned(delivered, frame, degrees + further, recogniser, signal)
     if (legibleLetters(other.lines) > legibleLetters(best.lines)) best = other
   }
-  return best
+  const overlooked = await readOverlooked(best.prepared, best.lines, recogniser, signal)
+  return { ...best, lines: [...best.lines, ...overlooked] }
 }
 
 async function readTurned(
