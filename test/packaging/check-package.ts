@@ -13,7 +13,7 @@ import {
   packagesInArchive,
   sizeLimitsMiB,
 } from './inventory.ts'
-import { root, type Packed } from './pack.ts'
+import { root } from './pack.ts'
 import type { ArchivedFile } from './read-asar.ts'
 
 const bytesPerMiB = 2 ** 20
@@ -25,8 +25,8 @@ function filesBelow(folder: string): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }
 
-/** Is every file in the inventory, is nothing of the inventory missing, is nothing forbidden? */
-export function checkInventory({ folder }: Packed, archive: readonly ArchivedFile[]): string[] {
+/** `folder` = what lands on the PC, here and below. Is every file in the inventory, is nothing of the inventory missing, is nothing forbidden? */
+export function checkInventory(folder: string, archive: readonly ArchivedFile[]): string[] {
   const beside = filesBelow(folder)
   const packages = new Set(archive.flatMap(({ path }) => packageOf(path) ?? []))
   const own = archive.map(({ path }) => path).filter((path) => packageOf(path) === null)
@@ -61,7 +61,7 @@ function packageOf(path: string): string | null {
   return /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? null
 }
 
-export function checkSizes({ folder }: Packed, archive: readonly ArchivedFile[]): string[] {
+export function checkSizes(folder: string, archive: readonly ArchivedFile[]): string[] {
   const archiveMiB =
     archive.reduce((sum, { size, content }) => sum + (content === null ? 0 : size), 0) / bytesPerMiB
   const besideMiB =
@@ -77,7 +77,7 @@ export function checkSizes({ folder }: Packed, archive: readonly ArchivedFile[])
 }
 
 /** Every native file is a program of Windows ("MZ"), and the three libraries that have one have it. */
-export function checkNatives({ folder }: Packed): string[] {
+export function checkNatives(folder: string): string[] {
   const natives = filesBelow(folder).filter(
     (path) => /\.(node|dll)$/.test(path) && path.startsWith('resources/'),
   )
@@ -94,7 +94,7 @@ export function checkNatives({ folder }: Packed): string[] {
 }
 
 /** The fuses as they stand in the packed program. */
-export function checkFuses({ folder }: Packed): string[] {
+export function checkFuses(folder: string): string[] {
   const program = readFileSync(join(folder, 'Schluessig.exe'))
   const at = program.indexOf(fuseMark) + fuseMark.length + 2
   return Object.entries(fuses).flatMap(([name, wanted], index) => {

@@ -6,13 +6,11 @@ import { writeDummyElectron } from './dummy-electron.ts'
 export const root = resolve(import.meta.dirname, '../..')
 
 const unpackedFolders = { win32: 'win-unpacked', linux: 'linux-unpacked' } as const
-export type Target = keyof typeof unpackedFolders
+type Target = keyof typeof unpackedFolders
 
 export interface Packed {
   /** What lands on the PC. */
   readonly folder: string
-  /** The app before it was packed: the compiled code and the packages of the target machine. */
-  readonly stage: string
   /** electron-builder's project of the MSI; only for Windows. */
   readonly msiProject: string
 }
@@ -36,7 +34,7 @@ export function pack(target: Target): Packed {
     isDone: () => target === 'win32' && existsSync(msiProject),
     env: target === 'win32' ? { MSI_PROJECT_ONLY: msiProject } : {},
   })
-  return { folder: join(out, unpackedFolders[target]), stage, msiProject }
+  return { folder: join(out, unpackedFolders[target]), msiProject }
 }
 
 interface RunOptions {

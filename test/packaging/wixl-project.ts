@@ -31,26 +31,22 @@ export function wixlProject(project: string, cwd: string): string {
 }
 
 interface Folder {
-  readonly id: string
+  id: string // of the path until the project names it
   readonly folders: Map<string, Folder>
 }
 
 /** `<Directory Name="APPLICATIONFOLDER:\a\b\"/>` → a folder b in a folder a. */
 function nestFolders(project: string): string {
-  const top = new Map(anchors.map((id) => [id, { id, folders: new Map<string, Folder>() }]))
+  const top = new Map(anchors.map((id) => [id, newFolder(id)]))
   const flat = /<Directory Id="([^"]+)" Name="(\w+):\\([^"]*)\\"\/>\s*/g
   for (const [, id = '', anchor = '', path = ''] of project.matchAll(flat)) {
-    const parts = path.split('\\')
-    let folder = top.get(anchor)
-    for (const [depth, part] of parts.entries()) {
-      const here =
-        depth === parts.length - 1 ? idOf(id) : hash(`${anchor}\\${parts.slice(0, depth + 1).join('\\')}`)
-      const known: Folder = folder?.folders.get(part) ?? { id: here, folders: new Map() }
-      const isNamed = depth === parts.length - 1 && known.id !== here
-      const next = isNamed ? { id: here, folders: known.folders } : known
-      folder?.folders.set(part, next)
-      folder = next
+    let folder = top.get(anchor) ?? newFolder(anchor)
+    for (const part of path.split('\\')) {
+      const inner = folder.folders.get(part) ?? newFolder(hash(`${folder.id}\\${part}`))
+      folder.folders.set(part, inner)
+      folder = inner
     }
+    folder.id = idOf(id)
   }
   return project
     .replace(flat, '')
@@ -58,6 +54,10 @@ function nestFolders(project: string): string {
       const folder = top.get(id)
       return folder === undefined ? found : `<Directory Id="${id}"${rest}>${markup(folder)}</Directory>`
     })
+}
+
+function newFolder(id: string): Folder {
+  return { id, folders: new Map() }
 }
 
 function markup({ folders }: Folder): string {
@@ -69,30 +69,27 @@ function markup({ folders }: Folder): string {
 /** wixl ignores the folder of a component: each is put into a reference to its folder, and the group refers to it. */
 function nestComponents(project: string): string {
   const group = /<ComponentGroup Id="ProductComponents"[^>]*>([\s\S]*?)<\/ComponentGroup>\s*<\/Product>/
-  const components = [
-    ...(group.exec(project)?.[1] ?? '').matchAll(/<Component\b([^>]*)>([\s\S]*?)<\/Component>/g),
-  ]
-  const placed = components.map(([, attributes = '', content = '']) => {
-    const folder = idOf(/Directory="([^"]+)"/.exec(attributes)?.[1] ?? 'APPLICATIONFOLDER')
-    const source = /Source="([^"]+)"/.exec(content)?.[1]
-    const id = /\bId="([^"]+)"/.exec(attributes)?.[1] ?? `c${hash(source ?? content)}`
-    const file =
-      source === undefined
-        ? content
-        : content.replace(/<File ([^>]*?)(\/?)>/, (_, said: string, end: string) => {
-            const named = idOf(/\bId="([^"]+)"/.exec(said)?.[1] ?? `f${hash(source)}`)
-            return `<File ${said.replace(/\bId="[^"]+"/, '').trim()} Id="${named}"${end}>`
-          })
-    const guid = /Guid="([^"]+)"/.exec(attributes)?.[1] ?? guidOf(source ?? content)
-    const component = `<Component Id="${id}" Guid="${guid}">${file}</Component>`
-    return { id, markup: `<DirectoryRef Id="${folder}">${component}</DirectoryRef>` }
-  })
-  const references = placed.map(({ id }) => `<ComponentRef Id="${id}"/>`).join('')
-  return project.replace(
-    group,
-    () =>
-      `</Product><Fragment>${placed.map((each) => each.markup).join('\n')}<ComponentGroup Id="ProductComponents">${references}</ComponentGroup></Fragment>`,
+  const content = group.exec(project)?.[1] ?? ''
+  const placed = [...content.matchAll(/<Component\b([^>]*)>([\s\S]*?)<\/Component>/g)].map(
+    ([, attributes = '', inside = '']) => placeComponent(attributes, inside),
   )
+  const references = placed.map(({ id }) => `<ComponentRef Id="${id}"/>`).join('')
+  const fragment = `<Fragment>${placed.map((each) => each.markup).join('\n')}<ComponentGroup Id="ProductComponents">${references}</ComponentGroup></Fragment>`
+  return project.replace(group, () => `</Product>${fragment}`)
+}
+
+/** A component in its folder, with the ids that WiX would generate from the path of its file. */
+function placeComponent(attributes: string, inside: string): { id: string; markup: string } {
+  const attribute = (name: string) => new RegExp(`\\b${name}="([^"]+)"`).exec(attributes)?.[1]
+  const source = /Source="([^"]+)"/.exec(inside)?.[1] ?? inside
+  const id = attribute('Id') ?? `c${hash(source)}`
+  const content = inside.replace(/<File ([^>]*?)(\/?)>/, (_, said: string, end: string) => {
+    const named = idOf(/\bId="([^"]+)"/.exec(said)?.[1] ?? `f${hash(source)}`)
+    return `<File ${said.replace(/\bId="[^"]+"/, '').trim()} Id="${named}"${end}>`
+  })
+  const component = `<Component Id="${id}" Guid="${attribute('Guid') ?? guidOf(source)}">${content}</Component>`
+  const folder = idOf(attribute('Directory') ?? 'APPLICATIONFOLDER')
+  return { id, markup: `<DirectoryRef Id="${folder}">${component}</DirectoryRef>` }
 }
 
 /** Ids of WiX are letters, digits, underscores and dots. */

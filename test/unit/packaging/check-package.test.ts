@@ -23,8 +23,6 @@ function write(path: string, content = ''): void {
   writeFileSync(join(folder, path), content)
 }
 
-const packed = () => ({ folder, stage: '', msiProject: '' })
-
 it('every package that is shipped has a licence that allows it', () => {
   expect(checkLicences()).toEqual([])
 })
@@ -39,7 +37,7 @@ it('a file that nobody listed, a missing one and a forbidden one are named', () 
     'node_modules/left-pad/index.js',
   ]
   const problems = checkInventory(
-    packed(),
+    folder,
     archive.map((path) => ({ path, size: 0, content: null })),
   )
   expect(problems).toContain('not in the inventory: resources/extra.txt')
@@ -53,7 +51,7 @@ it('a file that nobody listed, a missing one and a forbidden one are named', () 
 it('a native file of another machine is named, and one that is not there', () => {
   write('resources/app.asar.unpacked/node_modules/better-sqlite3/prebuilds/x.node', '\u007fELF')
   write('resources/app.asar.unpacked/node_modules/native-reg/x.node', 'MZ')
-  expect(checkNatives(packed())).toEqual([
+  expect(checkNatives(folder)).toEqual([
     'not for Windows: resources/app.asar.unpacked/node_modules/better-sqlite3/prebuilds/x.node',
     'no native file of @img/sharp-win32-x64',
   ])
@@ -63,8 +61,8 @@ it('fuses as Electron brings them are not as they must be', () => {
   writeDummyElectron(join(folder, 'electron'), 'win32', '1.0.0')
   const program = join(folder, 'electron/electron.exe')
   writeFileSync(join(folder, 'Schluessig.exe'), readFileSync(program))
-  expect(checkFuses(packed())).toContain('the fuse runAsNode is 1, not 0')
-  expect(checkFuses(packed())).not.toContain('the fuse enableCookieEncryption is 1, not 0')
+  expect(checkFuses(folder)).toContain('the fuse runAsNode is 1, not 0')
+  expect(checkFuses(folder)).not.toContain('the fuse enableCookieEncryption is 1, not 0')
 })
 
 it('an import without its package is named', () => {
