@@ -13,7 +13,10 @@ const pageProblems: Readonly<Record<PageProblem, string>> = {
   xfa: 'Das Formular zeigt nur den Hinweis „Bitte warten“ (XFA). Bitte als ausgedrucktes PDF anfordern.',
 }
 
-/** What is to be said about pages as a whole: not read, or a text layer that differs from the image. */
+const attachmentsUnread =
+  'An das PDF sind Dateien angehängt; sie wurden nicht geöffnet. Unterlagen darin bitte einzeln anfordern.'
+
+/** What is to be said about pages as a whole: not read, a text layer that differs from the image, files attached to the PDF. */
 export function noticesOfPages(documents: readonly Document[], pages: readonly PageText[]): Notice[] {
   return pages.flatMap((page) => {
     const document = documents.find(({ pages: run }) => page.page >= run.first && page.page <= run.last)
@@ -26,6 +29,9 @@ export function noticesOfPages(documents: readonly Document[], pages: readonly P
       ...(page.layerDisagreement === null
         ? []
         : [{ ...at, code: 'text-layer-differs' as const, text: page.layerDisagreement }]),
+      ...(page.unseen.some(({ carrier }) => carrier === 'attachment')
+        ? [{ ...at, code: 'file-refused' as const, text: attachmentsUnread }]
+        : []),
     ]
   })
 }
