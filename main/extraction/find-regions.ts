@@ -126,7 +126,23 @@ function withNextLines(first: readonly Token[], hit: LabelHit, page: PageReading
     lines.push(next.tokens)
     bottom = next.bottom
   }
-  return lines
+  const wrapped = lines.length === 1 ? nextOfParagraph(first, hit, page) : null
+  return wrapped === null ? lines : [...lines, wrapped]
+}
+
+/** A text behind its label that fills the line goes on where the label begins. */
+function nextOfParagraph(first: readonly Token[], hit: LabelHit, page: PageReading): readonly Token[] | null {
+  const { segments, lineHeight, charWidth } = page.layout
+  const [last, segment] = [first.at(-1), hit.segments.at(-1)]
+  if (last === undefined || segment === undefined || !segment.tokens.includes(last)) return null
+  const fills = last.right > 0.85 * Math.max(...segments.map(({ right }) => right))
+  const next = segments.find(
+    (other) =>
+      other.line > segment.line &&
+      other.top - segment.bottom < 0.8 * lineHeight &&
+      Math.abs(other.left - segment.left) < charWidth,
+  )
+  return fills && next !== undefined && !opensLabel(next, page) ? next.tokens : null
 }
 
 /** '04229 Leipzig': the second line of an address, in forms often in a row of its own. */

@@ -161,7 +161,14 @@ function orderOf(hit: LabelHit, field: FieldName, style: PageStyle, regions: rea
     .toSorted((a, b) => style[b] - style[a] + (a === 'right' ? -0.5 : b === 'right' ? 0.5 : 0))
   const inline = regions.find(({ placement }) => placement === 'inline')
   const sure = inline !== undefined && (isProven(inline, field) || isInlineStyle(style))
+  if (hit.tight && !sure && isRow(regions, hit)) return ['right', 'inline', 'below', 'above']
   return hit.tight && !sure ? [...sides, 'inline'] : ['inline', ...sides]
+}
+
+/** Under the label several words begin where it begins: the next label with its value rather than the value of this one. */
+function isRow(regions: readonly Region[], hit: LabelHit): boolean {
+  const [first, ...more] = regions.find(({ placement }) => placement === 'below')?.cell ?? []
+  return first !== undefined && more.length > 0 && Math.abs(first.left - hit.left) < 0.005
 }
 
 /** The values of the page stand behind their labels with nothing but a space between. */

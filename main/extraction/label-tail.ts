@@ -11,8 +11,12 @@ export const genitives = new Set(['des', 'der', 'vom', 'von', 'of', 'dem', 'den'
 function roleBehind(tokens: readonly Token[], at: number): Step | null {
   const colon = tokens.findIndex((token, index) => index > at && token.text === ':')
   const end = colon < 0 ? tokens.length : colon
-  const role = sectionNamed(toPhrase([tokens.slice(at, end)]).text)
-  return role === null ? null : { role, to: end }
+  const comma = tokens.findIndex((token, index) => index > at && index < end && token.text === ',')
+  for (const to of comma < 0 ? [end] : [end, comma]) {
+    const role = sectionNamed(toPhrase([tokens.slice(at, to)]).text)
+    if (role !== null) return { role, to }
+  }
+  return null
 }
 
 /** Words that go on with a label without making another one of it: 'Familienname oder Bezeichnung bei juristischer Person'. */

@@ -160,10 +160,24 @@ function nameOverLines(segment: Segment, page: PageReading): Phrase {
   return toPhrase([tokens])
 }
 
+/** A cell of a table whose header names it is not part of a letterhead. */
+function isUnderLabel(segment: Segment, page: PageReading): boolean {
+  const { lineHeight, charWidth } = page.layout
+  return page.hits.some(
+    (hit) =>
+      hit.bottom <= segment.top &&
+      segment.top - hit.bottom < 2 * lineHeight &&
+      Math.abs(hit.left - segment.left) < 2 * charWidth,
+  )
+}
+
 /** In the same line as the firm, or in the lines right under it. */
 function senderAddress(field: FieldName, firm: Segment, page: PageReading): Candidate[] {
   const { lineHeight, charWidth } = page.layout
-  const beside = page.layout.segments.filter((other) => other.line === firm.line && other.left >= firm.left)
+  const beside = page.layout.segments.filter(
+    (other) =>
+      other === firm || (other.line === firm.line && other.left >= firm.left && !isUnderLabel(other, page)),
+  )
   const under = page.layout.segments.filter(
     (other) =>
       other.top > firm.top &&

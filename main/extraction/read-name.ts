@@ -2,7 +2,7 @@ import { fold } from '../values/fold.ts'
 import type { ValueReading } from './read-value.ts'
 
 const particle = String.raw`(?:von|vom|van|zu|zur|de|der|den|del|della|di|da|das|dos|do|du|la|le|el|al|bin|bint|ibn|ben|abu|st|ter|ten|y|e|af)`
-const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:(?:['’‘ʼʻ´\x60′.-]+|(?<=(?<!\p{L})\p{Lu})['’‘ʼʻ´\x60′] ?)[\p{L}\p{M}]+)*\.?|['’]?\p{L}\p{M}*['’‘ʼ´\x60]\p{Lu}[\p{L}\p{M}]+)`
+const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:(?:['’‘ʼʻ´\x60′.-]+|(?<=(?<!\p{L})\p{Lu})['’‘ʼʻ´\x60′] ?)[\p{L}\p{M}]+)*(?:(?<=(?<!\p{L})\p{Lu}\p{L}?)\.)?|['’]?\p{L}\p{M}*['’‘ʼ´\x60]\p{Lu}[\p{L}\p{M}]+)`
 /** A personal name: capitalised words with particles between them. Source of a run of words in a text pattern. */
 const namePattern = String.raw`(?:${nameWord})(?:(?:[ \n]${particle}){0,3}(?:[ \n]|-)${nameWord}){0,6}`
 

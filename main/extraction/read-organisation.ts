@@ -33,8 +33,9 @@ export function readOrganisation(text: string, mustShow: boolean): ValueReading 
     )[0] ?? ''
   const street = streetAhead.exec(line)
   const form = legalForm.exec(line)
-  const formEnd =
-    form !== null && line[form.index + form[0].length] === ',' ? form.index + form[0].length : line.length
+  const behindForm = form === null ? '' : line.slice(form.index + form[0].length)
+  const formEnds = /^(?:,|\s(?:und|and|sowie)\s(?!Co))/u.test(behindForm)
+  const formEnd = form !== null && formEnds ? form.index + form[0].length : line.length
   const raw = trimmed(
     line.slice(0, Math.min(formEnd, street === null || street.index === 0 ? line.length : street.index)),
   )

@@ -53,7 +53,7 @@ const lineOnly = /^[\s:.–_-]*(?<value>[^\n]*[\p{L}\d)])/u
 const behindPostalCode = /^[\s:.–_-]*(?:(?:D-)?\d{5}\s+)?(?<value>[^\n]*[\p{L}\d)])/u
 /** What a contract says behind the job in the same sentence. */
 const termsOfEmployment =
-  /\sfür\s(?:den|die|das|unser\p{L}*)\s.*$|,\s(?:Umfang|Entgeltgruppe|Beginn|Arbeitszeit|\d).*$|\s(?:auf\s(?:un)?bestimmte|unbefristet|befristet|in\s(?:Voll|Teil)zeit|eingestellt|beschäftigt)(?!\p{L}).*$/u
+  /\s(?:am\sStandort|beginnt|zu\sübernehmen)(?!\p{L}).*$|\sfür\s(?:den|die|das|unser\p{L}*)\s.*$|,\s(?:Umfang|Entgeltgruppe|Beginn|Arbeitszeit|\d).*$|\s(?:auf\s(?:un)?bestimmte|unbefristet|befristet|in\s(?:Voll|Teil)zeit|eingestellt|beschäftigt)(?!\p{L}).*$/u
 /** A full stop behind a word, not behind an abbreviation, and the next sentence. */
 const nextSentence = /(?<=\p{Ll}{4})\.\s+\p{Lu}.*$/u
 const noText = /^(?:ja|nein|yes|no|siehe.*|[xX])$|^(?:Frau|Herrn?|Sehr geehrte|Dear)(?![\p{L}])/u

@@ -55,7 +55,9 @@ export const issueDateLabels: readonly string[] = oneOf(`
   Tag der Ausstellung | Issue date | Abgerufen am | Abrufdatum | Datum {der Bestätigung, der Bescheinigung, des Bescheids, des Schreibens} |
   Date of {certificate, confirmation, letter} | Erteilt am`)
 
-const name = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*\.?)(?:[ \n](?:(?:von|van|de|der|den|del|da|dos|al|el|bin|ben|zu)[ \n])*(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*\.?)){1,6}`
+/** A full stop belongs to initials and titles only: 'Emeka Eze. Mietbeginn ist ...' */
+const dot = String.raw`(?:(?<=(?<!\p{L})\p{Lu}\p{L}?)\.)?`
+const name = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*${dot})(?:[ \n](?:(?:von|van|de|der|den|del|da|dos|al|el|bin|ben|zu)[ \n])*(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*${dot})){1,6}`
 
 /** 'Frau Ayşe Öztürk, geboren am ...': a courtesy title and a name of two words or more, with the date of birth behind it. */
 const namedWithBirth: readonly RegExp[] = [
@@ -81,16 +83,20 @@ export const periodUntil = new RegExp(
 )
 
 const oneLine = name.replaceAll('[ \\n]', '[ ]')
+/** 'Ayşe Öztürk (*04.05.1990)' */
+export const starredBirth = /\*[ ]?(?<value>\d{1,2}\.[ ]?\d{1,2}\.[ ]?\d{4})/u
 /** '1. Yıldız, Mehmet Can' alone on its line: a list of persons. */
 export const numberedName = new RegExp(
   String.raw`(?<=\n)\d{1,2}[.)][ \t](?<value>${oneLine.replace('{1,6}', '{0,5}')},[ ]${oneLine.replace('{1,6}', '{0,5}')})(?=[\n\t]|$)`,
   'u',
 )
+const surnameFirst = `${oneLine.replace('{1,6}', '{0,3}')},[ ]${oneLine.replace('{1,6}', '{0,4}')}`
 const birthAhead = String.raw`(?=[ \n]?,?[ \n]\(?(?:geb\.|geboren|born|\*))`
 /** 'Ayşe Öztürk, geb. am ...' without a courtesy title: at the beginning of a line or in a list. */
 export const listedWithBirth: readonly RegExp[] = [
   ...namedWithBirth,
   new RegExp(String.raw`(?<=^|[\n\t])(?<value>${oneLine})${birthAhead}`, 'u'),
+  new RegExp(String.raw`(?<=^|[\n\t])(?<value>${surnameFirst})${birthAhead}`, 'u'),
   new RegExp(String.raw`(?<=[;:][ ]|[ ]und[ ])(?<value>${name})${birthAhead}`, 'u'),
 ]
 /** 'hiermit bescheinigen wir, dass Frau Ayşe Öztürk ...' */

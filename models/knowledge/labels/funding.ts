@@ -7,6 +7,7 @@ import {
   issueDateLabels,
   paperDate,
   loneDate,
+  nameSource,
   periodFrom,
   periodUntil,
   validFromLabels,
@@ -146,6 +147,9 @@ export const fundingLabels = {
           Ich, der Unterzeichnende | Garantiegeber`),
         parts: 'person',
         partSections: ['sponsor'],
+        patterns: [
+          new RegExp(String.raw`(?:Ich|I),?[ \n](?<value>${nameSource})(?=,?[ \n]\(?(?:geb|born))`, 'u'),
+        ],
       },
       {
         field: 'sponsor',
@@ -161,8 +165,20 @@ export const fundingLabels = {
           Gast | für folgende Person | Begünstigte Person`),
         parts: 'person',
         partSections: ['holder'],
+        patterns: [
+          new RegExp(
+            String.raw`für[ \n](?:Frau[ \n]|Herrn?[ \n])?(?<value>${nameSource})(?=,?[ \n]\(?(?:geb|born))`,
+            'u',
+          ),
+        ],
       },
       { field: 'dateOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], sections: ['holder'] },
+      {
+        field: 'dateOfBirth',
+        patterns: [
+          /für[ \n][^.;]{3,60}?(?:geboren|geb\.|born)[ \n](?:am[ ]|on[ ])?(?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})/u,
+        ],
+      },
       {
         field: 'documentNumber',
         labels: oneOf(`
@@ -187,7 +203,13 @@ export const fundingLabels = {
           Grantee | Recipient | Fellow | Name des Stipendiaten | Name der Stipendiatin |
           Name of scholarship holder`),
         parts: 'person',
-        patterns: certifiedName,
+        patterns: [
+          ...certifiedName,
+          new RegExp(
+            String.raw`(?:verleiht|gewährt|erhält|bewilligt|grants|awards)[ \n](?:Frau[ \n]|Herrn?[ \n]|Ms[ \n]|Mr[ \n])?(?<value>${nameSource})(?=[ \n](?:ein|a)[ \n])`,
+            'u',
+          ),
+        ],
       },
       {
         field: 'sponsor',

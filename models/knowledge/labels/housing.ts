@@ -65,6 +65,24 @@ const movedIn = new RegExp(
   String.raw`(?:Einzug|dass)[ \n](?:von[ \n])?(?:Frau[ \n]|Herrn?[ \n])?(?<value>${nameSource})(?=[ \n](?:in[ \n]|am[ \n]|zum[ \n]|und[ \n]))`,
   'u',
 )
+/** '... mit ihrem Ehemann Emeka Eze, geb. am ..., und dem Kind Ada Eze, geb. am ...' */
+const ofTheFamily = new RegExp(
+  String.raw`(?:Ehemann|Ehefrau|Ehegatten|Ehegattin|Ehepartner|Kind|Sohn|Tochter)[ \n](?<value>${nameSource})(?=,?[ \n]\(?(?:geb|born))`,
+  'u',
+)
+/** 'Vermieterin ist Heike Brandt', 'Mieter sind Ngozi Eze und Emeka Eze' */
+const isLandlord =
+  /(?:Vermieter(?:in)?|Vermieterseite)[ \n](?:ist|sind)[ \n](?:die[ \n]|der[ \n]|Frau[ \n]|Herr[ \n])?(?<value>\p{Lu}[^,.;\n]{3,60})(?=[,.;\n])/u
+const areTenants: readonly RegExp[] = [
+  new RegExp(
+    String.raw`Mieter(?:in)?[ \n](?:ist|sind)[ \n](?:Frau[ \n]|Herr[ \n])?(?<value>${nameSource})`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`Mieter(?:in)?[ \n]sind[ \n][^.;]{3,60}?[ \n]und[ \n](?:Frau[ \n]|Herr[ \n])?(?<value>${nameSource})`,
+    'u',
+  ),
+]
 /** 'bestätige ich als Wohnungsgeber, Karl Müller, ...' */
 const asLandlord =
   /(?:als|der|die)[ \n](?:Wohnungsgeber(?:in)?|Vermieter(?:in)?|Eigentümer(?:in)?),?[ \n](?<value>\p{Lu}[^,\n]{3,70})(?=,|\n)/u
@@ -76,7 +94,7 @@ export const housingLabels = {
         field: 'persons',
         labels: personsLabels,
         parts: 'person',
-        patterns: [...certifiedName, ...listedWithBirth, numberedName],
+        patterns: [...certifiedName, ...listedWithBirth, numberedName, ofTheFamily],
         notSections: ['landlord'],
       },
       {
@@ -193,11 +211,13 @@ export const housingLabels = {
           Mieterin/Mieter | Mietername | Untermieter | Untermieterin`),
         parts: 'person',
         partSections: ['tenant'],
+        patterns: areTenants,
       },
       {
         field: 'landlord',
         labels: landlordLabels,
         weak: ['Hauptmieter', 'Hauptmieterin'],
+        patterns: [isLandlord],
         parts: 'person',
         partSections: ['landlord'],
       },

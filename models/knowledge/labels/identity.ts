@@ -92,7 +92,7 @@ const papers: readonly LabelEntry[] = [
     labels: oneOf(`
       Gültig bis | Date of expiry | Expiry date | Expires on | Date of expiration | Valid until |
       Date d’expiration | Date d expiration | Karte gültig bis | Card expiry | Ablaufdatum |
-      Gültigkeitsdatum | Gültig bis / Date of expiry | Gültigkeit | Gültigkeitsdauer | Geltungsdauer | Gültigkeitszeitraum | Validity | Period of validity |
+      Gültigkeitsdatum | Gültig bis / Date of expiry | Gültigkeit | Gültigkeitsdauer | Geltungsdauer | Gültigkeitszeitraum | Validity | Valid | Period of validity |
       Gültig {von - bis, vom - bis, von/bis, von … bis} | Valid {from - to, from - until, from/to} | Gültig vom / bis | bis | until | Gültig bis zum | Expiration date`),
   },
 ]

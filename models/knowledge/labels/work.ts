@@ -5,6 +5,7 @@ import {
   certifiedName,
   dateOfBirthCues,
   dateOfBirthLabels,
+  starredBirth,
   nationalityLabels,
   periodFrom,
   periodUntil,
@@ -35,7 +36,7 @@ const employerAddressLabels = oneOf(`
   Anschrift (Firmensitz) | Company address | Anschrift Arbeitgeber | Anschrift des Betriebes |
   Sitz der Firma | Sitz des Unternehmens`)
 const jobLabels = oneOf(`
-  Die Beschäftigung erfolgt als | Beschäftigung erfolgt als | Einstellung als | Die Einstellung erfolgt als |
+  Function | Die Beschäftigung erfolgt als | Beschäftigung erfolgt als | Einstellung als | Die Einstellung erfolgt als |
   Beschäftigt wird als | wird eingestellt als | wird beschäftigt als | in der {Tätigkeit, Funktion, Position} als | Tätig als | Art der Beschäftigung | Beschäftigung | Vorgesehene Tätigkeit |
   Ausgeübte Beschäftigung | Aufgabe | Arbeitsplatz | Beschreibung der Tätigkeit | Tätigkeit |
   Berufsbezeichnung | Position | Beruf | Stelle | Stellenbezeichnung | Job title | Tätigkeit als |
@@ -45,7 +46,13 @@ const jobLabels = oneOf(`
   Genaue Berufsbezeichnung | Job | Berufsbezeichnung / Tätigkeit | Stellentitel |
   Berufsbezeichnung der Tätigkeit | Position / Tätigkeit | Ausgeübter Beruf`)
 const startLabels = oneOf(`
-  Beginn und Dauer | Dienstantritt | Dienstbeginn | Tag des Dienstantritts | Tag des Eintritts | Eintritt zum |
+  Anstellungsbeginn | Anstellung {ab, zum, am} | Einstellung ab | {Arbeits, Tätigkeits, Beschäftigungs}aufnahme | Inkrafttreten |
+  Aufnahme der {Tätigkeit, Beschäftigung, Arbeit} | Datum {der Einstellung, des Eintritts, des Arbeitsbeginns, der Arbeitsaufnahme, des Dienstantritts} |
+  {Geplanter, Voraussichtlicher, Vereinbarter, Vorgesehener} {Beschäftigungsbeginn, Arbeitsbeginn, Eintritt, Eintrittstermin, Vertragsbeginn} |
+  Eintritt in {das Unternehmen, den Betrieb, die Firma} | Beginn {Anstellung, Tätigkeit, Vertrag, der Anstellung, des Vertragsverhältnisses} |
+  {Gültig, Gilt, Wirksam, In Kraft, Tätig} ab | mit Wirkung {vom, zum, ab} | ab dem | Effective date | Hire date | Date of {hire, entry} |
+  First day of {work, employment} | Employment start | Employment {start date, from, commences} | Contract start |
+  Beginn / Ende {der Beschäftigung, des Arbeitsverhältnisses} | Beginn und Dauer | Dienstantritt | Dienstbeginn | Tag des Dienstantritts | Tag des Eintritts | Eintritt zum |
   Vertragslaufzeit | Laufzeit des Vertrags | Vertragsdauer | Beginn des {Vertrags, Vertrages, Dienstverhältnisses, Anstellungsverhältnisses} |
   Arbeitsantritt am | Beginn der {Arbeit, Beschäftigung am} | Beginn {Arbeitsverhältnis, Beschäftigung} | Starting date | First working day |
   Erster Arbeitstag | Einstellung zum | Einstellung am | Einstellungstermin | Commencing | Date of joining | Joining date | Beschäftigungszeitraum | Vorgesehener Beginn | Geplanter Beginn |
@@ -104,18 +111,18 @@ const job: LabelEntry = {
     /(?:Stellenbezeichnung|Berufsbezeichnung|Position)[ \n]lautet[ \n:]+[„"]?(?<value>\p{Lu}[^.,;\n“"]{2,60})/u,
     /(?:wird|wurde|ist|tritt)[ \n][^.;]{0,90}?als[ \n](?:\p{Ll}+e[rn]?[ \n]){0,2}(?<value>\p{Lu}[\p{L}\p{M}()/*:&.\- \n]{2,70}?)[ \n]+(?:eingestellt|beschäftigt|tätig|angestellt|in[ \n]|\(m\/w\/d\)|mit[ \n]|bei[ \n]|ab[ \n]|im[ \n])/u,
     /(?:employed|engaged|hired|works|work|position|appointed|role|capacity|join|joins|serve)[ \n](?:(?:by|with|at|the)[^.;]{0,60}?)?(?:as|of)[ \n](?:an?[ \n]|the[ \n])?(?<value>\p{Lu}[\p{L}()/&\- \n]{2,60}?)(?=[.,;(]|[ \n](?:with|at|in|from|since|by|on|and|for)[ \n])/u,
-    /als[ \n](?<value>\p{Lu}[\p{L}\p{M}()/*:&\- \n]{2,60}?)[ \n]+(?:eingestellt|beschäftigt|tätig|angestellt|in[ \n])/u,
+    /als[ \n](?<value>\p{Lu}[\p{L}\p{M}()/*:&\- \n]{2,60}?)[ \n]+(?:eingestellt|beschäftigt|tätig|angestellt|beginnt|zu[ \n]|am[ \n]Standort|in[ \n])/u,
     /(?:Tätigkeit|Position|Stelle|Funktion)[ \n](?:als|einer|eines|der|des)[ \n](?<value>\p{Lu}[\p{L}\p{M}()/*:&\- \n]{2,60}?)(?=[.,;]|[ \n](?:übernommen|übertragen|in|ab|mit|bei|im|auf|eingestellt)[ \n.,])/u,
   ],
 }
-const day = String.raw`\d{1,2}(?:\.[ \n]?(?:\d{1,2}\.|\p{L}+)|(?:st|nd|rd|th)?[ \n]\p{L}+,?)[ \n]?\d{2,4}`
+const day = String.raw`\d{1,2}(?:\.[ \n]?(?:\d{1,2}\.|\p{L}+)|(?:st|nd|rd|th)?[ \n](?:of[ \n])?\p{L}+,?)[ \n]?\d{2,4}|\p{Lu}\p{L}{2,8}[ \n]\d{1,2}(?:st|nd|rd|th)?,[ \n]\d{4}`
 /** Any words up to the date, but none that makes another date of it, and no other number. */
 const upTo = (characters: number): string =>
   String.raw`(?:(?!bis(?![\p{L}])|end(?:et|s|en|ing)(?![\p{L}])|until|geb(?:\.|oren)|born|[Kk]ündig|Probezeit|unter(?:zeichne|schrie))[^.;\t\d]){0,${characters}}?`
 /** A date that is said to be the first day: 'beginnt ... am 1. Dezember', 'zum 01.12.2026 ... eingestellt'. */
 const firstDay: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:[Bb]eginn(?:t|end)?|besteht|gilt|tritt|(?<!außer )in Kraft|[Ee]instellung|[Ee]intritt|[Dd]ienstantritt|[Aa]rbeits(?:aufnahme|antritt|beginn)|[Cc]ommenc\p{L}+|[Bb]egins?|[Ss]tart(?:s|ing)?|[Ee]ffective|take[ \n]effect|join(?:ed|s|ing)?)(?![\p{L}])${upTo(70)}(?<value>${day})`,
+    String.raw`(?:[Bb]eginn(?:t|end)?|besteht|gilt|tritt|(?<!außer )in Kraft|[Ee]instellung|[Ee]intritt|[Dd]ienstantritt|[Aa]rbeits(?:aufnahme|antritt|beginn)|[Cc]ommenc\p{L}+|[Bb]egins?|[Ss]tart(?:s|ing)?|[Ee]ffective|take[ \n](?:effect|up)|takes[ \n]up|join(?:ed|s|ing)?)(?![\p{L}])${upTo(70)}(?<value>${day})`,
     'u',
   ),
   new RegExp(
@@ -127,7 +134,7 @@ const firstDay: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`(?<!bis )(?:zum|am|ab|ab dem|vom|von|per|seit dem|on|from|as of)[ \n](?<value>${day})[^.;\t]{0,120}?(?<![\p{L}])(?:einge(?:stellt|treten)|einzustellen|einstellen|beschäftigt|tätig|angestellt|aufgenommen|aufzunehmen|anzutreten|in Kraft|employed|engaged|hired)(?![\p{L}])`,
+    String.raw`(?<!bis )(?:zum|am|ab|ab dem|vom|von|per|seit dem|on|from|as of)[ \n](?<value>${day})[^.;\t]{0,120}?(?<![\p{L}])(?:einge(?:stellt|treten)|einzustellen|einstellen|beginnen|begonnen|übernehmen|übernommen|übertragen|wirksam|vorgesehen|beschäftigt|tätig|angestellt|aufgenommen|aufzunehmen|anzutreten|in Kraft|employed|engaged|hired)(?![\p{L}])`,
     'u',
   ),
 ]
@@ -212,10 +219,12 @@ const place: LabelEntry = {
   labels: placeLabels,
   cues: oneOf(`
     Arbeitsort ist | Dienstort ist | Einsatzort ist | Arbeitsstätte ist | place of work is |
-    place of work shall be | {Dienstsitz, Arbeitsplatz} ist | {workplace, place of work} will be | workplace is | am Standort |
+    place of work shall be | {Dienstsitz, Arbeitsplatz, Beschäftigungsort, Tätigkeitsort} ist | {workplace, place of work} will be | workplace is | am Standort |
     is based in | will be based in | Ort der Arbeitsleistung ist | Erfüllungsort ist | Regelmäßiger Arbeitsort ist`),
   patterns: [
     /Sitz[ \n](?:des|der)[ \n](?:Betrieb(?:e?s)?|Firma|Unternehmens|Arbeitgebers)[ \n](?:ist|in)[ \n](?:in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
+    /(?:Betrieb|Werk|Büro|Labor|Salon|Geschäft|Haus|Restaurant|Hotel)[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
+    /position[ \n]of[ \n][^.;]{2,60}?[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+)[ \n](?:on|from|starting|with|as)[ \n]/u,
     /(?:Standort|Niederlassung|Betriebssitz in|Betriebsstätte|Betriebsstätte in|Werk|Filiale|Geschäftsstelle|Büro in|Sitz in)[ \n](?:in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
     /(?:Arbeitsleistung|Arbeit|Tätigkeit|Einsatz)[ \n](?:wird|ist|erfolgt)[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
     /als[ \n]\p{Lu}[\p{L}\p{M}()/*: \n-]{2,70}[ \n]in[ \n](?<value>(?!Vollzeit|Teilzeit)\p{Lu}[\p{L}-]+)[ \n](?:beschäftigt|eingestellt|tätig|angestellt)/u,
@@ -276,7 +285,7 @@ const probation: LabelEntry = {
 const unlimitedPhrases = [
   {
     pattern:
-      /unbefristet(?:e[nrms]?)?(?![\p{L}])|auf[ \n]unbestimmte[ \n](?:Zeit|Dauer)|indefinite|unlimited[ \n](?:period|duration|term)|permanent[ \n](?:contract|employment|position|basis)|(?:contract|employment|position)[ \n]is[ \n](?:of[ \n])?(?:permanent|unlimited|open-ended)|\(unlimited\)|unlimited[ \n](?:contract|employment)|open-ended/iu,
+      /unbefristet(?:e[nrms]?)?(?![\p{L}])|ohne[ \n]Befristung|auf[ \n]unbestimmte[ \n](?:Zeit|Dauer)|indefinite|unlimited[ \n](?:period|duration|term)|permanent[ \n](?:contract|employment|position|basis)|(?:contract|employment|position)[ \n]is[ \n](?:of[ \n])?(?:permanent|unlimited|open-ended)|\(unlimited\)|unlimited[ \n](?:contract|employment)|open-ended/iu,
     value: true,
   },
   {
@@ -366,7 +375,12 @@ const employerAddressInSection: LabelEntry = {
 
 const contract: readonly LabelEntry[] = [
   employee(),
-  { field: 'dateOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], cues: dateOfBirthCues },
+  {
+    field: 'dateOfBirth',
+    labels: [...dateOfBirthLabels, ...birthLabels],
+    cues: dateOfBirthCues,
+    patterns: [starredBirth],
+  },
   employer,
   employerInSection,
   employerAddress,
@@ -523,6 +537,10 @@ export const workLabels = {
       {
         field: 'address',
         labels: [...addressLabels, ...oneOf('Anschrift des Arbeitnehmers | Employee address')],
+        weak: [
+          ...employeeLabels,
+          ...oneOf('Name | Name, Vorname | Vor- und Nachname | Name, Anschrift | Name und Anschrift'),
+        ],
         parts: 'address',
         notSections: ['employer'],
       },
@@ -556,7 +574,12 @@ export const workLabels = {
   'employer-confirmation': {
     entries: [
       employee(),
-      { field: 'dateOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], cues: dateOfBirthCues },
+      {
+        field: 'dateOfBirth',
+        labels: [...dateOfBirthLabels, ...birthLabels],
+        cues: dateOfBirthCues,
+        patterns: [starredBirth],
+      },
       employer,
       {
         field: 'employer',
