@@ -46,6 +46,7 @@ async function inspect(page: Page, name: string): Promise<void> {
 test('every screen: light, dark, at 200 % zoom, without a loss or a violation of WCAG 2.2 AA', async ({
   desk,
 }) => {
+  test.slow()
   const { page } = desk.app
   await page.reload()
   await expect(page.getByText(demoNumber)).toBeVisible()

@@ -9,6 +9,7 @@ import { noteWords } from '../../../wording/case.ts'
 import { words } from '../../../wording/de.ts'
 import classes from '../page-text.module.css'
 import type { Judgement } from '../use-judgement.ts'
+import { useSaved } from '../use-saved.ts'
 
 interface Props {
   readonly caseId: string
@@ -18,7 +19,8 @@ interface Props {
 
 /** The note as it will be exported, what is still missing in it, and the export. */
 export function NoteExport({ caseId, draft, judgement }: Props) {
-  const preview = useQuery(notePreviewQuery(caseId))
+  const saved = useSaved(judgement.flush)
+  const preview = useQuery({ ...notePreviewQuery(caseId), enabled: saved })
   const exporting = useCall('note.export')
   const [copied, setCopied] = useState(false)
   const missing = preview.data?.missing ?? []

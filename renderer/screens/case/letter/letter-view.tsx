@@ -1,6 +1,6 @@
 import { Button, Group, Text, Textarea, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import type { CaseState } from '../../../../models/case-state.ts'
 import type { Draft } from '../../../../models/decision-note.ts'
 import { composeLetter } from '../../../../models/letter.ts'
@@ -12,6 +12,7 @@ import { words } from '../../../wording/de.ts'
 import type { ListedFinding } from '../list-findings.ts'
 import classes from '../page-text.module.css'
 import type { Judgement } from '../use-judgement.ts'
+import { useSaved } from '../use-saved.ts'
 import { DeadlineInput } from './deadline-input.tsx'
 import { findEdits } from './find-edits.ts'
 import { LetterItems } from './letter-items-list.tsx'
@@ -27,16 +28,14 @@ interface Props {
 export function LetterView({ state, draft, judgement, listed }: Props) {
   const { caseId } = state
   const [message, setMessage] = useState('')
-  const suggestion = useQuery(letterQuery(caseId))
+  const saved = useSaved(judgement.flush)
+  const suggestion = useQuery({ ...letterQuery(caseId), enabled: saved })
   const exporting = useCall('letter.export')
   const error = suggestion.error ?? exporting.error
   const items = letterItems(draft, listed, state.stage === 'complete')
   const isWanted = items.length > 0 || draft.letter !== null
   const paragraphs = isWanted ? suggestion.data?.paragraphs : undefined
 
-  // Verdicts that are not saved yet are not in the suggestion yet.
-  const onArrival = useEffectEvent(() => void judgement.flush())
-  useEffect(() => onArrival(), [])
   const exportAs = async (as: 'pdf' | 'text') => {
     await judgement.flush()
     exporting.mutate(
