@@ -134,7 +134,7 @@ const firstDay: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`(?<!bis )(?:zum|am|ab|ab dem|vom|von|per|seit dem|on|from|as of)[ \n](?<value>${day})[^.;\t]{0,120}?(?<![\p{L}])(?:einge(?:stellt|treten)|einzustellen|einstellen|beginnen|begonnen|übernehmen|übernommen|übertragen|wirksam|vorgesehen|beschäftigt|tätig|angestellt|aufgenommen|aufzunehmen|anzutreten|in Kraft|employed|engaged|hired)(?![\p{L}])`,
+    String.raw`(?<!bis |bis einschließlich |geboren |geboren\n|geb\. |geb\.\n|born |born\n|[Tt]arifvertrag |[Aa]ntrag |[Zz]eugnis )(?:zum|am|ab|ab dem|vom|von|per|seit dem|on|from|as of)[ \n](?<value>${day})[^.;\t]{0,120}?(?<![\p{L}])(?:einge(?:stellt|treten)|einzustellen|einstellen|beginnen|begonnen|übernehmen|übernommen|übertragen|wirksam|vorgesehen|beschäftigt|tätig|angestellt|aufgenommen|aufzunehmen|anzutreten|in Kraft|employed|engaged|hired)(?![\p{L}])`,
     'u',
   ),
 ]
