@@ -27,15 +27,25 @@ function findMarkup(words: readonly string[], onPage: boolean): WordRange[] {
     starts.push(text.length)
     text += `${word} `
   }
-  const wordAt = (offset: number): number => starts.findLastIndex((start) => start <= offset)
   return machineMarkup
     .filter((markup) => onPage || markup.onPage !== true)
     .flatMap(({ pattern }) =>
       [...text.matchAll(new RegExp(pattern, 'g'))].map(({ 0: match, index }) => ({
-        first: wordAt(index),
-        last: wordAt(index + match.trimEnd().length - 1),
+        first: wordAt(starts, index),
+        last: wordAt(starts, index + match.trimEnd().length - 1),
       })),
     )
+}
+
+/** The word in which a place of the text lies. */
+function wordAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 const base64 = /^[A-Za-z0-9+/]{32,}={0,2}$/

@@ -19,9 +19,9 @@ const mostWords = 80
 export function growRange(
   words: readonly Word[],
   { first, last }: WordRange,
-  aspectRatio: number,
+  page: { readonly aspectRatio: number; readonly right: number },
 ): WordRange {
-  const layout = new Layout(words, first, last, aspectRatio)
+  const layout = new Layout(words, first, last, page)
   let start = first
   while (first - start < mostWords && layout.goesOnInLine(start - 1) && !layout.endsSentence(start - 1))
     start--
@@ -43,13 +43,18 @@ class Layout {
   readonly #left: number // of the line in which the match begins
   readonly #right: number // of all text
 
-  constructor(words: readonly Word[], first: number, last: number, aspectRatio: number) {
+  constructor(
+    words: readonly Word[],
+    first: number,
+    last: number,
+    { aspectRatio, right }: { readonly aspectRatio: number; readonly right: number },
+  ) {
     this.#words = words
     this.#aspectRatio = aspectRatio
     this.#height = Math.max(...words.slice(first, last + 1).map(({ box }) => box.height))
-    this.#right = words.reduce((right, { box }) => Math.max(right, box.x + box.width), 0)
+    this.#right = right
     let start = first
-    while (this.goesOnInLine(start - 1)) start--
+    while (first - start < mostWords && this.goesOnInLine(start - 1)) start--
     this.#left = words[start]?.box.x ?? 0
   }
 

@@ -66,6 +66,10 @@ function phrasesOf(entries: string): Phrase[] {
   ).filter((phrase) => phrase.length > 0) // prettier-ignore
 }
 
+const longestStem = Math.max(...[...byStem.keys()].map((stem) => stem.length))
+/** More of one row on one page is made to keep the search busy. */
+const mostHits = 2_000
+
 /** Where words of the table stand together: an instruction to a program each. */
 export function matchConstellations(tokens: readonly Token[]): WordRange[] {
   const hits = Map.groupBy(
@@ -74,7 +78,7 @@ export function matchConstellations(tokens: readonly Token[]): WordRange[] {
   )
   const together = [...hits].flatMap(([row, own]) => {
     const constellation = constellations[row]
-    return constellation ? windowsOf(constellation, own, tokens) : []
+    return constellation ? windowsOf(constellation, own.slice(0, mostHits), tokens) : []
   })
   return [...together, ...tokens.filter(isInstructionByItself).map(({ firstWord, lastWord }) => ({ first: firstWord, last: lastWord }))] // prettier-ignore
 }
@@ -85,7 +89,10 @@ function hitsAt(tokens: readonly Token[], at: number): Hit[] {
   const forms = token.text === token.latin ? [token.text] : [token.text, token.latin]
   const entries = forms.flatMap((form) => [
     ...(byWord.get(form) ?? []),
-    ...Array.from(form, (_, length) => byStem.get(form.slice(0, length + 1)) ?? []).flat(),
+    ...Array.from(
+      form.slice(0, longestStem),
+      (_, length) => byStem.get(form.slice(0, length + 1)) ?? [],
+    ).flat(),
   ])
   return entries
     .filter(({ phrase }) => phrase.every((part, offset) => fits(tokens[at + offset], part)))

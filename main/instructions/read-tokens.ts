@@ -31,6 +31,8 @@ export function withoutUnseen(word: string): string {
     .replace(unseen, '')
 }
 
+/** Longer words are data. */
+const longestWord = 2_000
 /** So many single letters in a row are one word set apart. */
 const fewestSpacedLetters = 6
 
@@ -40,7 +42,7 @@ export function readTokens(words: readonly string[]): Token[] {
   let sentence = 0
   words.forEach((raw, word) => {
     const clean = withoutUnseen(raw)
-    const parts = fold(clean).split(' ').filter((part) => part !== '') // prettier-ignore
+    const parts = fold(clean.slice(0, longestWord)).split(' ').filter((part) => part !== '') // prettier-ignore
     const before = tokens.at(-1)
     if (before && joinsWithNext(words[word - 1]) && /^\p{Ll}/u.test(clean)) {
       const [first = '', ...rest] = parts

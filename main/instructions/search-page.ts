@@ -1,11 +1,14 @@
 import type { Instruction } from '../../models/instruction.ts'
-import type { PageText, UnseenText } from '../../models/page-text.ts'
+import type { PageText, UnseenText, Word } from '../../models/page-text.ts'
 import type { Box } from '../../models/place.ts'
 import { mapOntoPage } from '../values/map-box.ts'
 import { findInstructions } from './find-instructions.ts'
 import { quoteOf } from './quote.ts'
 import { growRange } from './grow-range.ts'
 import type { WordRange } from './match-constellations.ts'
+
+/** A page that says more is full of nothing else. */
+const mostShown = 50
 
 export type PageInstruction = Omit<Instruction, 'documentId'>
 
@@ -17,24 +20,25 @@ export interface SearchedPage {
 
 /** Searches what stands on a page and what comes with it unseen for instructions to software. */
 export function searchPage(page: PageText): SearchedPage {
-  const { words } = page
+  const { words, aspectRatio } = page
+  const right = words.reduce((edge, { box }) => Math.max(edge, box.x + box.width), 0)
   const onPage = findInstructions(
     words.map(({ text }) => text),
     true,
-  ).map((range) => growRange(words, range, page.aspectRatio))
-  const seen = onPage.map((range) => describe(page, range))
+  ).map((range) => growRange(words, range, { aspectRatio, right }))
+  const seen = onPage.slice(0, mostShown).map((range) => describe(page, range))
   const unseen = [...page.unseen, ...entriesOf(page)].flatMap((text) => searchText(page.page, text))
+  const others = unseen.filter(({ quote }) => !seen.some((other) => other.quote.includes(quote)))
   return {
-    instructions: [
-      ...seen,
-      ...unseen.filter(({ quote }) => !seen.some((other) => other.quote.includes(quote))),
-    ],
-    page: onPage.length === 0 ? page : { ...page, words: words.filter((_, at) => !onPage.some(holds(at))) },
+    instructions: [...seen, ...others].slice(0, mostShown),
+    page: onPage.length === 0 ? page : { ...page, words: wordsOutside(words, onPage) },
   }
 }
 
-function holds(at: number): (range: WordRange) => boolean {
-  return ({ first, last }) => at >= first && at <= last
+function wordsOutside(words: readonly Word[], ranges: readonly WordRange[]): Word[] {
+  const inside = new Uint8Array(words.length)
+  for (const { first, last } of ranges) inside.fill(1, first, last + 1)
+  return words.filter((_, at) => inside[at] === 0)
 }
 
 function describe(page: PageText, { first, last }: WordRange): PageInstruction {

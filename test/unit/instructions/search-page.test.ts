@@ -111,3 +111,17 @@ describe('what comes with the page unseen', () => {
     expect(searchPage(pageOf('', { unseen })).instructions).toMatchObject([{ box: null }])
   })
 })
+
+describe('a page made to keep the search busy ends', () => {
+  it.each([
+    ['marks without end', Array<string>(60_000).fill('<|im_start|>')],
+    ['verbs without end', Array<string>(60_000).fill('ignore GmbH previous')],
+    ['one endless word', ['ignore'.repeat(300_000)]],
+  ])('%s', (_, texts) => {
+    const box = { x: 0.1, y: 0.1, width: 0.1, height: 0.01 }
+    const words = texts.map((text) => ({ text, box, confidence: 1 }))
+    const unseen: UnseenText[] = [{ carrier: 'metadata', text: texts.join(' '), box: null }]
+    const { instructions } = searchPage(pageOf('', { words, unseen }))
+    expect(instructions.length).toBeLessThanOrEqual(50)
+  })
+})
