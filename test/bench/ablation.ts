@@ -12,7 +12,7 @@ import { inParallel } from './in-parallel.ts'
 import { markdownTable, percent } from './markdown-table.ts'
 import { countContained } from './printed-values.ts'
 import { showProgress } from './progress.ts'
-import { applicationsOf } from './run-applications.ts'
+import { applicationsForPages } from './run-applications.ts'
 import { scannedPages, type ScannedPage } from './scanned-pages.ts'
 
 const quarter = (degrees: number): number => Math.round(degrees / 90) * 90
@@ -59,7 +59,12 @@ export async function ablationTable(
 ): Promise<string> {
   const rows = new Map(Object.keys(variants).map((name) => [name, [name]]))
   for (const condition of ablated) {
-    const pages = await scannedPages(applicationsOf(set, condition), condition, set.ablationPages, renderer)
+    const pages = await scannedPages(
+      applicationsForPages(set, condition),
+      condition,
+      set.ablationPages,
+      renderer,
+    )
     for (const [name, variant] of Object.entries(variants)) {
       showProgress(`${condition} ${name}`)
       rows.get(name)?.push(await shareContained(pages, variant, recogniser))

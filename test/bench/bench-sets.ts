@@ -32,6 +32,8 @@ const measuring = {
   contradictionsEach: 4,
 } as const
 
+const onlyReading = { ...measuring, native: null, caseSizes: null, ablationPages: 0 } as const
+
 export const benchSets = {
   /** Everything; more than an hour on two cores. */
   full: {
@@ -66,6 +68,22 @@ export const benchSets = {
     native: null,
     caseSizes: null,
     ablationPages: 0,
+  },
+  /** The parts of `full`, each to be run by itself: together they measure the same. */
+  'full-digital': { ...onlyReading, perService: { digital: 10 } },
+  'full-scan-300': { ...onlyReading, perService: { 'scan-300': 10 } },
+  'full-scan-200': { ...onlyReading, perService: { 'scan-200': 10 } },
+  'full-phone-photo': { ...onlyReading, perService: { 'phone-photo': 10 } },
+  'full-marred': {
+    ...onlyReading,
+    perService: { 'bad-photo': 3, turned: 3, stamped: 3, punched: 3, merged: 3 },
+  },
+  'full-speed': {
+    ...measuring,
+    perService: {},
+    native: { conditions: ['scan-200', 'phone-photo'], pages: 24, rounds: 5 },
+    caseSizes: { message: 10, merged: [20, 200] },
+    ablationPages: 12,
   },
 } as const satisfies Record<string, BenchSet>
 

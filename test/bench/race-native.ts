@@ -9,7 +9,7 @@ import { readNatively } from './native-tesseract.ts'
 import { processorTime } from './processor-time.ts'
 import { countContained } from './printed-values.ts'
 import { showProgress } from './progress.ts'
-import { applicationsOf } from './run-applications.ts'
+import { applicationsForPages } from './run-applications.ts'
 import { scannedPages, writePictures, type ScannedPage } from './scanned-pages.ts'
 
 export const opponents = {
@@ -43,7 +43,7 @@ export async function raceNative(set: BenchSet, renderer: Renderer, recogniser: 
   const races: Race[] = []
   for (const condition of set.native?.conditions ?? []) {
     const pages = await scannedPages(
-      applicationsOf(set, condition),
+      applicationsForPages(set, condition),
       condition,
       set.native?.pages ?? 0,
       renderer,

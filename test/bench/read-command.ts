@@ -16,7 +16,17 @@ export interface BenchCommand {
   readonly verbose: boolean
 }
 
-const setNameSchema = z.enum(['full', 'quick', 'digital-16'])
+const setNameSchema = z.enum([
+  'full',
+  'quick',
+  'digital-16',
+  'full-digital',
+  'full-scan-300',
+  'full-scan-200',
+  'full-phone-photo',
+  'full-marred',
+  'full-speed',
+])
 const list = (text: string): string[] => text.split(',')
 
 /** Reads `[--quick | --set NAME] [--verbose]`, and for a trial `[--seed N] [--count N] [--services A,B] [--degradations A,B] [--layouts build|measure|kept] [--contradictions N]`. */

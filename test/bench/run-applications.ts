@@ -34,6 +34,12 @@ export function applicationsOf(set: BenchSet, condition: Condition): GeneratedAp
   })
 }
 
+/** Applications to take single pages from, also where the set reads none under this condition: at least one of each service. */
+export function applicationsForPages(set: BenchSet, condition: Condition): GeneratedApplication[] {
+  const perService = { [condition]: Math.max(1, set.perService[condition] ?? 0) }
+  return applicationsOf({ ...set, perService }, condition)
+}
+
 /** How many applications `runApplications` reads. */
 export function countApplications(set: BenchSet): number {
   return conditions.reduce(

@@ -56,7 +56,8 @@ function closeRows(image: GreyImage, gapPx: number): GreyImage {
     let last = -Infinity
     for (let x = 0; x < image.widthPx; x++) {
       if ((image.grey[row + x] ?? 255) >= darkBelow) continue
-      grey.fill(0, row + (x - last <= gapPx ? last : x), row + x + 1)
+      grey[row + x] = 0
+      if (x - last > 1 && x - last <= gapPx) grey.fill(0, row + last, row + x)
       last = x
     }
   }
