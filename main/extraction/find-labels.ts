@@ -2,7 +2,7 @@ import type { Section } from '../../models/knowledge/label-table.ts'
 import { findSections, sectionAt } from './find-sections.ts'
 import { joinTranslations } from './join-translations.ts'
 import type { BareHit, LabelHit } from './label-hit.ts'
-import { behindLabel, bracketAround, inBracket } from './label-tail.ts'
+import { behindLabel, bracketAround, inBracket, type Tail } from './label-tail.ts'
 import { usesInBracket, usesOf } from './label-uses.ts'
 import type { Vocabulary } from './label-vocabulary.ts'
 import { longestMatch, type Match } from './match-label.ts'
@@ -65,21 +65,7 @@ function headerOf(segment: Segment, vocabulary: Vocabulary): BareHit[] {
   for (let at = 0; at < tokens.length;) {
     const match = longestMatch(tokens, at, vocabulary)
     if (match === null || match.distance > 0) return []
-    const label = tokens.slice(at, match.end)
-    hits.push({
-      ...around(label),
-      key: match.key,
-      tokens: label,
-      segments: [segment],
-      from: at,
-      end: match.end,
-      uses: usesOf(vocabulary, [match.key]),
-      exact: true,
-      colon: false,
-      tight: false,
-      bracketed: false,
-      role: null,
-    })
+    hits.push(plainHit(segment, at, match.end, match, vocabulary))
     at = match.end
   }
   return hits.length >= 3 ? hits : []
@@ -98,7 +84,7 @@ function hitAt(
   const opens = tokens
     .slice(0, at)
     .every((token) => enumerator.test(token.text) || /^[()]$/u.test(token.text) || article.test(token.text))
-  if (match !== null && isQuestion(segment)) return wholeQuestion(segment, match, vocabulary)
+  if (match !== null && isQuestion(segment)) return plainHit(segment, 0, tokens.length, match, vocabulary)
   const split = opens ? splitLabel(segment, at, match?.end ?? 0, layout, vocabulary) : null
   return split ?? (match === null ? null : onOneLine(segment, at, match, opens, afterLabel, vocabulary))
 }
@@ -108,15 +94,22 @@ function isQuestion({ tokens }: Segment): boolean {
   return tokens.length <= 12 && tokens.at(-1)?.text.endsWith('?') === true
 }
 
-function wholeQuestion(segment: Segment, match: Match, vocabulary: Vocabulary): BareHit {
-  const { tokens } = segment
+/** Tokens `from` to `end` of a segment as a label, without colon, translation or role. */
+function plainHit(
+  segment: Segment,
+  from: number,
+  end: number,
+  match: Match,
+  vocabulary: Vocabulary,
+): BareHit {
+  const tokens = segment.tokens.slice(from, end)
   return {
     ...around(tokens),
     key: match.key,
     tokens,
     segments: [segment],
-    from: 0,
-    end: tokens.length,
+    from,
+    end,
     uses: usesOf(vocabulary, [match.key]),
     exact: match.distance === 0,
     colon: false,
@@ -137,36 +130,37 @@ function onOneLine(
 ): BareHit | null {
   const { tokens } = segment
   const bracket = bracketAround(tokens, at)
-  const bracketed = bracket !== null
-  if (!bracketed && at > 1 && tokens[at - 1]?.text === '(') return null // 'Hansa GmbH (Arbeitgeber)'
-  const tail = bracketed
-    ? inBracket(tokens, match.end, bracket, vocabulary)
-    : behindLabel(tokens, match.end, vocabulary)
-  const dash = opens && !tail.colon && !bracketed && isDash(tokens, tail.end)
-  const end = dash ? tail.end + 1 : tail.end
-  const colon = tail.colon || dash
-  const whole = end >= tokens.length
-  const afterOpening = opening.has(tokens[at - 1]?.text ?? '') && tokens.length <= 8 // more is a sentence
-  const mayStand = opens || colon || ((afterOpening || afterLabel) && whole)
-  if (!mayStand || !(colon || whole || startsValue(tokens[end]))) return null
-  const from = afterOpening && !bracketed && whole && !afterLabel ? 0 : at // an unknown language stands first
-  const label = tokens.slice(from, tail.labelEnd)
-  return {
-    ...around(label),
-    key: match.key,
-    tokens: label,
-    segments: [segment],
-    from,
-    end,
-    uses: bracketed
-      ? usesInBracket(vocabulary, match.key, tail.keys)
-      : usesOf(vocabulary, [match.key, ...tail.keys]),
-    exact: match.distance === 0,
-    colon,
-    tight: !colon && !whole,
-    bracketed,
-    role: tail.role ?? null,
-  }
+  const before = tokens[at - 1]?.text ?? ''
+  if (bracket === null && at > 1 && before === '(') return null // 'Hansa GmbH (Arbeitgeber)'
+  const tail = tailOf(tokens, match.end, bracket, opens, vocabulary)
+  const whole = tail.end >= tokens.length
+  const afterOpening = opening.has(before) && tokens.length <= 8 // more is a sentence
+  const mayStand = opens || tail.colon || ((afterOpening || afterLabel) && whole)
+  if (!mayStand || !(tail.colon || whole || startsValue(tokens[tail.end]))) return null
+  const foreignFirst = afterOpening && bracket === null && whole && !afterLabel // an unknown language stands first
+  const hit = plainHit(segment, foreignFirst ? 0 : at, tail.labelEnd, match, vocabulary)
+  return withTail(hit, tail, bracket !== null, whole, vocabulary)
+}
+}
+
+function withTail(hit: BareHit, tail: Tail, bracketed: boolean, whole: boolean, vocabulary: Vocabulary): BareHit {
+  const { colon, end, keys, role = null } = tail
+  const uses = bracketed ? usesInBracket(vocabulary, hit.key, keys) : usesOf(vocabulary, [hit.key, ...keys])
+  return { ...hit, end, uses, colon, tight: !colon && !whole, bracketed, role }
+}
+
+/** What follows the label; a stroke of its own before the value counts as a colon. */
+function tailOf(
+  tokens: readonly Token[],
+  end: number,
+  bracket: number | null,
+  opens: boolean,
+  vocabulary: Vocabulary,
+): Tail {
+  if (bracket !== null) return inBracket(tokens, end, bracket, vocabulary)
+  const tail = behindLabel(tokens, end, vocabulary)
+  const dash = opens && !tail.colon && isDash(tokens, tail.end)
+  return dash ? { ...tail, end: tail.end + 1, colon: true } : tail
 }
 
 /** 'Beginn – 01.12.2026', 'Beginn = 01.12.2026': a stroke of its own between label and value. */

@@ -123,7 +123,7 @@ function goesOnAsName({ tokens }: LabelHit, field: FieldName): boolean {
 /** Does an answer without a value stand behind the label or right of it ('versichert bis   laufend')? Then there is none under it. */
 function isAnswered(hit: LabelHit, regions: readonly Region[], page: PageReading): boolean {
   if (hit.colon && inlineOf(hit, page).length > 0) return true
-  const [beside] = regions.filter(({ placement }) => placement === 'inline' || placement === 'right')
+  const beside = regions.find(({ placement }) => placement === 'inline' || placement === 'right')
   return beside !== undefined && noValue.test(toPhrase([beside.cell]).text)
 }
 

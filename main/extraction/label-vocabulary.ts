@@ -83,18 +83,8 @@ function buildVocabulary(kind: DocumentKind): Vocabulary {
     if (use !== undefined && !known) list.push(use)
     uses.set(key, list)
   }
-  for (const entry of fieldLabels[kind].entries) {
-    for (const label of entry.labels ?? []) add(label, { entry, part: 'whole', weak: false })
-    for (const label of entry.second ?? []) add(label, { entry, part: 'second', weak: false })
-    for (const label of entry.weak ?? []) add(label, { entry, part: 'whole', weak: true })
-    for (const cue of (entry.cues ?? []).filter((one) => one.includes(' ')))
-      // 'Das Arbeitsverhältnis beginnt am:'
-      add(cue, { entry, part: 'whole', weak: false })
-    for (const label of entry.surnames ?? []) add(label, { entry, part: 'surname', weak: false })
-    if (entry.parts === undefined) continue
-    for (const { part, labels } of partLabels[entry.parts])
-      for (const label of labels) add(label, { entry, part, weak: false })
-  }
+  for (const entry of fieldLabels[kind].entries)
+    for (const [label, part, weak] of labelsOf(entry)) add(label, { entry, part, weak })
   for (const label of decoysOf(kind)) {
     const own = uses.get(keyOf(withoutModifiers(label.split(/[/|]/u)[0] ?? '')))
     if (own === undefined || uses.has(keyOf(label))) add(label)
@@ -103,6 +93,24 @@ function buildVocabulary(kind: DocumentKind): Vocabulary {
   const byLength = new Map<number, string[]>()
   for (const key of uses.keys()) byLength.set(key.length, [...(byLength.get(key.length) ?? []), key])
   return { uses, byLength, longest: Math.max(...byLength.keys()), tolerant: true }
+}
+
+/** Everything that names a value of the entry. Phrases of running text count as labels where they stand alone: 'Das Arbeitsverhältnis beginnt am:'. */
+function labelsOf(entry: LabelEntry): [string, LabelUse['part'], boolean][] {
+  const named = (
+    labels: readonly string[] = [],
+    part: LabelUse['part'] = 'whole',
+    weak = false,
+  ): [string, LabelUse['part'], boolean][] => labels.map((label) => [label, part, weak])
+  const parts = entry.parts === undefined ? [] : partLabels[entry.parts]
+  return [
+    ...named(entry.labels),
+    ...named(entry.second, 'second'),
+    ...named(entry.weak, 'whole', true),
+    ...named(entry.cues?.filter((cue) => cue.includes(' '))),
+    ...named(entry.surnames, 'surname'),
+    ...parts.flatMap(({ part, labels }) => named(labels, part)),
+  ]
 }
 
 /** 'Warmmiete monatlich' of another paper is 'Warmmiete' here, 'Anmerkungen / Remarks' is 'Anmerkungen'. */
