@@ -141,9 +141,14 @@ function onOneLine(
   const hit = plainHit(segment, foreignFirst ? 0 : at, tail.labelEnd, match, vocabulary)
   return withTail(hit, tail, bracket !== null, whole, vocabulary)
 }
-}
 
-function withTail(hit: BareHit, tail: Tail, bracketed: boolean, whole: boolean, vocabulary: Vocabulary): BareHit {
+function withTail(
+  hit: BareHit,
+  tail: Tail,
+  bracketed: boolean,
+  whole: boolean,
+  vocabulary: Vocabulary,
+): BareHit {
   const { colon, end, keys, role = null } = tail
   const uses = bracketed ? usesInBracket(vocabulary, hit.key, keys) : usesOf(vocabulary, [hit.key, ...keys])
   return { ...hit, end, uses, colon, tight: !colon && !whole, bracketed, role }
