@@ -80,7 +80,8 @@ function drawPaper<K extends PaperKind>(paper: Paper<K>, look: Look, set: Layout
   const all: readonly Layout<PaperFactsByKind[K]>[] = layouts[paper.kind]
   const kept = all.at(-1)
   const tuned = all.length > 1 ? all.slice(0, -1) : all
-  const layout = set !== 'build' && kept && look.random.chance(keptShare[set]) ? kept : look.random.pick(tuned)
+  const layout =
+    set !== 'build' && kept && look.random.chance(keptShare[set]) ? kept : look.random.pick(tuned)
   const withSmallPrint = layout(paper.facts, look).replace(
     '</section>',
     `${smallPrintOf(paper.kind, look)}</section>`,

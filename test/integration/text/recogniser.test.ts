@@ -21,7 +21,9 @@ test('recognition writes no file and asks no network', async () => {
 describe('one worker', () => {
   test('that takes too long gives up, and says so', async () => {
     const worker = await startOcrWorker('latde')
-    await expect(worker.recognise(await loadPage('names.png'), 'page', 200, 30)).rejects.toMatchObject({ reason: 'timeout' })
+    await expect(worker.recognise(await loadPage('names.png'), 'page', 200, 30)).rejects.toMatchObject({
+      reason: 'timeout',
+    })
     worker.stop()
   })
 
