@@ -1,3 +1,4 @@
+import type { FieldName } from '../../../models/field.ts'
 import type { IsoDate } from '../../../models/dates.ts'
 import { escapeHtml, mark, text } from '../markup.ts'
 import { salutation, writeName, type Address, type Person } from '../life/person.ts'
@@ -89,3 +90,15 @@ export function namesInOrder(person: Person): string {
 }
 
 export const tick = (checked: boolean): string => (checked ? '☒' : '☐')
+
+/** Surname and given names in two places of a form: the first carries the whole name as its meaning. */
+export function splitName(name: FieldName, person: Person): [surname: string, givenNames: string] {
+  return [
+    mark(name, writeName(person, 'surname-first'), escapeHtml(person.surname)),
+    person.givenNames === null ? '–' : escapeHtml(person.givenNames),
+  ]
+}
+
+/** Struck by a typewriter, every character as wide as the others. */
+export const typed = (content: string): string =>
+  `<div style="font-family:'Nimbus Mono PS','Liberation Mono','DejaVu Sans Mono',monospace;font-size:10pt">${content}</div>`

@@ -1,6 +1,6 @@
 import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
-import { letterhead, pairs, plainAddress, signaturePlace } from '../blocks.ts'
+import { letterhead, lineAbove, pairs, plainAddress, signaturePlace } from '../blocks.ts'
 import { addressLine, type EuroStyle, type Layout, type Look } from '../look.ts'
 import type { EmploymentFacts } from '../paper.ts'
 import { writeGerman } from './number-words.ts'
@@ -86,10 +86,36 @@ const bilingual: Layout<EmploymentFacts> = (facts, look) => {
     ${row(`5. Das ${period(facts, { month: 'monatliche', year: 'jährliche' })} Bruttogehalt beträgt ${gross(facts, look)}.`, `5. The Employee receives ${englishPeriod} as stated on the left.`)}</table>${extraSalary(facts)}${signatures(facts, look, ['Arbeitgeber / Employer', 'Arbeitnehmer / Employee'])}`)
 }
 
-/** Kept for measuring: a letter of employment that both sign. */
+/** Aletter of employment that both sign. */
 const letterOfEmployment: Layout<EmploymentFacts> = (facts, look) =>
   page(`${letterhead(look, text('employer', facts.employer), addressLine('employerAddress', facts.employerAddress))}<p>${salutation(facts.employee)}<br>${employee(facts)}<br>${plainAddress(facts.employeeAddress)}</p><h2>Ihr Arbeitsvertrag</h2><p>Liebe Frau, lieber Herr ${escapeHtml(facts.employee.surname)}, wir freuen uns, mit Ihnen (geboren ${look.day('dateOfBirth', facts.employee.dateOfBirth)}) Folgendes zu vereinbaren:</p>
     <p>Sie treten am ${look.day('startDate', facts.startDate)} als ${text('jobTitle', facts.jobTitle)} in unser Unternehmen ein; Dienstsitz ist ${text('placeOfWork', facts.placeOfWork)}. Der Vertrag ist ${facts.endDate === null ? mark('unlimited', true, 'unbefristet') : `befristet bis ${look.day('endDate', facts.endDate)}`}, wobei die ersten ${probation(facts)} als Probezeit vereinbart sind.</p>
     <p>Ihr Gehalt beläuft sich bei ${hours(facts)} Wochenstunden auf ${gross(facts, look)} brutto ${period(facts, { month: 'im Monat', year: 'im Jahr' })}.</p>${extraSalary(facts)}${signatures(facts, look, ['für das Unternehmen', 'einverstanden: Arbeitnehmerin/Arbeitnehmer'])}`)
 
-export const employmentContractLayouts = [clauses, particulars, bilingual, letterOfEmployment]
+/** Kept for measuring: a lawyer's contract, parties on lines with the label under them, headings in the margin. */
+const marginHeadings: Layout<EmploymentFacts> = (facts, look) => {
+  const clause = (number: number, heading: string, content: string): string =>
+    `<tr><td style="width:38mm;vertical-align:top;padding:1.6mm 4mm 1.6mm 0;color:${look.accent}">${number}&nbsp; ${heading}</td><td style="padding:1.6mm 0;text-align:justify">${content}</td></tr>`
+  const duration =
+    facts.endDate === null
+      ? `Es wird ein ${mark('unlimited', true, 'unbefristetes')} Arbeitsverhältnis begründet.`
+      : `Das Arbeitsverhältnis endet mit Ablauf des ${look.day('endDate', facts.endDate, 'numeric')}, ohne dass es einer Kündigung bedarf.`
+  const salary =
+    facts.statedPer === 'year'
+      ? `ein Fixgehalt von ${gross(facts, look)} brutto ${period(facts, { month: '', year: 'p. a.' })}, zahlbar in monatlichen Teilbeträgen`
+      : `ein Fixgehalt von ${gross(facts, look)} brutto ${period(facts, { month: 'je Kalendermonat', year: '' })}, zahlbar jeweils zum Monatsultimo`
+  return (
+    page(`<h1 style="letter-spacing:1.2mm">ARBEITSVERTRAG</h1>${lineAbove('Firma (im Folgenden: die Gesellschaft)', text('employer', facts.employer))}${lineAbove('Geschäftsanschrift', addressLine('employerAddress', facts.employerAddress))}${lineAbove('Vor- und Zuname (im Folgenden: die beschäftigte Person)', employee(facts))}${lineAbove('Tag der Geburt', look.day('dateOfBirth', facts.employee.dateOfBirth, 'numeric'))}${lineAbove('Wohnanschrift', plainAddress(facts.employeeAddress))}
+    <table style="border-collapse:collapse;width:100%;margin-top:4mm">${clause(1, 'Vertragsbeginn', `Die Tätigkeit wird zum ${look.day('startDate', facts.startDate)} aufgenommen. ${duration} Vor Dienstantritt ist die ordentliche Kündigung ausgeschlossen.`)}
+    ${clause(2, 'Aufgabengebiet', `Die beschäftigte Person übernimmt die Aufgaben einer/eines ${text('jobTitle', facts.jobTitle)}. Die Gesellschaft behält sich vor, gleichwertige andere Aufgaben zu übertragen.`)}
+    ${clause(3, 'Dienstort', `Die Arbeitsleistung wird in ${text('placeOfWork', facts.placeOfWork)} erbracht; mobiles Arbeiten ist an bis zu zwei Tagen je Woche möglich.`)}
+    ${clause(4, 'Dienstzeit', `Bei Vollbeschäftigung sind ${hours(facts)} Wochenstunden zu leisten, verteilt auf fünf Tage. Die Pausen (30 Minuten) zählen nicht mit.`)}
+    ${clause(5, 'Bezüge', `Die beschäftigte Person bezieht ${salary}. ${facts.salariesPerYear > 12 && facts.statedPer === 'month' ? `Mit der Abrechnung für November wird ein ${mark('salariesPerYear', facts.salariesPerYear, '13. Monatsgehalt')} ausgezahlt.` : ''} Zusätzlich gewährt die Gesellschaft vermögenswirksame Leistungen von ${look.plainEuro(26.59)}.`)}
+    ${clause(6, 'Erprobung', `Während der vereinbarten Probezeit von ${probation(facts, 'Monaten')} kann beiderseits mit einer Frist von zwei Wochen gekündigt werden.`)}</table>`) +
+    page(
+      `<table style="border-collapse:collapse;width:100%">${clause(7, 'Erholung', 'Je Kalenderjahr stehen 20 Tage gesetzlicher und 10 Tage vertraglicher Urlaub zu.')}${clause(8, 'Kündigung', 'Nach der Erprobung gelten die Fristen des § 622 BGB für beide Seiten gleichermaßen.')}${clause(9, 'Schlussbestimmungen', 'Änderungen bedürfen der Textform. Sollte eine Bestimmung unwirksam sein, bleibt der Vertrag im Übrigen bestehen.')}</table>${signatures(facts, look, ['Gesellschaft', 'Beschäftigte Person'])}`,
+    )
+  )
+}
+
+export const employmentContractLayouts = [clauses, particulars, bilingual, letterOfEmployment, marginHeadings]

@@ -1,6 +1,6 @@
 import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { writeAddress, writeName } from '../../life/person.ts'
-import { boxes, pairs, plainAddress, signaturePlace, tick } from '../blocks.ts'
+import { boxes, pairs, plainAddress, signaturePlace, splitName, tick } from '../blocks.ts'
 import { type Layout, type Look } from '../look.ts'
 import type { EmploymentFacts } from '../paper.ts'
 
@@ -140,7 +140,7 @@ const pairsForm: Layout<EmploymentFacts> = (facts, look) =>
     )}${signature(facts, look)}`,
   )
 
-/** Kept for measuring: questions with ticks in a column on the right. */
+/** Questions with ticks in a column on the right. */
 const questions: Layout<EmploymentFacts> = (facts, look) => {
   const row = (question: string, answer: string): string =>
     `<tr><td style="border-bottom:.2mm solid #aaa;padding:1.6mm 0;width:60%">${question}</td><td style="border-bottom:.2mm solid #aaa;padding:1.6mm">${answer}</td></tr>`
@@ -149,9 +149,27 @@ const questions: Layout<EmploymentFacts> = (facts, look) => {
   )
 }
 
+/** Kept for measuring: the printout of the online form, names in two places, answers as words instead of ticks. */
+const onlinePrintout: Layout<EmploymentFacts> = (facts, look) => {
+  const [surname, givenNames] = splitName('employee', facts.employee)
+  const [street, town] = splitEmployer(facts)
+  const item = (label: string, value: string): string =>
+    `<div style="width:50%;padding:1.2mm 4mm 1.2mm 0"><div style="font-size:8pt;color:#555">${label}</div><div>${value}</div></div>`
+  const part = (title: string, items: readonly string[]): string =>
+    `<div style="background:#e6ecf2;padding:1mm 2mm;margin-top:3mm"><b>${title}</b></div><div style="display:flex;flex-wrap:wrap">${items.join('')}</div>`
+  const yesNo = (yes: boolean): string => (yes ? 'Ja' : 'Nein')
+  return page(`<div class="fine" style="display:flex;justify-content:space-between"><span>Bundesagentur für Arbeit · Arbeitsmarktzulassung</span><span>Vorgang ${look.random.digits(3)}-${look.random.digits(6)}</span></div><h1 style="font-size:14pt">Erklärung zum Beschäftigungsverhältnis</h1><p class="fine">Diese Erklärung wurde elektronisch ausgefüllt. Bitte ausdrucken, unterschreiben und der beschäftigten Person aushändigen.</p>
+    ${part('Arbeitgeber', [item('Name des Betriebes', text('employer', facts.employer)), item('Betriebsnummer (8-stellig)', text('establishmentNumber', facts.establishmentNumber)), item('Straße und Hausnummer', street), item('Postleitzahl und Ort', town), item('Kontaktperson', 'Herr Wendt'), item('E-Mail', 'personal@beispiel.example')])}
+    ${part('Arbeitnehmerin / Arbeitnehmer', [item('Nachname', surname), item('Vorname(n)', givenNames), item('Geburtsdatum', look.day('dateOfBirth', facts.employee.dateOfBirth, 'numeric')), item('Staatsangehörigkeit(en)', escapeHtml(facts.employee.nationality.adjective))])}
+    ${part('Beschäftigung', [item('Genaue Bezeichnung der Tätigkeit', text('jobTitle', facts.jobTitle)), item('Geforderte Qualifikation', 'abgeschlossene Ausbildung oder Studium'), item('Beschäftigt ab', look.day('startDate', facts.startDate, 'numeric')), item('Ist die Beschäftigung befristet?', mark('unlimited', facts.endDate === null, yesNo(facts.endDate !== null))), ...(facts.endDate === null ? [] : [item('Befristet bis', look.day('endDate', facts.endDate, 'numeric'))]), item('Liegt Arbeitnehmerüberlassung vor?', mark('temporaryAgencyWork', facts.temporaryAgencyWork, yesNo(facts.temporaryAgencyWork))), item('Arbeitsort', text('placeOfWork', facts.placeOfWork))])}
+    ${part('Arbeitsbedingungen', [item('Wöchentliche Arbeitszeit in Stunden', hours(facts)), item('Urlaub in Arbeitstagen pro Jahr', '28'), item('Höhe des Arbeitsentgelts (brutto)', look.euro('grossEuro', facts.grossPerMonthEuro, 'symbol-behind')), item('Das Entgelt wird gezahlt pro', perMonth('Monat')), item('Überstunden', 'nach Bedarf'), item('Geldwerte Sachbezüge', 'keine')])}
+    ${signature(facts, look)}`)
+}
+
 export const employmentDeclarationLayouts = [
   officialForm(drawnTick),
   pairsForm,
   officialForm(acroTick),
   questions,
+  onlinePrintout,
 ]

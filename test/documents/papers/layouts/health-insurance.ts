@@ -43,7 +43,7 @@ const tabular: Layout<InsuranceFacts> = (facts, look) =>
     ${table(['Art der Versicherung', 'gültig ab', 'gültig bis'], [[kind(facts), look.day('validFrom', facts.validFrom), facts.validUntil === null ? 'laufend' : look.day('validUntil', facts.validUntil)]])}
     <p>Anschrift des Mitglieds laut unseren Unterlagen: ${plainAddress(facts.address)}</p><p class="fine">Beitragssatz 14,6 % zzgl. Zusatzbeitrag 2,45 %. Fragen? Tel. 0341 / ${look.random.digits(6)}</p>`)
 
-/** Kept for measuring: an English certificate of coverage, values under their labels. */
+/** An English certificate of coverage, values under their labels. */
 const english: Layout<InsuranceFacts> = (facts, look) => {
   const item = (label: string, value: string): string =>
     `<div style="margin:4mm 0"><small>${label}</small><br><b>${value}</b></div>`
@@ -54,4 +54,19 @@ const english: Layout<InsuranceFacts> = (facts, look) => {
     <div class="columns">${item('Start of insurance', look.day('validFrom', facts.validFrom, 'english'))}${item('End of insurance', facts.validUntil === null ? 'no end date' : look.day('validUntil', facts.validUntil, 'english'))}</div>${item('Membership number', facts.memberNumber)}<p>Issued on ${look.plainDay(facts.date, 'english')}</p>`)
 }
 
-export const healthInsuranceLayouts = [membershipLetter, confirmation, tabular, english]
+/** Kept for measuring: a fund's modern letter, its references in a block on the right, the facts as a list of sentences. */
+const sideBlock: Layout<InsuranceFacts> = (facts, look) => {
+  const { holder } = facts
+  const kindText =
+    facts.insuranceKind === 'statutory'
+      ? 'pflichtversichert in der gesetzlichen Kranken- und Pflegeversicherung'
+      : 'versichert in einer substitutiven privaten Krankenversicherung'
+  const reference = (label: string, value: string): string =>
+    `<div style="margin-bottom:2mm"><small>${label}</small><br>${value}</div>`
+  return page(`<div style="font-size:20pt;color:${look.accent};font-weight:bold">${insurer(facts)}</div><div class="columns" style="margin-top:10mm"><div>${recipient(`${escapeHtml(facts.insurer)} · 20901 Hamburg`, holder, plainAddress(facts.address))}</div><div style="flex:0 0 52mm;font-size:9pt">${reference('Versichertennummer', facts.memberNumber)}${reference('Telefon (gebührenfrei)', `0800 ${look.random.digits(3)} ${look.random.digits(3)}`)}${reference('Datum', look.plainDay(facts.date, 'numeric'))}</div></div>
+    <p><b>Nachweis über Ihren Versicherungsschutz</b></p><p>Guten Tag ${salutation(holder)} ${escapeHtml(holder.surname)},</p><p>Sie brauchen einen Nachweis für ein Amt? Gern bestätigen wir Ihnen:</p>
+    <ul style="line-height:1.7"><li>${text('holder', writeName(holder))}, Geburtstag ${born(facts, look)},</li><li>ist ${mark('insuranceKind', facts.insuranceKind, kindText)}.</li><li>Der Schutz besteht ab ${look.day('validFrom', facts.validFrom)}${facts.validUntil === null ? ' und ist ungekündigt' : ` bis einschließlich ${look.day('validUntil', facts.validUntil)}`}.</li><li>Beitragsrückstände bestehen nicht.</li></ul>
+    <p>Haben Sie Fragen? Rufen Sie uns an – wir sind rund um die Uhr für Sie da.</p><p>Freundliche Grüße<br>Ihre ${escapeHtml(facts.insurer)}</p>`)
+}
+
+export const healthInsuranceLayouts = [membershipLetter, confirmation, tabular, english, sideBlock]

@@ -96,7 +96,7 @@ const simple: Layout<PayslipFacts> = (facts, look) => {
     )}<p>Der Betrag wird auf Ihr Konto überwiesen. Gesamtkosten Arbeitgeber: ${look.plainEuro(facts.grossEuro * 1.21)}.</p>`)
 }
 
-/** Kept for measuring: headings in one row, values below, the sums at the foot side by side. */
+/** Headings in one row, values below, the sums at the foot side by side. */
 const wideFoot: Layout<PayslipFacts> = (facts, look) => {
   const d = deductions(facts)
   return page(`<p>${escapeHtml(facts.employer)}</p><h2>Entgeltnachweis ${month(facts, 'long')}</h2>${table(['Arbeitgeber', 'Name', 'Pers.-Nr.', 'Steuerkl.', 'Eintritt'], [[text('employer', facts.employer), employee(facts), look.random.digits(4), taxClass(facts), look.plainDay(facts.startDate, 'short-year')]])}<p>Privatanschrift: ${addressLine('address', facts.employeeAddress)}</p>
@@ -112,4 +112,52 @@ const wideFoot: Layout<PayslipFacts> = (facts, look) => {
     ${table(['Bruttoentgelt', 'Nettoentgelt', 'Auszahlung'], [[gross(facts, look), net(facts, look), look.plainEuro(facts.netEuro, 'bare')]])}`)
 }
 
-export const payslipLayouts = [classic, yearFirst, simple, wideFoot]
+/** Kept for measuring: the tax adviser's dense form, tiny labels in ruled boxes, sums in a column on the right. */
+const denseForm: Layout<PayslipFacts> = (facts, look) => {
+  const d = deductions(facts)
+  const { random } = look
+  const bare = (value: number): string => look.plainEuro(value, 'bare')
+  const cell = (label: string, value: string, width = 'auto'): string =>
+    `<td style="border:.2mm solid #777;padding:.4mm 1mm;width:${width}"><div style="font-size:5.8pt;color:#444">${label}</div>${value}</td>`
+  const row = (...cells: readonly string[]): string =>
+    `<table style="border-collapse:collapse;width:100%;font-size:8.5pt;margin-top:-.2mm"><tr>${cells.join('')}</tr></table>`
+  const wages = table(
+    ['LA', 'Bezeichnung', 'Einheit', 'Menge', 'Faktor', 'St', 'SV', 'GB', 'Betrag'],
+    [['2000', 'Gehalt', '', '', '', 'L', 'L', 'J', bare(facts.grossEuro)]],
+  )
+  const social = d.health + d.care + d.pension + d.unemployment
+  return page(`<div style="display:flex;justify-content:space-between"><span class="fine">*Mdt ${random.digits(5)} *Pers ${random.digits(5)} *1/1</span><b>Abrechnung der Brutto-Netto-Bezüge für ${month(facts, 'long')}</b></div>
+    ${row(cell('Personal-Nr.', `000${random.digits(2)}`), cell('StKl', taxClass(facts)), cell('Faktor', '&nbsp;'), cell('Ki.Frbtr.', '0,0'), cell('Konfession', '--'), cell('Freibetrag jährl.', '0,00'), cell('Tage St/SV', '30 / 30'))}
+    ${row(cell('Geburtsdatum', look.plainDay(facts.employee.dateOfBirth, 'short-year')), cell('Eintritt', look.plainDay(facts.startDate, 'short-year')), cell('Austritt', '&nbsp;'), cell('BGRS', '1-1-1-1'), cell('Krankenkasse', 'Beispielkasse', '32%'), cell('KK %', '17,05'))}
+    <div style="display:flex;margin:4mm 0"><div style="flex:1"><small>${text('employer', facts.employer)} · ${plainAddress(facts.employerAddress)}</small><div style="margin-top:3mm">${employee(facts)}<br>${addressLines('address', facts.employeeAddress)}</div></div><div class="fine" style="width:62mm">Hinweise zur Abrechnung<br>Mindestlohn ab 01.01.2026: 13,90 €/Std.<br>Urlaub Rest 14,00 Tage</div></div>
+    <b>Brutto-Bezüge</b>${wages}<div class="right">Gesamt-Brutto &nbsp;&nbsp; ${gross(facts, look)}</div>
+    <b>Steuer / Sozialversicherung</b>${table(
+      [
+        '',
+        'Brutto',
+        'Lohnsteuer',
+        'Kirchensteuer',
+        'SolZ',
+        'KV-Beitrag',
+        'RV-Beitrag',
+        'AV-Beitrag',
+        'PV-Beitrag',
+      ],
+      [
+        [
+          'L',
+          bare(facts.grossEuro),
+          bare(d.tax),
+          '',
+          '',
+          bare(d.health),
+          bare(d.pension),
+          bare(d.unemployment),
+          bare(d.care),
+        ],
+      ],
+    )}<table style="margin-left:auto;font-size:9pt"><tr><td>Steuerrechtliche Abzüge</td><td class="right">${bare(d.tax)}</td></tr><tr><td>SV-rechtliche Abzüge</td><td class="right">${bare(social)}</td></tr><tr><td><b>Netto-Verdienst</b></td><td class="right"><b>${net(facts, look)}</b></td></tr><tr><td>Auszahlungsbetrag</td><td class="right" style="border-top:.3mm solid">${bare(facts.netEuro)}</td></tr></table>
+    <p class="fine">Verdienstbescheinigung (kumuliert): Gesamt-Brutto ${bare(facts.grossEuro * monthsSoFar(facts))} · Steuer-Brutto ${bare(facts.grossEuro * monthsSoFar(facts))} · Lohnsteuer ${bare(d.tax * monthsSoFar(facts))} · SV-AG-Anteil ${bare(facts.grossEuro * 0.21)}</p>`)
+}
+
+export const payslipLayouts = [classic, yearFirst, simple, wideFoot, denseForm]

@@ -1,7 +1,7 @@
 import { escapeHtml, page, text } from '../../markup.ts'
 import { writeName, type Person } from '../../life/person.ts'
-import { pairs, roundStamp, table } from '../blocks.ts'
-import { addressLine, type Layout, type Look } from '../look.ts'
+import { pairs, roundStamp, splitName, table, typed } from '../blocks.ts'
+import { addressLine, addressLines, type Layout, type Look } from '../look.ts'
 import type { RegistrationFacts } from '../paper.ts'
 
 const born = (person: Person, look: Look): string => look.day('dateOfBirth', person.dateOfBirth, 'numeric')
@@ -63,7 +63,7 @@ const tabular: Layout<RegistrationFacts> = (facts, look) =>
       'pairs ruled',
     )}<p>Ausgestellt am ${look.plainDay(facts.date, 'numeric')}, Sachbearbeiterin: Frau Petzold, Zimmer 114</p>`)
 
-/** Kept for measuring: label above value in boxes. */
+/** Label above value in boxes. */
 const boxed: Layout<RegistrationFacts> = (facts, look) => {
   const cell = (label: string, value: string): string =>
     `<div class="box"><small>${label}</small><div>${value}</div></div>`
@@ -78,4 +78,18 @@ const boxed: Layout<RegistrationFacts> = (facts, look) => {
   )
 }
 
-export const registrationCertificateLayouts = [official, sentences, tabular, boxed]
+/** Kept for measuring: the register's typed printout, person by person, surname and given names on lines of their own. */
+const registerPrintout: Layout<RegistrationFacts> = (facts, look) => {
+  const line = (label: string, value: string): string =>
+    `<div style="display:flex"><span style="width:66mm">${label}</span><span>${value}</span></div>`
+  const people = facts.persons.map((person, index) => {
+    const [surname, givenNames] = splitName('persons', person)
+    return `<div style="margin-bottom:5mm">${line('Familienname:', surname)}${line('Vorname(n):', givenNames)}${line('Doktorgrad:', '---')}${line('Tag der Geburt:', index === 0 ? born(person, look) : look.plainDay(person.dateOfBirth, 'numeric'))}${line('Ort der Geburt:', escapeHtml(person.placeOfBirth))}${line('Staatsangehörigkeit(en):', escapeHtml(person.nationality.adjective))}</div>`
+  })
+  return page(
+    typed(`<div style="display:flex;justify-content:space-between"><span>Stadt ${escapeHtml(facts.address.city)}<br>Amt für Bürgerservice</span><span>Datum: ${look.plainDay(facts.date, 'numeric')}<br>Az.: 33.2-${look.random.digits(5)}</span></div><p style="margin-top:10mm;letter-spacing:1mm"><b>ERWEITERTE MELDEBESCHEINIGUNG</b></p><p>Im Melderegister sind zu der folgenden Person / den folgenden Personen gespeichert:</p>${people.join('')}
+    <p>Derzeitige Anschriften:<br>einzige Wohnung</p>${line('', addressLines('address', facts.address))}${line('Tag des Einzugs:', look.day('moveInDate', facts.moveInDate, 'numeric'))}${line('Tag des Auszugs:', '---')}<p style="margin-top:8mm">Diese Bescheinigung wurde mit Hilfe automatischer Einrichtungen erstellt und ist ohne Unterschrift gültig.</p>`),
+  )
+}
+
+export const registrationCertificateLayouts = [official, sentences, tabular, boxed, registerPrintout]
