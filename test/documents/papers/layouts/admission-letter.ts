@@ -27,10 +27,20 @@ const english: Layout<StudyFacts> = (facts, look) =>
     `<h1>Letter of Admission</h1><p>${text('institution', facts.institution)}</p><p>Dear ${text('student', writeName(facts.student))} (date of birth ${look.day('dateOfBirth', facts.student.dateOfBirth, 'english')}),</p><p>we are pleased to offer you admission to the programme ${text('programme', facts.programme)} for the ${text('semester', facts.semester)}.</p><p>${look.plainDay(facts.date, 'english')}</p>`,
   )
 
-/** Kept for measuring. */
 const conditional: Layout<StudyFacts> = (facts, look) =>
   page(
     `<p><b>${text('institution', facts.institution)}</b> – International Office</p><h2>Ihre Zulassung</h2><p>${text('student', writeName(facts.student))} (* ${look.day('dateOfBirth', facts.student.dateOfBirth, 'numeric')})</p><p>Studienplatz: ${text('programme', facts.programme)}, Beginn: ${text('semester', facts.semester)}. Die Zulassung gilt nur für dieses Semester.</p><p>${look.plainDay(facts.date, 'numeric')}</p>`,
   )
 
-export const admissionLetterLayouts = [letter, particulars, english, conditional]
+/** Kept for measuring: the authority's notice with a reference line, the place of study as a block, instructions on remedies. */
+const formalNotice: Layout<StudyFacts> = (facts, look) => {
+  const line = (label: string, value: string): string =>
+    `<tr><td style="padding:.6mm 6mm .6mm 0">${label}</td><td style="padding:.6mm 0"><b>${value}</b></td></tr>`
+  return page(`<p class="center" style="letter-spacing:.6mm"><b>${text('institution', facts.institution)}</b><br><span class="fine">Die Präsidentin · Dezernat Studium und Internationales</span></p>${recipient(escapeHtml(facts.institution), facts.student, plainAddress(facts.address))}
+    <table style="width:100%;font-size:8pt"><tr><td>Ihr Zeichen<br>–</td><td>Bewerbungsnummer<br>${look.random.digits(7)}</td><td>Auskunft erteilt<br>Frau Lindner</td><td>Datum<br>${look.plainDay(facts.date, 'numeric')}</td></tr></table>
+    <p style="margin-top:5mm"><b>Bescheid: Ihre Bewerbung um einen Studienplatz</b></p><p>Sehr geehrte${facts.student.sex === 'F' ? ' Frau' : 'r Herr'} ${escapeHtml(facts.student.surname)},</p><p>auf Ihren Antrag ergeht folgende Entscheidung: Sie werden zugelassen.</p>
+    <table style="margin:3mm 0 3mm 10mm">${line('Zugelassene Person', text('student', writeName(facts.student)))}${line('Geburtstag', look.day('dateOfBirth', facts.student.dateOfBirth, 'numeric'))}${line('Fach', text('programme', facts.programme))}${line('Abschlussziel', escapeHtml(facts.degree))}${line('Studienbeginn', text('semester', facts.semester))}${line('Fachsemester', '1')}</table>
+    <p>Dieser Bescheid wird unwirksam, wenn Sie den Studienplatz nicht innerhalb von vier Wochen online annehmen. Die Unterrichtssprache ist Deutsch oder Englisch.</p><p>Mit freundlichen Grüßen<br>Im Auftrag<br>Lindner</p><p class="fine">Rechtsbehelfsbelehrung: Gegen diesen Bescheid kann binnen eines Monats nach Bekanntgabe Klage beim Verwaltungsgericht erhoben werden.</p>`)
+}
+
+export const admissionLetterLayouts = [letter, particulars, english, conditional, formalNotice]

@@ -1,6 +1,6 @@
 import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { writeAddress, writeName, type Address, type Person } from '../../life/person.ts'
-import { boxes, drawSignature, lineAbove, pairs, plainAddress, tick } from '../blocks.ts'
+import { boxes, drawSignature, lineAbove, pairs, plainAddress, splitName, table, tick } from '../blocks.ts'
 import { addressLine, addressLines, type Layout } from '../look.ts'
 import type { LandlordFacts } from '../paper.ts'
 
@@ -62,10 +62,20 @@ const pairsForm: Layout<LandlordFacts> = (facts, look) =>
     )}<p>Ort, Datum: ${escapeHtml(facts.address.city)}, ${look.plainDay(facts.date, 'numeric')}</p>${drawSignature(look)}`,
   )
 
-/** Kept for measuring: lines filled in, labels under them. */
+/** Lines filled in, labels under them. */
 const underlined: Layout<LandlordFacts> = (facts, look) =>
   page(
     `<h1 class="center">Einzugsbestätigung</h1><p>Als Wohnungsgeber / Vermieter</p>${lineAbove('(Name des Wohnungsgebers)', text('landlord', facts.landlord))}${lineAbove('(Anschrift des Wohnungsgebers)', plainAddress(facts.landlordAddress))}<p>bestätige ich, dass am</p>${lineAbove('(Einzugsdatum)', look.day('moveInDate', facts.moveInDate, 'numeric'))}<p>in die Wohnung</p>${lineAbove('(Straße, Hausnummer, PLZ, Ort)', addressLine('address', facts.address))}<p>eingezogen ist/sind:</p>${facts.persons.map((person) => lineAbove('(Familienname, Vorname)', text('persons', writeName(person, 'surname-first')))).join('')}<p>${drawSignature(look)}</p>`,
   )
 
-export const landlordConfirmationLayouts = [municipalForm, companyLetter, pairsForm, underlined]
+/** Kept for measuring: the form for moving in and out, persons in a table, surname and given names in two columns. */
+const moveInOrOut: Layout<LandlordFacts> = (facts, look) =>
+  page(`<p class="right fine">Bürgeramt · Formular 10-04</p><h1 style="font-size:13pt">Wohnungsgeberbescheinigung gemäß § 19 Bundesmeldegesetz</h1>
+    <p>Hiermit wird ein ${tick(true)} <b>Einzug in</b> &nbsp; ${tick(false)} Auszug aus &nbsp; folgende(r) Wohnung bescheinigt:</p><p style="border:.3mm solid #333;padding:2mm">${addressLines('address', facts.address)}<br><span class="fine">Lage: Vorderhaus, ${look.random.int(1, 4)}. Stock, Wohnung ${look.random.int(1, 24)}</span></p>
+    <p>Tag des Ein- bzw. Auszugs: ${look.day('moveInDate', facts.moveInDate, 'numeric')}</p><p>Ein- bzw. ausgezogene Personen:</p>${table(
+      ['Nr.', 'Nachname', 'Vorname(n)'],
+      facts.persons.map((person, index) => [`${index + 1}`, ...splitName('persons', person)]),
+    )}
+    <p>Angaben zur Person des Wohnungsgebers:</p><p>${text('landlord', facts.landlord)}<br>${plainAddress(facts.landlordAddress)}</p><p>${tick(true)} Der Wohnungsgeber ist gleichzeitig Eigentümer.<br>${tick(false)} Eigentümer ist (Name, Vorname): ______________________</p><p class="fine">Ich bestätige mit meiner Unterschrift, dass die oben gemachten Angaben den Tatsachen entsprechen.</p><div class="signs"><div>${look.plainDay(facts.date, 'numeric')}<br><small>Datum</small></div><div>${drawSignature(look)}<br><small>Unterschrift Wohnungsgeber oder beauftragte Person</small></div></div>`)
+
+export const landlordConfirmationLayouts = [municipalForm, companyLetter, pairsForm, underlined, moveInOrOut]

@@ -1,6 +1,6 @@
 import { mark, page, text } from '../../markup.ts'
 import { writeName, type Person } from '../../life/person.ts'
-import { lineAbove, pairs, plainAddress, signaturePlace } from '../blocks.ts'
+import { boxes, lineAbove, pairs, plainAddress, signaturePlace, tick } from '../blocks.ts'
 import { addressLine, type Layout, type Look } from '../look.ts'
 import type { TenancyFacts } from '../paper.ts'
 
@@ -61,9 +61,36 @@ const coverSheet: Layout<TenancyFacts> = (facts, look) =>
     )}${signatures(facts, look)}`,
   )
 
-/** Kept for measuring: numbered clauses with two columns, "Gesamtmiete" first. */
+/** Numbered clauses with two columns, "Gesamtmiete" first. */
 const twoColumns: Layout<TenancyFacts> = (facts, look) =>
   page(`<h1>Vertrag über die Vermietung einer Wohnung</h1><div class="columns"><div><h2>Vermietende Partei</h2><p>${text('landlord', facts.landlord)}<br>${plainAddress(facts.landlordAddress)}</p></div><div><h2>Mietende Partei</h2><p>${tenants(facts.tenants, '<br>')}</p></div></div>
     <p>1. Gegenstand ist die Wohnung in ${addressLine('address', facts.address)} mit ${rooms(facts)} Wohnräumen und rund ${size(facts)} Wohnfläche.</p><p>2. Die monatliche Gesamtmiete von ${look.euro('rentWarmEuro', facts.rentWarmEuro)} setzt sich zusammen aus der Nettomiete von ${look.euro('rentColdEuro', facts.rentColdEuro)} und Nebenkosten von ${look.plainEuro(costs(facts))}.</p><p>3. Einzug ist ab ${look.day('startDate', facts.startDate)} möglich; das Mietverhältnis beginnt am selben Tag.</p>${signatures(facts, look)}`)
 
-export const tenancyAgreementLayouts = [paragraphs, stationersForm, coverSheet, twoColumns]
+/** Kept for measuring: the owners' association's form, alternatives to tick, the rent as a column of sums. */
+const associationForm: Layout<TenancyFacts> = (facts, look) => {
+  const heating = Math.round(costs(facts) * 0.4)
+  const sum = (letter: string, label: string, value: string): string =>
+    `<tr><td style="width:8mm">${letter}</td><td>${label}</td><td class="right">${value}</td></tr>`
+  return page(`<div style="border:.4mm solid ${look.accent};padding:2mm 4mm;display:flex;justify-content:space-between"><b style="font-size:14pt">Mietvertrag</b><span class="fine">Vordruck für Wohnungen · Fassung 03/25</span></div><p style="margin-top:3mm">abgeschlossen zwischen</p>
+    ${boxes([
+      [
+        [
+          'Vermieter(in) – vertreten durch die Hausverwaltung Berger',
+          `${text('landlord', facts.landlord)}<br>${plainAddress(facts.landlordAddress)}`,
+        ],
+      ],
+      ...facts.tenants.map(
+        (person) =>
+          [
+            ['Mieter(in) – Name, Vorname', text('tenants', writeName(person, 'surname-first'))],
+            ['Geburtsdatum', look.plainDay(person.dateOfBirth, 'numeric')],
+          ] as const,
+      ),
+    ])}
+    <h2>1 Mietobjekt</h2><p>${tick(true)} Wohnung &nbsp; ${tick(false)} Einfamilienhaus &nbsp; ${tick(false)} möbliertes Zimmer<br>Anschrift: ${addressLine('address', facts.address)}<br>Anzahl Zimmer: ${rooms(facts)} &nbsp;&nbsp; Größe: ca. ${size(facts)} &nbsp;&nbsp; Lage: ${look.random.int(1, 4)}. OG rechts<br>Mitbenutzung: ${tick(true)} Waschküche ${tick(true)} Fahrradkeller ${tick(false)} Garten</p>
+    <h2>2 Vertragsdauer</h2><p>${tick(true)} a) Der Vertrag läuft ab dem ${look.day('startDate', facts.startDate, 'numeric')} auf unbestimmte Zeit; die Kündigung ist bis zum 3. Werktag eines Monats zum Ablauf des übernächsten Monats zulässig.<br>${tick(false)} b) Der Vertrag ist befristet bis ________ (Grund nach § 575 BGB: ________).</p>
+    <h2>3 Miete je Monat</h2><table style="width:110mm;border-collapse:collapse">${sum('a)', 'Grundmiete', look.euro('rentColdEuro', facts.rentColdEuro, 'symbol-behind'))}${sum('b)', 'Vorauszahlung kalte Betriebskosten', look.plainEuro(costs(facts) - heating, 'symbol-behind'))}${sum('c)', 'Vorauszahlung Heizung und Warmwasser', look.plainEuro(heating, 'symbol-behind'))}${sum('d)', 'Stellplatz / Garage', '– entfällt –')}${sum('', '<b>monatlich zu zahlen</b>', `<b style="border-top:.3mm solid">${look.euro('rentWarmEuro', facts.rentWarmEuro, 'symbol-behind')}</b>`)}</table><p>Konto: DE${look.random.digits(20)}</p>
+    <h2>4 Sicherheit</h2><p>Drei Grundmieten (${look.plainEuro(facts.rentColdEuro * 3)}), zahlbar in drei Raten.</p>${signatures(facts, look)}`)
+}
+
+export const tenancyAgreementLayouts = [paragraphs, stationersForm, coverSheet, twoColumns, associationForm]

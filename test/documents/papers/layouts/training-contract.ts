@@ -1,6 +1,6 @@
 import { escapeHtml, page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
-import { boxes, pairs, plainAddress, signaturePlace, table } from '../blocks.ts'
+import { boxes, pairs, plainAddress, signaturePlace, splitName, table } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { TrainingFacts } from '../paper.ts'
 
@@ -59,10 +59,37 @@ const particulars: Layout<TrainingFacts> = (facts, look) =>
     )}${signatures(facts, look)}`,
   )
 
-/** Kept for measuring. */
 const period: Layout<TrainingFacts> = (facts, look) =>
   page(
     `<h2>Vertrag über eine Berufsausbildung</h2><div class="columns"><div><b>Betrieb</b><br>${text('employer', facts.employer)}</div><div><b>Auszubildende Person</b><br>${text('trainee', writeName(facts.trainee))}<br>Geburtsdatum ${look.day('dateOfBirth', facts.trainee.dateOfBirth, 'numeric')}</div></div><p>Beruf: ${text('occupation', facts.occupation)}. Ausbildungszeit vom ${look.day('startDate', facts.startDate, 'numeric')} bis ${look.day('endDate', facts.endDate, 'numeric')}.</p><p>Monatliche Ausbildungsvergütung: ${look.euro('payPerMonthEuro', facts.payPerMonthEuro)} (1. Jahr).</p>${signatures(facts, look)}`,
   )
 
-export const trainingContractLayouts = [chamberForm, clauses, particulars, period]
+/** Kept for measuring: the form with lettered clauses, both parties in two columns, names in two places. */
+const letteredForm: Layout<TrainingFacts> = (facts, look) => {
+  const [surname, givenNames] = splitName('trainee', facts.trainee)
+  const [first = 0, second = 0, third = 0] = payByYear(facts)
+  const small = (label: string, value: string): string =>
+    `<div style="border-bottom:.2mm dotted #555;margin-bottom:1.4mm"><small>${label}</small><br>${value}</div>`
+  const clause = (letter: string, content: string): string =>
+    `<p style="padding-left:8mm;text-indent:-8mm"><b>${letter}</b>&emsp;${content}</p>`
+  return page(`<h1 style="font-size:13pt">Berufsausbildungsvertrag <span style="font-weight:normal;font-size:9pt">(§§ 10, 11 BBiG) – Ausfertigung für die/den Auszubildende/n</span></h1><div class="columns" style="font-size:9.4pt"><div><b>Ausbildende/r</b>${small('Name und Anschrift des Ausbildungsbetriebes', `${text('employer', facts.employer)}<br>${plainAddress(facts.employerAddress)}`)}${small('Verantwortliche/r Ausbilder/in', 'Sabine Kessler, geb. 14.05.1978')}${small('Betriebs-Nr. der Kammer', look.random.digits(7))}</div><div><b>Auszubildende/r</b><div class="columns"><div>${small('Name', surname)}</div><div>${small('Vorname', givenNames)}</div></div>${small('Anschrift', plainAddress(facts.traineeAddress))}${small('Geburtsdatum', look.day('dateOfBirth', facts.trainee.dateOfBirth, 'numeric'))}${small('Letzter Schulabschluss', 'im Ausland erworben')}</div></div>
+    <p>wird nachstehender Vertrag zur Ausbildung im Ausbildungsberuf <b>${text('occupation', facts.occupation)}</b> nach Maßgabe der Ausbildungsordnung geschlossen.</p>
+    ${clause('A', `Das Berufsausbildungsverhältnis beginnt am ${look.day('startDate', facts.startDate, 'numeric')} und endet am ${look.day('endDate', facts.endDate, 'numeric')}.`)}${clause('B', 'Die Probezeit beträgt 4 Monate.')}${clause('C', `Die Ausbildung findet in ${escapeHtml(facts.employerAddress.city)} statt; zuständige Berufsschule: ${escapeHtml(facts.school)}.`)}
+    ${clause('D', `Die/Der Ausbildende zahlt eine angemessene Vergütung; sie beträgt zurzeit monatlich brutto`)}<table style="margin:0 0 3mm 8mm;border-collapse:collapse">${[
+      [
+        'EUR',
+        look.euro('payPerMonthEuro', first, 'bare'),
+        look.plainEuro(second, 'bare'),
+        look.plainEuro(third, 'bare'),
+      ],
+      ['im', 'ersten', 'zweiten', 'dritten'],
+    ]
+      .map(
+        (row) =>
+          `<tr>${row.map((cell) => `<td style="border:.2mm solid #888;padding:.8mm 4mm">${cell}</td>`).join('')}</tr>`,
+      )
+      .join('')}</table><p style="padding-left:8mm">Ausbildungsjahr.</p>
+    ${clause('E', 'Die regelmäßige wöchentliche Ausbildungszeit beträgt 38,5 Stunden.')}${clause('F', 'Der Urlaub richtet sich nach dem Tarifvertrag: 30 Werktage im Jahr.')}${signatures(facts, look)}`)
+}
+
+export const trainingContractLayouts = [chamberForm, clauses, particulars, period, letteredForm]

@@ -77,7 +77,7 @@ function sticker(
     )
 }
 
-/** Kept for measuring: the visa as a printed confirmation of the digital visa, in pairs. */
+/** The visa as a printed confirmation of the digital visa, in pairs. */
 const printedVisa: Layout<VisaFacts> = (facts, look) => {
   const { holder } = facts
   const row = (label: string, value: string): string =>
@@ -86,6 +86,18 @@ const printedVisa: Layout<VisaFacts> = (facts, look) => {
     ${row('Visumnummer', text('documentNumber', facts.documentNumber))}${row('Inhaberin/Inhaber', escapeHtml(writeName(holder, 'surname-first')))}${row('Familienname', text('surname', holder.surname))}${holder.givenNames === null ? '' : row('Vornamen', text('givenNames', holder.givenNames))}
     ${row('Geburtsdatum', look.day('dateOfBirth', holder.dateOfBirth, 'numeric'))}${row('Staatsangehörigkeit', mark('nationality', holder.nationality.icao, escapeHtml(holder.nationality.adjective)))}${row('Visumkategorie', text('kindOfTitle', 'D'))}
     ${row('Gültigkeitszeitraum', `${look.plainDay(facts.validFrom, 'numeric')} – ${look.day('dateOfExpiry', facts.dateOfExpiry, 'numeric')}`)}${row('Ausstellungsdatum', look.day('dateOfIssue', facts.dateOfIssue, 'numeric'))}${row('Rechtsgrundlage', text('legalBasis', facts.legalBasis))}${row('Nebenbestimmungen', text('remarks', facts.remarks))}</table>`)
+}
+
+/** Kept for measuring: the sticker on the scan of an open passport, small French and English labels on the line of the value. */
+const labelsBeside: Layout<VisaFacts> = (facts, look) => {
+  const at = (x: number, y: number, label: string, value: string): string =>
+    `<div class="vz" style="left:${x}mm;top:${y}mm;font-size:7.6pt;white-space:nowrap"><span style="font-size:4.4pt;color:#456">${label}</span>&nbsp; <b>${value}</b></div>`
+  return page(`<div style="height:${look.random.int(60, 110)}mm;border-bottom:.3mm dashed #bbb"><p class="fine right" style="padding-top:20mm">VISAS · 08</p></div><div class="card mrv guilloche" style="margin-top:8mm;border-radius:0">${at(4, 3, 'VISA', 'D')}${at(30, 3, '', text('documentNumber', facts.documentNumber))}<div class="vz" style="right:4mm;top:3mm;font-size:8pt"><b>DEUTSCHLAND</b></div>${portrait(74, 9, 27, 35)}
+    ${at(4, 9, 'VALID FOR / VALABLE POUR', 'DEUTSCHLAND')}${at(4, 14, 'FROM / DU', look.plainDay(facts.validFrom, 'numeric'))}${at(38, 14, 'UNTIL / AU', look.day('dateOfExpiry', facts.dateOfExpiry, 'numeric'))}
+    ${at(4, 19, 'TYPE OF VISA / TYPE DE VISA', text('kindOfTitle', 'D'))}${at(40, 19, 'ENTRIES / ENTREES', 'MULT')}${at(4, 24, 'DURATION OF STAY / DUREE', '365 DAYS')}
+    ${at(4, 29, 'ISSUED IN / DELIVRE A', escapeHtml(facts.authority.toUpperCase()))}${at(50, 29, 'ON / LE', look.day('dateOfIssue', facts.dateOfIssue, 'numeric'))}
+    ${at(4, 34, 'PASSPORT / PASSEPORT', escapeHtml(facts.passportNumber))}${at(4, 39, 'SURNAME, NAME / NOM, PRENOM', names(facts))}
+    ${at(4, 44, 'REMARKS / REMARQUES', text('legalBasis', facts.legalBasis))}<div class="vz" style="left:4mm;top:48.5mm;width:97mm;font-size:6.6pt">${text('remarks', facts.remarks)}</div>${travelZone(facts, 'MRV-B', 'V', 'DEU')}</div>`)
 }
 
 export const visaLayouts = [
@@ -97,4 +109,5 @@ export const visaLayouts = [
   ),
   sticker(german, 'numeric', (card) => `<div style="height:90mm"></div>${card}`),
   printedVisa,
+  labelsBeside,
 ]
