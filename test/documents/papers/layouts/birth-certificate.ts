@@ -1,6 +1,6 @@
 import { escapeHtml, page, text } from '../../markup.ts'
 import { writeName } from '../../life/person.ts'
-import { drawSignature, pairs, roundStamp, table } from '../blocks.ts'
+import { drawSignature, pairs, roundStamp, splitName, table, typed } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { BirthFacts, CustodyFacts } from '../paper.ts'
 
@@ -48,13 +48,25 @@ const grid: Layout<BirthFacts> = (facts, look) =>
     )}<p>Geboren in ${text('place', facts.place)}. Eintrag Nr. ${text('registryNumber', facts.registryNumber)}, ${text('authority', facts.authority)}</p><p>${look.plainDay(facts.issuedOn)}</p>`,
   )
 
-/** Kept for measuring. */
 const sentence: Layout<BirthFacts> = (facts, look) =>
   page(
     `<h1>Geburtsschein / Geburtsurkunde</h1><p>${child(facts)} ist am ${born(facts, look, 'long')} in ${text('place', facts.place)} geboren. Eltern: ${parent(facts, 0)} und ${parent(facts, 1)}.</p><p>Register ${text('registryNumber', facts.registryNumber)} – ${text('authority', facts.authority)}, ${look.plainDay(facts.issuedOn, 'long')}</p>`,
   )
 
-export const birthCertificateLayouts = [rows, english, grid, sentence]
+/** Kept for measuring: the registrar's typed copy in sections, the child's names on lines of their own, the parents as sections. */
+const typedRegister: Layout<BirthFacts> = (facts, look) => {
+  const [surname, givenNames] = splitName('child', facts.child)
+  const line = (label: string, value: string): string =>
+    `<div style="display:flex"><span style="width:52mm">${label}</span><span>${value}</span></div>`
+  return page(
+    typed(`<div class="right">${text('authority', facts.authority)}<br>G ${text('registryNumber', facts.registryNumber)}</div><p style="margin-top:16mm;font-size:14pt;letter-spacing:2mm">GEBURTSURKUNDE</p><p><u>Kind</u></p>${line('Geburtsname', surname)}${line('Vorname(n)', givenNames)}${line('Geschlecht', facts.child.sex === 'F' ? 'weiblich' : 'männlich')}${line('Tag', born(facts, look, 'long'))}${line('Ort', text('place', facts.place))}${line('Uhrzeit', '04.27 Uhr')}
+    <p style="margin-top:6mm"><u>1. Elternteil</u></p>${line('Name, Vornamen', text('parents', writeName(facts.parents[0], 'surname-first')))}${line('Bekenntnis', '-----')}<p style="margin-top:6mm"><u>2. Elternteil</u></p>${line('Name, Vornamen', text('parents', writeName(facts.parents[1], 'surname-first')))}${line('Bekenntnis', '-----')}<p style="margin-top:6mm"><u>Weitere Angaben</u></p><p>keine</p><p style="margin-top:12mm">Die Übereinstimmung mit dem Eintrag wird beglaubigt.<br>Den ${look.plainDay(facts.issuedOn, 'long')}</p>`) +
+      drawSignature(look) +
+      roundStamp(look, 'Standesamt', 'left:125mm;top:205mm'),
+  )
+}
+
+export const birthCertificateLayouts = [rows, english, grid, sentence, typedRegister]
 
 const consent: Layout<CustodyFacts> = (facts, look) =>
   page(

@@ -1,4 +1,5 @@
-import { mark, page, text } from '../../markup.ts'
+import { addDays } from '../../calendar.ts'
+import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { writeName } from '../../life/person.ts'
 import { drawSignature, pairs, table } from '../blocks.ts'
 import type { Layout } from '../look.ts'
@@ -48,10 +49,27 @@ const immigrantTest: Layout<LanguageFacts> = (facts, look) =>
     )}${drawSignature(look)}`,
   )
 
-/** Kept for measuring: English. */
+/** English. */
 const english: Layout<LanguageFacts> = (facts, look) =>
   page(
     `<h1>German Language Certificate</h1><p>${text('issuer', facts.issuer)} certifies that</p><h2>${text('holder', writeName(facts.holder))}</h2><p>Date of birth: ${look.day('dateOfBirth', facts.holder.dateOfBirth, 'english')}</p><p>passed the examination at CEFR level ${level(facts)}.</p><p>Date of issue: ${look.day('date', facts.date, 'english')}</p><p>Certificate no. ${facts.number}</p>`,
   )
 
-export const languageCertificateLayouts = [partResults, sentence, immigrantTest, english]
+/** Kept for measuring: the certificate in modules, value above its label in three languages, the examination earlier than the issue. */
+const modules: Layout<LanguageFacts> = (facts, look) => {
+  const field = (value: string, label: string): string =>
+    `<div style="margin:3mm 0"><div style="font-size:12pt">${value}</div><div style="font-size:7pt;color:#666;border-top:.2mm solid #999">${label}</div></div>`
+  return page(`<div style="border-left:12mm solid ${look.accent};padding-left:8mm;height:235mm"><h1 style="font-size:24pt;margin-top:0">ZERTIFIKAT ${level(facts)}</h1><p>Deutschprüfung für Erwachsene<br><span class="fine">Certificate · Certificat</span></p>
+    ${field(text('holder', writeName(facts.holder)), 'Vorname Name · First name Surname · Prénom Nom')}${field(look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric'), 'Geburtsdatum · Date of birth · Date de naissance')}${field(escapeHtml(facts.holder.placeOfBirth), 'Geburtsort · Place of birth · Lieu de naissance')}
+    ${table(
+      ['Modul', 'Ergebnis', 'Prädikat', 'Prüfungsdatum'],
+      [
+        ['Lesen', '83 / 100', 'gut', look.plainDay(addDays(facts.date, -24), 'numeric')],
+        ['Hören', '77 / 100', 'befriedigend', look.plainDay(addDays(facts.date, -24), 'numeric')],
+        ['Schreiben', '71 / 100', 'befriedigend', look.plainDay(addDays(facts.date, -24), 'numeric')],
+        ['Sprechen', '90 / 100', 'sehr gut', look.plainDay(addDays(facts.date, -23), 'numeric')],
+      ],
+    )}<div class="columns"><div>${field(text('issuer', facts.issuer), 'Prüfungsträger · Examination provider')}</div><div>${field(look.day('date', facts.date, 'numeric'), 'Ausstellungsdatum · Date of issue')}</div></div>${field(escapeHtml(facts.number), 'Zertifikatsnummer · Certificate number')}${drawSignature(look)}</div>`)
+}
+
+export const languageCertificateLayouts = [partResults, sentence, immigrantTest, english, modules]

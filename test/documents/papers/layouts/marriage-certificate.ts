@@ -1,6 +1,6 @@
 import { escapeHtml, page, text } from '../../markup.ts'
 import { writeName, type Person } from '../../life/person.ts'
-import { drawSignature, pairs, roundStamp, table } from '../blocks.ts'
+import { boxes, drawSignature, pairs, roundStamp, splitName, table } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { DivorceFacts, MarriageFacts } from '../paper.ts'
 
@@ -8,7 +8,7 @@ const spouse = (person: Person): string => text('spouses', writeName(person))
 const born = (
   person: Person,
   look: Look,
-  style: 'numeric' | 'english' | 'slash' | 'long' = 'numeric',
+  style: 'numeric' | 'english' | 'slash' | 'long' | 'spaced' = 'numeric',
 ): string => look.day('datesOfBirth', person.dateOfBirth, style)
 
 /** The international form: columns for the two spouses. */
@@ -45,7 +45,7 @@ const sentences: Layout<MarriageFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: blocks one under the other. */
+/** Blocks one under the other. */
 const stacked: Layout<MarriageFacts> = (facts, look) => {
   const block = (title: string, person: Person): string =>
     `<h2>${title}</h2>${pairs([
@@ -65,7 +65,57 @@ const stacked: Layout<MarriageFacts> = (facts, look) => {
   )
 }
 
-export const marriageCertificateLayouts = [columns, english, sentences, stacked]
+/** Kept for measuring: the multilingual extract after the Vienna convention, numbered boxes in German and French, days in three cells' order. */
+const multilingualExtract: Layout<MarriageFacts> = (facts, look) => {
+  const [one, two] = facts.spouses
+  const [surnameOne, namesOne] = splitName('spouses', one)
+  const [surnameTwo, namesTwo] = splitName('spouses', two)
+  const box = (number: number, label: string, value: string): [string, string] => [
+    `${number} ${label}`,
+    value,
+  ]
+  const spoken = (person: Person): string =>
+    `${born(person, look, 'spaced')} &nbsp; ${escapeHtml(person.placeOfBirth)}`
+  return page(`<div class="fine center">Auszug aus dem Heiratseintrag – Extrait de l’acte de mariage<br>Übereinkommen vom 8. September 1976 · Formule B</div>
+    ${boxes([
+      [box(1, 'Staat / État', '')],
+      [
+        box(2, 'Standesamtsbehörde / Service de l’état civil de', text('authority', facts.authority)),
+        box(3, 'Heiratseintrag Nr. / Acte de mariage n°', text('registryNumber', facts.registryNumber)),
+      ],
+      [
+        box(
+          4,
+          'Tag und Ort der Eheschließung / Date et lieu du mariage (Jo Mo An)',
+          `${look.day('date', facts.date, 'spaced')} &nbsp; ${text('place', facts.place)}`,
+        ),
+      ],
+      [box(5, 'Ehegatte / Époux', ''), box(6, 'Ehegatte / Époux', '')],
+      [
+        box(7, 'Name vor der Eheschließung / Nom avant le mariage', surnameOne),
+        box(7, 'Name vor der Eheschließung / Nom avant le mariage', surnameTwo),
+      ],
+      [box(8, 'Vornamen / Prénoms', namesOne), box(8, 'Vornamen / Prénoms', namesTwo)],
+      [
+        box(9, 'Tag und Ort der Geburt / Date et lieu de naissance', spoken(one)),
+        box(9, 'Tag und Ort der Geburt / Date et lieu de naissance', spoken(two)),
+      ],
+      [
+        box(10, 'Name nach der Eheschließung / Nom après le mariage', escapeHtml(one.surname)),
+        box(10, 'Name nach der Eheschließung / Nom après le mariage', escapeHtml(two.surname)),
+      ],
+      [box(11, 'Andere Angaben aus dem Eintrag / Autres énonciations de l’acte', '—')],
+      [
+        box(
+          12,
+          'Tag der Ausstellung, Unterschrift, Siegel / Date de délivrance, signature, sceau',
+          `${look.plainDay(facts.issuedOn, 'spaced')} ${drawSignature(look)}`,
+        ),
+      ],
+    ])}<p class="fine">Jo: Tag / Jour · Mo: Monat / Mois · An: Jahr / Année · Sc: gerichtliche Trennung · Div: Scheidung · A: Nichtigkeit · D: Tod</p>${roundStamp(look, 'Sceau', 'left:140mm;top:190mm')}`)
+}
+
+export const marriageCertificateLayouts = [columns, english, sentences, stacked, multilingualExtract]
 
 const judgment: Layout<DivorceFacts> = (facts, look) => {
   const [one, two] = facts.spouses
