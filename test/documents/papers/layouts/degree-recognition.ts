@@ -1,6 +1,6 @@
-import { page, text } from '../../markup.ts'
+import { escapeHtml, page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
-import { letterhead, pairs } from '../blocks.ts'
+import { letterhead, pairs, table } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { DegreeFacts } from '../paper.ts'
 
@@ -42,10 +42,19 @@ const anabin: Layout<DegreeFacts> = (facts, look) =>
     )}`,
   )
 
-/** Kept for measuring. */
 const shortNotice: Layout<DegreeFacts> = (facts, look) =>
   page(
     `<h2>Anerkennung Ihrer ausländischen Qualifikation – Anerkennungsbescheid</h2><p>Name: ${text('holder', writeName(facts.holder))}; Geburtsdatum: ${look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')}</p><p>Ihr Abschluss „${text('degree', facts.degree)}“ (${text('subject', facts.subject)}) der Hochschule ${text('institution', facts.institution)} wird anerkannt.</p><p>Datum des Bescheids: ${look.day('date', facts.date, 'numeric')}</p>`,
   )
 
-export const degreeRecognitionLayouts = [statement, equivalence, anabin, shortNotice]
+/** Kept for measuring: a district government's notice, operative part numbered, the certificates in a grid, grounds below. */
+const districtNotice: Layout<DegreeFacts> = (facts, look) => {
+  const { holder } = facts
+  return page(`<div class="columns"><div><b style="font-size:13pt">Bezirksregierung</b><br><span class="fine">Dezernat 24 · Berufsanerkennung<br>Postfach 20 03 14</span><p style="margin-top:10mm">${salutation(holder)}<br>${text('holder', writeName(holder))}</p></div><div class="fine" style="flex:0 0 50mm">Auskunft: Frau Thelen<br>Aktenzeichen: 24.05-${look.random.digits(4)}<br>Datum: ${look.day('date', facts.date, 'numeric')}</div></div>
+    <p style="margin-top:6mm"><b>Feststellungsbescheid</b><br>Verfahren nach dem Berufsqualifikationsfeststellungsgesetz (BQFG); hier: geb. ${look.day('dateOfBirth', holder.dateOfBirth, 'numeric')} in ${escapeHtml(holder.placeOfBirth)}</p>
+    <p>1. Es wird festgestellt, dass zwischen der nachstehenden ausländischen Qualifikation und der inländischen Referenzqualifikation keine wesentlichen Unterschiede bestehen.</p><p>2. Für diesen Bescheid wird eine Gebühr von ${look.plainEuro(250)} erhoben.</p>
+    ${table(['Ausbildungsnachweis', 'Fachrichtung', 'Ausbildungsstätte'], [[text('degree', facts.degree), text('subject', facts.subject), text('institution', facts.institution)]])}
+    <p><b>Gründe:</b> Sie haben die Feststellung beantragt und die Nachweise in beglaubigter Kopie mit Übersetzung vorgelegt. Die Prüfung ergab, dass Inhalt und Dauer der Ausbildung im Wesentlichen übereinstimmen.</p><p>Im Auftrag<br>Thelen</p><p class="fine">Rechtsbehelfsbelehrung: Klage kann innerhalb eines Monats nach Zustellung beim Verwaltungsgericht erhoben werden.</p>`)
+}
+
+export const degreeRecognitionLayouts = [statement, equivalence, anabin, shortNotice, districtNotice]

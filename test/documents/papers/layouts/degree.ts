@@ -1,6 +1,6 @@
 import { page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
-import { drawSignature, pairs, roundStamp } from '../blocks.ts'
+import { drawSignature, pairs, roundStamp, splitName } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { DegreeFacts } from '../paper.ts'
 
@@ -32,10 +32,21 @@ const particulars: Layout<DegreeFacts> = (facts, look) =>
     )}${drawSignature(look)}`,
   )
 
-/** Kept for measuring. */
 const latin: Layout<DegreeFacts> = (facts, look) =>
   page(
     `<div class="center"><p>${text('institution', facts.institution)}</p><h1>Zeugnis über den Hochschul- oder Berufsabschluss</h1></div><p>Name: ${text('holder', writeName(facts.holder))}</p><p>Geburtsdatum: ${look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')}</p><p>Fachrichtung: ${text('subject', facts.subject)}</p><p>Erworbener Grad: ${text('degree', facts.degree)}</p><p>Gesamtnote: gut (1,9)</p><p>Datum: ${look.day('date', facts.date, 'numeric')}</p>`,
   )
 
-export const degreeLayouts = [english, german, particulars, latin]
+/** Kept for measuring: the diploma supplement, numbered after the European model. */
+const supplement: Layout<DegreeFacts> = (facts, look) => {
+  const [surname, givenNames] = splitName('holder', facts.holder)
+  const entry = (number: string, label: string, value: string): string =>
+    `<p style="margin-bottom:2mm"><b>${number}</b>&emsp;<i>${label}</i><br><span style="padding-left:10mm">${value}</span></p>`
+  return page(`<h1 class="center" style="font-variant:small-caps">Diploma Supplement</h1><p class="fine">This Diploma Supplement model was developed by the European Commission, Council of Europe and UNESCO/CEPES. It should be free from any value judgements or equivalence statements.</p>
+    <h2>1. Holder of the qualification</h2>${entry('1.1', 'Family name(s)', surname)}${entry('1.2', 'First name(s)', givenNames)}${entry('1.3', 'Date of birth (dd/mm/yyyy)', look.day('dateOfBirth', facts.holder.dateOfBirth, 'slash'))}${entry('1.4', 'Student identification number or code', look.random.digits(8))}
+    <h2>2. Information identifying the qualification</h2>${entry('2.1', 'Name of qualification and (if applicable) title conferred', text('degree', facts.degree))}${entry('2.2', 'Main field(s) of study for the qualification', text('subject', facts.subject))}${entry('2.3', 'Name and status of awarding institution', `${text('institution', facts.institution)}<br><span style="padding-left:10mm">state-recognised</span>`)}${entry('2.5', 'Language(s) of instruction/examination', 'English')}
+    <h2>3. Level and duration</h2>${entry('3.2', 'Official duration of programme in credits and/or years', '4 years, 240 credits')}
+    <h2>6. Certification of the supplement</h2>${entry('6.1', 'Date', look.day('date', facts.date, 'slash'))}${drawSignature(look)}<p class="fine">Registrar</p>`)
+}
+
+export const degreeLayouts = [english, german, particulars, latin, supplement]

@@ -1,6 +1,6 @@
 import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
-import { drawSignature, letterhead, pairs, plainAddress } from '../blocks.ts'
+import { drawSignature, letterhead, pairs, plainAddress, typed } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { EmployerConfirmationFacts } from '../paper.ts'
 
@@ -31,10 +31,18 @@ const english: Layout<EmployerConfirmationFacts> = (facts, look) =>
     `${letterhead(look, text('employer', facts.employer), plainAddress(facts.employerAddress))}<h2>Confirmation of Employment / Arbeitgeberbestätigung</h2><p>To whom it may concern,</p><p>we confirm that ${escapeHtml(facts.employee.sex === 'F' ? 'Ms' : 'Mr')} ${text('employee', writeName(facts.employee))} has been employed with us as ${text('jobTitle', facts.jobTitle)} since ${look.day('startDate', facts.startDate, 'english')} on a ${mark('unlimited', true, 'permanent')} contract. The gross monthly salary is ${look.euro('grossEuro', facts.grossEuro, 'english')}.</p><p>${look.plainDay(facts.date, 'english')}</p>${drawSignature(look)}`,
   )
 
-/** Kept for measuring. */
 const shortNote: Layout<EmployerConfirmationFacts> = (facts, look) =>
   page(
     `<p>${text('employer', facts.employer)}<br>${plainAddress(facts.employerAddress)}</p><h2>Beschäftigungsnachweis</h2><p>${text('employee', writeName(facts.employee))} – Eintritt: ${look.day('startDate', facts.startDate, 'numeric')} – Tätigkeit: ${text('jobTitle', facts.jobTitle)} – Gehalt: ${look.euro('grossEuro', facts.grossEuro)} brutto monatlich. Das Arbeitsverhältnis besteht ${mark('unlimited', true, 'auf unbestimmte Zeit')}.</p><p>${look.plainDay(facts.date)}</p>`,
   )
 
-export const employerConfirmationLayouts = [letter, form, english, shortNote]
+/** Kept for measuring: an authority's form filled in on a typewriter, numbered questions, the answer on the line below. */
+const filledForm: Layout<EmployerConfirmationFacts> = (facts, look) => {
+  const question = (number: number, wording: string, answer: string): string =>
+    `<div style="border-bottom:.2mm solid #999;padding:1mm 0"><small>${number}.&nbsp; ${wording}</small>${typed(answer)}</div>`
+  return page(`<p class="fine">Vom Arbeitgeber auszufüllen</p><h1 style="font-size:13pt">Verdienst- und Beschäftigungsbescheinigung</h1>
+    ${question(1, 'Die nachfolgend genannte Person (Familienname, Vorname)', text('employee', writeName(facts.employee, 'surname-first')))}${question(2, 'steht bei uns im Beschäftigungsverhältnis seit dem', look.day('startDate', facts.startDate, 'numeric'))}${question(3, 'und wird eingesetzt als', text('jobTitle', facts.jobTitle))}${question(4, 'Das Beschäftigungsverhältnis ist (befristet bis / unbefristet)', mark('unlimited', true, 'unbefristet'))}${question(5, 'Es ist gekündigt (ja / nein), eine Kündigung ist beabsichtigt (ja / nein)', 'nein / nein')}${question(6, 'Der regelmäßige monatliche Bruttoverdienst beträgt (EUR)', look.euro('grossEuro', facts.grossEuro, 'bare'))}${question(7, 'Lohnpfändungen oder Abtretungen', 'keine')}
+    ${question(8, 'Name und Anschrift des Arbeitgebers', `${text('employer', facts.employer)}<br>${plainAddress(facts.employerAddress)}`)}<div class="signs"><div class="sign">${typed(look.plainDay(facts.date, 'numeric'))}<small>Datum</small></div><div class="sign">${drawSignature(look)}<br><small>Stempel und Unterschrift</small></div></div>`)
+}
+
+export const employerConfirmationLayouts = [letter, form, english, shortNote, filledForm]

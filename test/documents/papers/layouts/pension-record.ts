@@ -1,6 +1,6 @@
 import { mark, page, text } from '../../markup.ts'
 import { writeName } from '../../life/person.ts'
-import { boxes, plainAddress, recipient, table } from '../blocks.ts'
+import { boxes, plainAddress, recipient, table, typed } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { PensionFacts } from '../paper.ts'
 
@@ -48,7 +48,7 @@ const columns: Layout<PensionFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: the short information with the months in boxes. */
+/** The short information with the months in boxes. */
 const shortInformation: Layout<PensionFacts> = (facts, look) =>
   page(
     `<p>Deutsche Rentenversicherung Knappschaft-Bahn-See</p><h1>Auskunft über Ihre Versicherungszeiten</h1>${boxes(
@@ -65,4 +65,23 @@ const shortInformation: Layout<PensionFacts> = (facts, look) =>
     )}<h2>Gespeicherte Zeiten</h2>${facts.periods.map((line) => `<p>${period(line, look)} (${line.months} Monate, Pflichtbeitragszeit)</p>`).join('')}<p>Auskunft vom ${look.day('date', facts.date)}</p>`,
   )
 
-export const pensionRecordLayouts = [letter, totalFirst, columns, shortInformation]
+/** Kept for measuring: the record as the mainframe prints it, short years, characters in columns, the count in the legend below. */
+const typedColumns: Layout<PensionFacts> = (facts, look) => {
+  const short = ({ from, until }: Period): string =>
+    mark(
+      'periods',
+      `${from}/${until}`,
+      `${look.plainDay(from, 'short-year')} - ${look.plainDay(until, 'short-year')}`,
+    )
+  const lines = facts.periods.map(
+    (line) =>
+      `<tr><td>${short(line)}</td><td class="right">${look.plainEuro(line.earnings, 'bare')} EUR</td><td class="right">${line.months} Mon.</td><td style="padding-left:4mm">Pflichtbeitragszeit</td></tr>`,
+  )
+  return page(
+    typed(
+      `<div style="display:flex;justify-content:space-between"><span>Deutsche Rentenversicherung<br>Nord</span><span>Versicherungsnummer<br>${number(facts)}<br>Kennzeichen<br>${look.random.digits(4)}</span></div><p style="margin-top:8mm">${text('holder', writeName(facts.holder))}<br>${plainAddress(facts.address)}</p><p class="right">${look.day('date', facts.date, 'numeric')}</p><p><b>Anlage 2 - Versicherungsverlauf</b></p><p>Geburtsdatum: ${look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')}</p><p>Der Versicherungsverlauf gibt die im Versicherungskonto gespeicherten Daten wieder, die zur Feststellung und Erbringung von Leistungen erheblich sind.</p><table style="width:100%;font-size:9.4pt"><tr><td colspan="4">Allgemeine Rentenversicherung</td></tr>${lines.join('')}</table><p style="margin-top:6mm">Auf die Wartezeit werden angerechnet: Pflichtbeiträge ${months(facts)} Monate, freiwillige Beiträge 0 Monate.</p><p>Mon. = Monate. Für Zeiten nach dem letzten Eintrag liegt noch keine Meldung vor.</p>`,
+    ),
+  )
+}
+
+export const pensionRecordLayouts = [letter, totalFirst, columns, shortInformation, typedColumns]
