@@ -95,7 +95,7 @@ const letterOfEmployment: Layout<EmploymentFacts> = (facts, look) =>
 /** Kept for measuring: a lawyer's contract, parties on lines with the label under them, headings in the margin. */
 const marginHeadings: Layout<EmploymentFacts> = (facts, look) => {
   const clause = (number: number, heading: string, content: string): string =>
-    `<tr><td style="width:38mm;vertical-align:top;padding:1.6mm 4mm 1.6mm 0;color:${look.accent}">${number}&nbsp; ${heading}</td><td style="padding:1.6mm 0;text-align:justify">${content}</td></tr>`
+    `<tr><td style="width:44mm;vertical-align:top;padding:1.6mm 3mm 1.6mm 0;color:${look.accent}">${number}&nbsp;&nbsp;${heading}</td><td style="padding:1.6mm 0;text-align:justify">${content}</td></tr>`
   const duration =
     facts.endDate === null
       ? `Es wird ein ${mark('unlimited', true, 'unbefristetes')} Arbeitsverhältnis begründet.`
