@@ -59,7 +59,7 @@ const englishWords = [
   'Signature',
 ]
 
-/** Kept for measuring: the electronic apostille, as pairs with the numbers of the model. */
+/** The electronic apostille, as pairs with the numbers of the model. */
 const electronic: Layout<ApostilleFacts> = (facts, look) => {
   if (facts.legalisation) return legalisation(facts, look)
   return page(
@@ -74,11 +74,34 @@ const electronic: Layout<ApostilleFacts> = (facts, look) => {
   )
 }
 
+/** Kept for measuring: a sheet glued to the deed, the ten points in a ruled grid, the state's words above the French ones. */
+const gridApostille: Layout<ApostilleFacts> = (facts, look) => {
+  if (facts.legalisation) return legalisation(facts, look)
+  const cell = (number: number, label: string, value: string, span = 1): string =>
+    `<td colspan="${span}" style="border:.2mm solid #333;padding:1.5mm 2mm;width:50%"><small>${number}. ${label}</small><br>${value}</td>`
+  return page(
+    `<h1 class="center" style="letter-spacing:3mm">APOSTILLE</h1><p class="center fine">(Convention de La Haye du 5 octobre 1961)</p><table style="width:100%;border-collapse:collapse">${[
+      cell(1, 'Country / Pays', escapeHtml(facts.state), 2),
+      cell(2, 'signed by / a été signé par', escapeHtml(facts.signatory)) +
+        cell(3, 'in the capacity of / agissant en qualité de', 'Registrar'),
+      cell(4, 'bears the seal of / est revêtu du sceau de', 'Civil Registry', 2),
+      cell(5, 'Certified at / Attesté à', escapeHtml(facts.place)) +
+        cell(6, 'on / le', look.day('date', facts.date, 'slash')),
+      cell(7, 'by / par', text('authority', facts.authority)) +
+        cell(8, 'No. / sous n°', escapeHtml(facts.number)),
+      cell(9, 'Seal / Sceau', '&nbsp;') + cell(10, 'Signature', drawSignature(look)),
+    ]
+      .map((row) => `<tr>${row}</tr>`)
+      .join('')}</table>`,
+  )
+}
+
 export const apostilleLayouts = [
   square(germanWords),
   square(englishWords),
   square(englishWords.map((words) => words.toUpperCase())),
   electronic,
+  gridApostille,
 ]
 
 const translated = (facts: TranslationFacts): string =>
@@ -102,10 +125,22 @@ const translatedTable: Layout<TranslationFacts> = (facts, look) =>
     )}<p>[Rundsiegel, Unterschrift]</p><p>Ich bestätige die Richtigkeit und Vollständigkeit der vorstehenden Übersetzung. ${text('translator', facts.translator)}, allgemein beeidigt, Dresden, ${look.day('date', facts.date)}</p>${drawSignature(look)}`,
   )
 
-/** Kept for measuring: English words around it. */
+/** English words around it. */
 const swornTranslation: Layout<TranslationFacts> = (facts, look) =>
   page(
     `<h2>Certified Translation / Beglaubigte Übersetzung</h2><p>Document: ${text('translatedDocument', facts.translatedDocument)}</p>${translated(facts)}<p>Sworn translator: ${text('translator', facts.translator)}</p><p>Date: ${look.day('date', facts.date, 'english')}</p>`,
   )
 
-export const translationLayouts = [certifiedTranslation, translatorsNote, translatedTable, swornTranslation]
+/** Kept for measuring: the translator's letterhead, the deed's entries as numbered lines, the certification in a frame. */
+const translatorsSheet: Layout<TranslationFacts> = (facts, look) =>
+  page(
+    `<div style="display:flex;justify-content:space-between;border-bottom:.3mm solid"><b>${text('translator', facts.translator)}</b><span class="fine">Ermächtigt durch den Präsidenten des Landgerichts<br>Urkundenübersetzungen · Auftrag ${look.random.digits(4)}/${facts.date.slice(2, 4)}</span></div><p style="margin-top:6mm">– Übersetzung aus der ${facts.language} Sprache –</p><h1 class="center">${text('translatedDocument', facts.translatedDocument)}</h1>${facts.lines.map(([label, value], index) => `<p>(${index + 1}) ${escapeHtml(label)}: ${escapeHtml(value)}</p>`).join('')}<p class="center">– Ende der Übersetzung –</p><div style="border:.3mm solid;padding:3mm;margin-top:10mm">Die Richtigkeit und Vollständigkeit der Übersetzung wird gemäß § 142 Abs. 3 ZPO bescheinigt.<br>Dresden, ${look.day('date', facts.date, 'numeric')}${drawSignature(look)}</div>`,
+  )
+
+export const translationLayouts = [
+  certifiedTranslation,
+  translatorsNote,
+  translatedTable,
+  swornTranslation,
+  translatorsSheet,
+]

@@ -74,7 +74,7 @@ const numberedTables: Layout<SummaryFacts> = (facts, look) =>
       )}`,
   )
 
-/** Kept for measuring: "label: value" in lines, headings in capitals. */
+/** "label: value" in lines, headings in capitals. */
 const lines: Layout<SummaryFacts> = (facts) =>
   paged(
     facts,
@@ -84,4 +84,14 @@ const lines: Layout<SummaryFacts> = (facts) =>
       `<p style="margin-top:5mm"><b>${section.title.toUpperCase()}</b></p>${section.entries.map(({ label, html }) => `<div>${label}: ${html}</div>`).join('')}`,
   )
 
-export const applicationSummaryLayouts = [twoColumns, labelAbove, numberedTables, lines]
+/** Kept for measuring: the wizard's last page printed, steps as frames, values in bold right under their labels in one column each. */
+const steps: Layout<SummaryFacts> = (facts, look) =>
+  paged(
+    facts,
+    44,
+    `<div style="display:flex;justify-content:space-between"><b style="color:${look.accent}">Online-Dienst Aufenthalt</b><span class="fine">Sendedatum ${look.plainDay(facts.submittedOn, 'numeric')}</span></div><h1>Prüfen Sie Ihre Eingaben</h1><p>Anliegen: ${escapeHtml(facts.service)}</p>`,
+    (section, index) =>
+      `<div style="border:.2mm solid #bbb;border-radius:2mm;padding:2mm 4mm;margin-bottom:3mm"><div style="color:${look.accent}">Schritt ${index}: ${section.title}</div><div style="columns:3;column-gap:6mm;font-size:9pt">${section.entries.map(({ label, html }) => `<div style="break-inside:avoid;padding:.8mm 0">${label}<br><b>${html}</b></div>`).join('')}</div></div>`,
+  )
+
+export const applicationSummaryLayouts = [twoColumns, labelAbove, numberedTables, lines, steps]

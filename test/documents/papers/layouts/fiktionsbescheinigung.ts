@@ -55,10 +55,21 @@ const boxedForm: Layout<FiktionFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring. */
 const provisional: Layout<FiktionFacts> = (facts, look) =>
   page(
     `<h2>Vorläufige Bescheinigung (Fiktionsbescheinigung)</h2><p>Inhaber/in: ${namesInOrder(facts.holder)} – Geburtsdatum: ${look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')}</p><p>Wirkung nach ${text('legalBasis', facts.legalBasis)}. Geltungsdauer bis ${look.day('validUntil', facts.validUntil, 'numeric')}.</p><p>${escapeHtml(facts.authority)}, ${look.plainDay(facts.date, 'numeric')}</p>`,
   )
 
-export const fiktionsbescheinigungLayouts = [officialForm, letter, boxedForm, provisional]
+/** Kept for measuring: the folded green form, its panels beside each other, values above small labels. */
+const foldedForm: Layout<FiktionFacts> = (facts, look) => {
+  const { holder } = facts
+  const panel = (content: string): string =>
+    `<div style="border:.3mm solid #3b6b4a;background:#eef6ee;padding:4mm;min-height:110mm">${content}</div>`
+  const value = (label: string, shown: string): string =>
+    `<div style="border-bottom:.2mm solid #777;margin-top:3mm">${shown}</div><small>${label}</small>`
+  return page(
+    `<div class="columns" style="gap:0;margin-right:-8mm;margin-left:-8mm;font-size:9pt">${panel(`<p class="center"><b>BUNDESREPUBLIK DEUTSCHLAND</b></p><p class="center" style="margin-top:20mm"><b>FIKTIONSBESCHEINIGUNG</b></p><p class="center">Nr. L ${look.random.digits(7)}</p>`)}${panel(`${value('Name', text('surname', holder.surname))}${value('Vornamen', holder.givenNames === null ? '—' : text('givenNames', holder.givenNames))}${value('Geburtsdatum', look.day('dateOfBirth', holder.dateOfBirth, 'numeric'))}${value('Staatsangehörigkeit', mark('nationality', holder.nationality.icao, escapeHtml(holder.nationality.adjective)))}${value('Ausweisdokument', escapeHtml(facts.passportNumber))}`)}${panel(`<p>Der Aufenthaltstitel gilt bis zur Entscheidung der Ausländerbehörde als fortbestehend (${text('legalBasis', facts.legalBasis)}).</p>${value('Diese Bescheinigung gilt bis zum', look.day('validUntil', facts.validUntil, 'numeric'))}${value('Ausstellende Behörde', escapeHtml(facts.authority))}${value('Datum', look.plainDay(facts.date, 'numeric'))}`)}</div>`,
+  )
+}
+
+export const fiktionsbescheinigungLayouts = [officialForm, letter, boxedForm, provisional, foldedForm]

@@ -124,4 +124,14 @@ const judgment: Layout<DivorceFacts> = (facts, look) => {
   )
 }
 
-export const divorceJudgmentLayouts = [judgment]
+/** Kept for measuring: a judgment in full dress, the spouses numbered as parties, finality as a note of the registry. */
+const inTheName: Layout<DivorceFacts> = (facts, look) => {
+  const [one, two] = facts.spouses
+  const party = (number: number, person: Person, role: string): string =>
+    `<p style="padding-left:12mm">${number}. ${spouse(person)}, geb. ${born(person, look)},<br><span style="padding-left:60mm">– ${role} –</span></p>`
+  return page(
+    `<p class="right">${text('registryNumber', facts.registryNumber)}</p><p class="center"><b>${escapeHtml(facts.court)}</b></p><p class="center" style="letter-spacing:1mm">IM NAMEN DES VOLKES</p><h2 class="center">Endbeschluss</h2><p>In dem Scheidungsverfahren</p>${party(1, one, 'antragstellende Person')}${party(2, two, 'Antragsgegner/in')}<p>hat das Gericht durch die Richterin am Amtsgericht Vogel beschlossen:</p><p>I. Die Ehe wird geschieden. II. Ein Versorgungsausgleich findet nicht statt. III. Die Kosten werden gegeneinander aufgehoben.</p><p style="border:.2mm solid;padding:2mm;margin-top:14mm;width:80mm">Die Entscheidung ist rechtskräftig seit ${look.day('date', facts.date, 'numeric')}.<br>Die Geschäftsstelle</p>${drawSignature(look)}`,
+  )
+}
+
+export const divorceJudgmentLayouts = [judgment, inTheName]

@@ -95,7 +95,7 @@ const southern: Layout<TravelFacts> = (facts, look) => {
     ${zone(facts)}</div>`)
 }
 
-/** Kept for measuring: labels left of their values, the whole spread (signature page above) on one sheet. */
+/** Labels left of their values, the whole spread (signature page above) on one sheet. */
 const besideLabels: Layout<TravelFacts> = (facts, look) => {
   const p = print(facts, look, 'spaced', 'code')
   const rows = [
@@ -120,4 +120,16 @@ const besideLabels: Layout<TravelFacts> = (facts, look) => {
     ${photo(4, 8, 33, 44)}<table class="vz" style="left:42mm;top:8mm;border-spacing:0 0.5mm">${list}</table>${zone(facts)}</div>`)
 }
 
-export const passportLayouts = [numbered, bilingual, southern, besideLabels]
+/** Kept for measuring: photograph on the left with the number under it, labels in capitals with the state's code in front, two values on a line. */
+const eastern: Layout<TravelFacts> = (facts, look) => {
+  const p = print(facts, look, 'numeric', 'english')
+  return page(`<div style="height:${look.random.int(10, 40)}mm"></div><div class="card td3" style="background:linear-gradient(160deg,#f3eef7,#eef4f2);border-radius:0">
+    <div class="vz" style="left:0;right:0;top:2mm;font-size:8pt;text-align:center"><b>${escapeHtml(facts.holder.nationality.english.toUpperCase())}</b></div>${photo(5, 10, 31, 40)}<div class="vz" style="left:5mm;top:52mm;font-size:9pt;letter-spacing:.6mm">${p.number}</div>
+    ${at(40, 9, 'TYPE/TYPE', 'P')}${at(62, 9, 'STATE CODE/CODE', p.state)}
+    ${at(40, 16, 'SURNAME/NOM DE FAMILLE', p.surname)}${at(40, 23, 'GIVEN NAMES/PRENOMS', p.givenNames)}${at(40, 30, 'CITIZENSHIP/CITOYENNETE', p.nationality)}
+    ${at(40, 37, 'DATE OF BIRTH/DATE DE NAISSANCE', p.birth)}${at(92, 37, 'SEX/SEXE', p.sex)}${at(40, 44, 'PLACE OF BIRTH/LIEU DE NAISSANCE', p.place)}
+    ${at(40, 51, 'DATE OF ISSUE/DELIVRE LE', p.issued)}${at(84, 51, 'DATE OF EXPIRY/EXPIRE LE', p.expires)}${at(40, 58, 'AUTHORITY/AUTORITE', p.authority)}
+    ${zone(facts)}</div>`)
+}
+
+export const passportLayouts = [numbered, bilingual, southern, besideLabels, eastern]

@@ -20,4 +20,10 @@ const notice: Layout<PracticeLicenceFacts> = (facts, look) =>
     ])}`,
   )
 
-export const practiceLicenceLayouts = [deed, notice]
+/** Kept for measuring: the office's letter that grants the licence, operative part indented. */
+const chamberLetter: Layout<PracticeLicenceFacts> = (facts, look) =>
+  page(
+    `<p><b>${escapeHtml(facts.authority)}</b><br><span class="fine">Referat Gesundheitsfachberufe · Az. 21-${look.random.digits(4)}</span></p><p class="right">${look.day('date', facts.date)}</p><p>${salutation(facts.holder)} ${text('holder', writeName(facts.holder))}<br>* ${look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')}</p><h2>Erteilung der Berufserlaubnis</h2><p>Auf Ihren Antrag ergeht folgender Bescheid:</p><p style="padding-left:10mm">Ihnen wird die Erlaubnis zur Ausübung des Berufs ${escapeHtml(facts.occupation)} erteilt. Sie gilt im gesamten Bundesgebiet.</p><p>Mit freundlichen Grüßen<br>Im Auftrag</p>${roundStamp(look, 'Siegel', 'left:120mm;top:150mm')}`,
+  )
+
+export const practiceLicenceLayouts = [deed, notice, chamberLetter]

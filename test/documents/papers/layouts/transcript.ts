@@ -1,8 +1,7 @@
-import { page, text } from '../../markup.ts'
+import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { writeName } from '../../life/person.ts'
 import { pairs, table } from '../blocks.ts'
 import type { Layout } from '../look.ts'
-import { mark } from '../../markup.ts'
 import type { StudyFacts } from '../paper.ts'
 
 const modules = ['Grundlagen', 'Statistik', 'Projektseminar', 'Wahlpflicht I', 'Methoden', 'Labor'] as const
@@ -35,9 +34,27 @@ function transcript(title: string, sumLabel: string, englishDay: boolean): Layou
     )
 }
 
+/** Kept for measuring: the account of credits, the sum on top, examinations in a dense table below. */
+const account: Layout<StudyFacts> = (facts, look) =>
+  page(
+    `<div style="display:flex;justify-content:space-between"><span>${text('institution', facts.institution)}<br><span class="fine">Prüfungsamt</span></span><span class="right">Kontoauszug<br>Stand ${look.plainDay(facts.date, 'numeric')}</span></div><h1 style="font-size:13pt">Notenspiegel</h1><p>${text('student', writeName(facts.student, 'surname-first'))}, geb. ${look.day('dateOfBirth', facts.student.dateOfBirth, 'numeric')}, Matrikelnr. ${text('matriculationNumber', facts.matriculationNumber)}<br>Fach: ${text('programme', facts.programme)}</p><p style="border:.2mm solid;padding:1mm 2mm">Bisher erreicht: ${credits(facts)} ECTS &nbsp;&nbsp; vorläufiger Durchschnitt: 1,8</p>${table(
+      ['Pr.-Nr.', 'Prüfungstext', 'Note', 'Status', 'CP', 'Versuch'],
+      moduleRows(facts).map(([name = '', grade = '', share = ''], index) => [
+        `${1010 + index * 10}`,
+        escapeHtml(name),
+        grade,
+        'BE',
+        share,
+        '1',
+      ]),
+      'plain',
+    )}<p class="fine">BE: bestanden · CP: Credit Points</p>`,
+  )
+
 export const transcriptLayouts = [
   transcript('Leistungsnachweis', 'Summe der erworbenen Leistungspunkte (ECTS)', false),
   transcript('Notenübersicht / Transcript of Records', 'Erworbene ECTS-Punkte gesamt', false),
   transcript('Transcript of Records', 'Total credits', true),
   transcript('Leistungsübersicht', 'Leistungspunkte insgesamt', false),
+  account,
 ]
