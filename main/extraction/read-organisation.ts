@@ -17,6 +17,8 @@ const mayBegin = /^[\p{Lu}\p{N}"„»]|^\p{Ll}+\p{Lu}|^\p{Ll}{2,15} (?:g?GmbH|AG
 /** What a paper is called is no name of who wrote it. */
 const paperTitle =
   /(?:bescheinigung|übersicht|zeugnis|nachweis|bestätigung|abrechnung|transcript|certificate|urkunde)(?![\p{L}])/iu
+/** 'Auszubildende Person', 'Vermietende Partei' say who is meant, not what they are called. */
+const unnamedRole = /^\p{Lu}\p{Ll}+e[rn]?\s(?:Person|Partei|Stelle|Seite)$/u
 /** A sentence of a letter is no name. */
 const sentence =
   /^(?:Herrn?|Frau|Wir|Ich|Sie|Es|Hiermit|Sehr|Guten|Liebe[r]?|Dear|We|This|Hereby|Dies|Bitte)(?![\p{L}])|(?:geboren|born|bescheinigen|bestätigen|certify|confirm|ist|sind|wird|dient)(?!\p{L})|^\d{1,2}\.\d{1,2}\.\d{4}/u
@@ -46,7 +48,7 @@ export function readOrganisation(text: string, mustShow: boolean): ValueReading 
 function isOrganisation(raw: string, mustShow: boolean): boolean {
   const letters = raw.match(/\p{L}/gu)?.length ?? 0
   if (letters < 2 || letters < raw.length / 2 || raw.length > 110) return false
-  if (/@|\S\.\p{Ll}{2,}$/u.test(raw) || startsWithStreet.test(raw)) return false
+  if (/@|\S\.\p{Ll}{2,}$/u.test(raw) || startsWithStreet.test(raw) || unnamedRole.test(raw)) return false
   if (!mayBegin.test(raw) || sentence.test(raw) || /^(?:ja|nein|yes|no)$/iu.test(raw)) return false
   if (/^\P{L}*$/u.test(raw.replace(legalForm, ''))) return false
   if (paperTitle.test(raw) && !legalForm.test(raw) && !institution.test(raw)) return false

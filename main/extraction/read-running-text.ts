@@ -126,7 +126,9 @@ function sentenceFrom(text: string, from: number): string {
 }
 
 /** Does the clause around a value say what rules the value out? */
-function ruledOut({ unless }: LabelEntry, text: string, from: number, to: number): boolean {
+function ruledOut({ unless, unlessAfter }: LabelEntry, text: string, from: number, to: number): boolean {
+  const ahead = text.slice(text.lastIndexOf('\n', from - 1) + 1, from).split(clauseEnd)
+  if (unlessAfter?.test(ahead.at(-1) ?? '') === true) return true
   if (unless === undefined) return false
   const before =
     text

@@ -7,9 +7,9 @@ import type { PageReading } from './read-page.ts'
 import { sharedHeight } from './token.ts'
 
 const label = /unterschrift|unterzeichn|signature|signed by/iu
-const roleWord = String.raw`(?:arbeitgeber(?:in)?|arbeitnehmer(?:in)?|(?:unter)?(?:ver)?mieter(?:in)?|mitarbeiter(?:in)?|ausbildende[rn]?|auszubildende[rn]?|employer|employee|company|landlord|tenant|lessor|lessee|trainee|geschäftsführ(?:er|erin|ung)|geschäftsleitung|personalleitung|wohnungsgeber(?:in)?|betrieb)`
+const roleWord = String.raw`(?:arbeitgeber(?:in)?|arbeitnehmer(?:in)?|(?:unter)?(?:ver)?mieter(?:in)?|mitarbeiter(?:in)?|ausbildende[rn]?|auszubildende[rn]?|employer|employee|company|landlord|tenant|lessor|lessee|trainee|geschäftsführ(?:er|erin|ung)|geschäftsleitung|personalleitung|wohnungsgeber(?:in)?|betrieb|unternehmen|gesellschaft|firma)`
 const roleAlone = new RegExp(
-  String.raw`^\(?(?:(?:der|die|für (?:den|die)|the) )*${roleWord}(?:\(in\)|\/in|\/r|\(r\))?(?: ?\/ ?${roleWord})*\)?$`,
+  String.raw`^\(?(?:(?:gelesen und )?(?:einverstanden|vereinbart|bestätigt|angenommen|agreed|accepted)\W{1,3})?(?:(?:der|die|das|für(?: (?:den|die|das))?|for|the) )*${roleWord}(?:\(in\)|\/in|\/r|\(r\))?(?: ?\/ ?${roleWord})*\)?$`,
   'iu',
 )
 

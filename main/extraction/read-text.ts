@@ -54,6 +54,11 @@ const behindPostalCode = /^[\s:.–_-]*(?:(?:D-)?\d{5}\s+)?(?<value>[^\n]*[\p{L}
 /** What a contract says behind the job in the same sentence. */
 const termsOfEmployment =
   /\s(?:am\sStandort|beginnt|zu\sübernehmen)(?!\p{L}).*$|\sfür\s(?:den|die|das|unser\p{L}*)\s.*$|,\s(?:Umfang|Entgeltgruppe|Beginn|Arbeitszeit|\d).*$|\s(?:auf\s(?:un)?bestimmte|unbefristet|befristet|in\s(?:Voll|Teil)zeit|eingestellt|beschäftigt)(?!\p{L}).*$/u
+/** 'Bauingenieurin – 5.960,- € brutto monatlich', 'Koch – Eintritt: 01.02.2022' */
+const nextParticular = /\s[–—-]\s(?=[^–—]*(?:\d|:)).*$/u
+/** What else a contract says with 'als': 'die ersten sechs Monate gelten als Probezeit'. */
+const noJob =
+  /^(?:Probezeit|Vertrauensarbeitszeit|Arbeitszeit|Überstunden|Urlaub|Vergütung|Gegenleistung|Anlage|Bestandteil|Arbeitsort|Dienstort|Erfüllungsort|Gerichtsstand|Arbeitgeber|Arbeitnehmer|Vertrags\p{L}+)(?:in)?(?!\p{L})/u
 /** A full stop behind a word, not behind an abbreviation, and the next sentence. */
 const nextSentence = /(?<=\p{Ll}{4})\.\s+\p{Lu}.*$/u
 const noText = /^(?:ja|nein|yes|no|siehe.*|[xX])$|^(?:Frau|Herrn?|Sehr geehrte|Dear)(?![\p{L}])/u
@@ -65,9 +70,10 @@ export function readText(text: string, field: FieldName): ValueReading | null {
   if (match === null) return null
   const whole = (match.groups?.['value'] ?? match[0]).trim()
   const found = shape === undefined ? whole.replace(nextSentence, '') : whole
-  const raw = field === 'jobTitle' ? found.replace(termsOfEmployment, '') : found
+  const raw = field === 'jobTitle' ? found.replace(termsOfEmployment, '').replace(nextParticular, '') : found
   const from = match.index + match[0].indexOf(raw)
   if (raw === '' || (shape === undefined && !looksLikeText(raw))) return null
+  if (field === 'jobTitle' && noJob.test(raw)) return null
   return { value: shape?.tidy?.(raw) ?? raw, from, to: from + raw.length, quality: 1 }
 }
 

@@ -16,7 +16,13 @@ export function isAsked(
 ): boolean {
   const texts = questionLines(tick, ticks, page)
   const whole = texts.toReversed().join('')
-  return question.some((words) => whole.includes(keyOf(words)))
+  return question.some((words) => asks(whole, keyOf(words)))
+}
+
+/** Do the words stand in the question, and not in their contrary ('unbefristet' for 'befristet')? */
+function asks(question: string, words: string): boolean {
+  const contrary = `un${words}`
+  return question.replaceAll(contrary, '').includes(words)
 }
 
 /** Folded words of the lines that can hold the question, from the box upwards. */

@@ -36,6 +36,8 @@ export interface LabelEntry {
   readonly weakPatterns?: readonly RegExp[]
   /** Cues and patterns do not count in a sentence that says this: a monthly amount is not the balance. */
   readonly unless?: RegExp
+  /** Cues and patterns do not count behind such words in their line: the dates of a 'Rückmeldefrist' are not the semester. */
+  readonly unlessAfter?: RegExp
   /** Phrases that say the value in other words: 'eines halben Monatsgehalts' means 12.5 salaries a year. */
   readonly phrases?: readonly { readonly pattern: RegExp; readonly value: FieldValue }[]
   /** Only under a heading of these sections; without, under any. Labels that name a person's role themselves (`parts: 'person'`) count anywhere. */

@@ -23,7 +23,7 @@ export const addressLabels: readonly string[] = oneOf(`
   Home address | Derzeitige Anschrift | Aktuelle Anschrift | Wohnort | Meldeanschrift | Postanschrift |
   Anschrift (Straße, Hausnummer, PLZ, Ort) | Straße, Hausnummer, PLZ, Ort | Straße, Hausnummer, PLZ und Ort |
   Straße, PLZ, Ort | Straße, PLZ und Ort | Anschrift in Deutschland | Straße, Hausnummer, Postleitzahl, Ort |
-  PLZ, Ort, Straße, Hausnummer | Wohnhaft in`)
+  PLZ, Ort, Straße, Hausnummer | Wohnhaft in | Privatanschrift | Privatadresse | Private {Anschrift, Adresse} | Hausanschrift`)
 export const dateOfBirthCues: readonly string[] = oneOf(`
   geboren am | geb. am | geboren | born on | date of birth | Geburtsdatum | geb.`)
 export const validFromLabels: readonly string[] = oneOf(`
@@ -38,7 +38,7 @@ export const validFromLabels: readonly string[] = oneOf(`
   Versicherungsschutz {ab, seit, vom, von} | {Versicherungs, Mitgliedschafts, Vertrags}zeitraum | {Versicherungs, Mitglied, Schutz}dauer |
   Beginn des {Versicherungsverhältnisses, Vertrages, Vertrags, Schutzes, Zeitraums} | Beginn der {Laufzeit, Mitgliedschaft am, Versicherung am} |
   Cover {commences, begins} | Policy {commences, begins} | Mitglied {vom, von} | Mitgliedschaftsbeginn | Mitgliedsbeginn | Mitglied {ab, seit dem} | Cover {from, start, period} | {Insurance, Insured, Policy} period |
-  Member since | Membership since | Covered from | Coverage from | Technischer Beginn | Vertragsdauer`)
+  Period of {validity, cover, coverage, enrolment, enrollment} | Validity | Member since | Membership since | Covered from | Coverage from | Technischer Beginn | Vertragsdauer`)
 export const validUntilLabels: readonly string[] = oneOf(`
   gültig bis | Valid until | Valid to | Ende der Versicherung | Versicherungsende | Ende der Mitgliedschaft |
   Ende des Versicherungsschutzes | Versichert bis | End date | Insured until | Insurance end | Ablauf |
@@ -49,7 +49,7 @@ export const validUntilLabels: readonly string[] = oneOf(`
   {Versicherungs, Mitgliedschafts, Vertrags}zeitraum | {Versicherungs, Mitglied, Schutz}dauer | Vertragsdauer |
   Ende des {Versicherungsverhältnisses, Vertrages, Vertrags, Schutzes, Zeitraums} | Ende der {Laufzeit, Gültigkeit} |
   Mitgliedschaftsende | Mitglied bis | Ablaufdatum | Ablauf der Versicherung | Cover {until, to, end, period} | {Insurance, Insured, Policy} period |
-  Cover {ceases, expires} | Policy {expires, expiry} | Gültigkeit {bis, der Bescheinigung bis} | Bescheinigung gültig bis | Covered until | Coverage {until, to} | Expires on | Expiry`)
+  Cover {ceases, expires} | Policy {expires, expiry} | Gültigkeit {bis, der Bescheinigung bis} | Bescheinigung gültig bis | Period of {validity, cover, coverage, enrolment, enrollment} | Covered until | Coverage {until, to} | Expires on | Expiry`)
 export const issueDateLabels: readonly string[] = oneOf(`
   Datum | Date | Ausstellungsdatum | Ausgestellt am | Date of issue | Issued on | Datum der Ausstellung |
   Tag der Ausstellung | Issue date | Abgerufen am | Abrufdatum | Datum {der Bestätigung, der Bescheinigung, des Bescheids, des Schreibens} |
@@ -71,6 +71,8 @@ const namedWithBirth: readonly RegExp[] = [
   ),
 ]
 const day = String.raw`\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4}`
+/** Also '1 October 2026', 'October 1, 2026'. */
+const anyDay = String.raw`(?:${day}|\d{1,2}(?:st|nd|rd|th)?[ ]\p{L}{3,9},?[ ]\d{4}|\p{Lu}\p{L}{2,8}[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ]\d{4})`
 /** 'vom 01.10.2026 bis (zum) 30.09.2027': the first day. */
 export const periodFrom = new RegExp(
   String.raw`(?:(?:vom|von|from|Zeit|ab)[ \n]+(?:dem[ \n]+)?|\()(?<value>${day})[ \n]*(?:bis|–|-|to|until)`,
@@ -88,6 +90,11 @@ export const starredBirth = /\*[ ]?(?<value>\d{1,2}\.[ ]?\d{1,2}\.[ ]?\d{4})/u
 /** '1. Yıldız, Mehmet Can' alone on its line: a list of persons. */
 export const numberedName = new RegExp(
   String.raw`(?<=\n)\d{1,2}[.)][ \t](?<value>${oneLine.replace('{1,6}', '{0,5}')},[ ]${oneLine.replace('{1,6}', '{0,5}')})(?=[\n\t]|$)`,
+  'u',
+)
+/** 'Ayşe Öztürk – Eintritt: 01.02.2022 – ...': who the particulars of a line belong to. */
+export const nameBeforeParticulars = new RegExp(
+  String.raw`(?<=^|\n)(?:Frau[ ]|Herrn?[ ])?(?<value>${oneLine})(?=[ ][–—|][ ](?:geb|Geb|\p{Lu}?[\p{L} ]{4,20}:|beschäftigt|tätig|angestellt|seit|als)[^\n]*\d)`,
   'u',
 )
 const surnameFirst = `${oneLine.replace('{1,6}', '{0,3}')},[ ]${oneLine.replace('{1,6}', '{0,4}')}`
@@ -139,5 +146,8 @@ export const loneDate: readonly RegExp[] = [
   ),
 ]
 /** '01.10.2026 – 31.03.2027' */
-export const pairFrom = new RegExp(String.raw`(?<value>${day})[ ]?(?:[–-]|bis|to|until)[ ]?${day}`, 'u')
-export const pairUntil = new RegExp(String.raw`${day}[ ]?(?:[–-]|bis|to|until)[ ]?(?<value>${day})`, 'u')
+export const pairFrom = new RegExp(String.raw`(?<value>${anyDay})[ ]?(?:[–-]|bis|to|until)[ ]?${anyDay}`, 'u')
+export const pairUntil = new RegExp(
+  String.raw`${anyDay}[ ]?(?:[–-]|bis|to|until)[ ]?(?<value>${anyDay})`,
+  'u',
+)

@@ -21,7 +21,7 @@ const registry: LabelEntry = {
     Registereintrag | Registriernummer | Certificate number | Register No. | Entry No. |
     Nr. der Urkunde | Urkunde Nr. | Urkunden-Nr. | Nummer der Urkunde | Akte Nr. | Serien-Nr. | Beurkundungsnummer | Nummer des Eintrags | Registrierungsnummer | Registry No. | Urkundennummer | Az.`),
   cues: oneOf('Az. | Aktenzeichen | Geschäftszeichen | Geschäftsnummer'),
-  weakPatterns: [/(?:Nr\.|No\.|Register)[ ](?<value>[A-Z]{1,2}[ ]\d{1,6}\/\d{2,4})/u],
+  weakPatterns: [/(?:Nr\.|No\.|Register)[ ](?<value>(?:[A-Z]{1,2}[ ])?\d{1,6}\/\d{2,4})/u],
   patterns: [
     /Standesamt[^\n]{0,50}?Nr\.?[ ]?(?<value>(?:[A-Z]{1,2}[ ]?)?\d{1,6}[ ]?\/[ ]?\d{2,4})/u,
     /(?:acte de (?:mariage|naissance)|record of (?:birth|marriage)|(?:Heirats|Ehe|Geburts|Geburten)(?:eintrag|register))[ ]?(?:n[°o]?|Nr\.?|no\.?)?[ ]?(?<value>[A-Z\d][A-Z\d./-]{0,12}\/\d{2,4})/iu,
@@ -92,6 +92,7 @@ export const familyLabels = {
         labels: oneOf(`
           Ort der Eheschließung | Place of marriage | Eheschließungsort | Ort der Heirat | Ort der Trauung |
           Heiratsort`),
+        weak: ['Ort'],
         patterns: [
           placeBehindDate,
           /(?:marriage|Eheschließung)[^\n]{0,60}\d{4},?[ ](?:in[ ])?(?<value>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)(?=\n|$)/u,
@@ -169,6 +170,10 @@ export const familyLabels = {
             String.raw`(?:Kind|child)[ \n](?<value>${nameSource}),?[ \n](?:ist|wurde|was)[ \n]`,
             'u',
           ),
+          new RegExp(
+            String.raw`(?<=^|\n|dass[ ]|that[ ])(?<value>${nameSource.replaceAll('[ \\n]', '[ ]')}),?[ \n](?:ist|wurde|was)[ \n](?:[^.;]|(?<=\d)\.){0,90}?(?:geboren|born)`,
+            'u',
+          ),
         ],
         surnames: oneOf('Geburtsname | Geburtsname des Kindes | Familienname des Kindes'),
         notSections: ['mother', 'father', 'other'],
@@ -197,6 +202,9 @@ export const familyLabels = {
           ...oneOf('Tag der Geburt | Geburt | Geburtszeitpunkt | Tag und Uhrzeit der Geburt'),
         ],
         cues: dateOfBirthCues,
+        patterns: [
+          /(?:ist|wurde)[ \n]am[ \n](?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ \n]?\d{4})[^.;]{0,60}?(?:geboren|zur Welt)/u,
+        ],
       },
       {
         field: 'dateOfBirth',
@@ -214,7 +222,7 @@ export const familyLabels = {
         notSections: ['mother', 'father'],
         patterns: [
           placeBehindDate,
-          /(?:ist|wurde|was)[ \n][^.;]{0,60}?\d{4}[^.;]{0,40}?[ \n](?:in|at)[ \n](?<value>\p{Lu}[\p{L}-]+(?:[ ](?:am[ ])?\p{Lu}[\p{L}-]+)?)(?=[ \n,.](?:geboren|zur Welt|um)|[.])/u,
+          /(?:ist|wurde|was)[ \n](?:[^.;]|(?<=\d)\.){0,60}?\d{4}[^.;]{0,40}?[ \n](?:in|at)[ \n](?<value>\p{Lu}[\p{L}-]+(?:[ ](?:am[ ])?\p{Lu}[\p{L}-]+)?)(?=[ \n,.](?:geboren|zur Welt|um)|[.])/u,
         ],
       },
       registry,

@@ -25,7 +25,10 @@ const date: LabelEntry = {
   labels: issueDateLabels.filter((label) => label !== 'Datum' && label !== 'Date'),
   weak: ['Datum', 'Date'],
   patterns: paperDate,
-  weakPatterns: loneDate,
+  weakPatterns: [
+    ...loneDate,
+    /(?:wurde|wurden|haben wir)[ \n]am[ \n](?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})(?:[^.;]|(?<=\d)\.){0,100}?(?:gesperrt|eingezahlt|hinterlegt|eröffnet|gutgeschrieben)/u,
+  ],
 }
 const validFrom: LabelEntry = {
   field: 'validFrom',
@@ -79,7 +82,7 @@ const monthly: LabelEntry = {
     monthly | pro Monat | monatliches Stipendium in Höhe von | monatlich maximal | monatlich höchstens |
     Monatsraten von | monthly release of | monthly scholarship of | Stipendienrate beträgt |
     monatliche Stipendienrate | monatliche Rate | monatlichen Betrag von | monatlicher Betrag von |
-    monatlich zur Verfügung | monthly payments of | monatlichen Raten von`),
+    monatliche {Freigabe, Auszahlung, Verfügung, Rate} beträgt | monatlich zur Verfügung | monthly payments of | monatlichen Raten von`),
   unless: /Entgelt|Gebühr|Kosten von|(?:maintenance|service|account) (?:fee|charge)/iu,
   patterns: [
     /monatlich[^.;\d]{0,60}?(?:höchstens|maximal|bis zu|Höhe von|Betrag von|von)[ \n](?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d[ ]?(?:EUR|€|Euro)?)/iu,
@@ -124,7 +127,13 @@ export const fundingLabels = {
           Name of account holder | Inhaber | Inhaber/in | Begünstigter | Beneficiary | Kunde | Customer |
           Name of the account holder | Account holder name | Kundin | Client`),
         parts: 'person',
-        patterns: certifiedName,
+        patterns: [
+          ...certifiedName,
+          new RegExp(
+            String.raw`(?<=^|\n|\.[ ])(?:Für|Zugunsten(?:[ ]von)?)[ ](?:Frau[ ]|Herrn?[ ])?(?<value>${nameSource})(?=[ \n](?:wurde|wird|ist|besteht|führen|haben|halten)(?!\p{L}))`,
+            'u',
+          ),
+        ],
       },
       dateOfBirth,
       amount,
@@ -143,7 +152,7 @@ export const fundingLabels = {
         labels: oneOf(`
           Verpflichtungsgeber | Verpflichtungsgeberin | Der Unterzeichnende | Die Unterzeichnende |
           Ich, der/die Unterzeichnende | Name des Verpflichtungsgebers | Verpflichtungserklärender |
-          Erklärender | Sponsor | Der/Die Unterzeichnende | Verpflichtende Person | Verpflichteter |
+          Erklärender | Sponsor | Der/Die Unterzeichnende | Verpflichtende Person | {Verpflichtete, Sich verpflichtende, Einladende} Person | Verpflichteter |
           Ich, der Unterzeichnende | Garantiegeber`),
         parts: 'person',
         partSections: ['sponsor'],
@@ -162,7 +171,7 @@ export const fundingLabels = {
         field: 'holder',
         labels: oneOf(`
           Eingeladene Person | Begünstigter | Begünstigte | Ausländer | Ausländerin | Für | für Herrn/Frau |
-          Gast | für folgende Person | Begünstigte Person`),
+          Gast | für folgende Person | {Begünstigte, Ausländische, Begleitete, Eingereiste} Person | Ausländische/r Staatsangehörige/r`),
         parts: 'person',
         partSections: ['holder'],
         patterns: [
@@ -257,7 +266,9 @@ export const fundingLabels = {
           Summe | Summe der Monate | Gesamt | Insgesamt | Beitragsmonate | Summe der Beitragszeiten |
           Beitragszeiten insgesamt | Pflichtbeitragsmonate | Summe aller Monate | Anzahl der Monate |
           Gesamtzahl der Monate | Summe der Beitragsmonate | Monate insgesamt | Gesamtsumme |
-          Summe Beitragszeiten | Anzahl Monate | Monate mit Beiträgen | Summe der Pflichtbeitragszeiten`),
+          Summe Beitragszeiten | Anzahl Monate | Monate mit {Beiträgen, Pflichtbeiträgen, Beitragszeiten, Pflichtbeitragszeiten} |
+          Monate mit {Beiträgen, Pflichtbeiträgen, Beitragszeiten, Pflichtbeitragszeiten} insgesamt | Summe der Pflichtbeitragszeiten`),
+        unless: /\d{2}\s?\d{6}\s?[A-Z]\s?\d{3}/u,
         cues: ['Summe der Beitragszeiten', 'insgesamt'],
         patterns: [
           /(?<value>\d{1,3})[ \n](?:Kalender|Beitrags|Pflichtbeitrags)?[Mm]onate[ \n](?:mit|an|Beitrags|Pflichtbeitrags|in der|zurückgelegt|insgesamt)/u,

@@ -39,7 +39,7 @@ const flatAddress = oneOf(`
   Objektadresse | Anschrift des Objekts | Adresse des Mietobjekts | Mietobjekt (Anschrift) | Belegenheit |
   Wohnung (Lage) | Anschrift der Mietsache | Liegenschaft | Rented property`)
 const landlordLabels = oneOf(`
-  Vermietende Person | Vermieterseite | Name der Vermieterin | Name, Anschrift des Vermieters | Eigentümer |
+  Vermietende {Person, Partei, Seite} | Vermieterpartei | Vermieterseite | Name der Vermieterin | Name, Anschrift des Vermieters | Eigentümer |
   Eigentümer/in | Vermieter | Vermieterin | Vermieter/in | Vermieter(in) | Name des Vermieters | Landlord |
   Lessor | Wohnungsgeber | Wohnungsgeberin | Wohnungsgeber/in | Name des Wohnungsgebers |
   Name der Wohnungsgeberin / des Wohnungsgebers | Name und Anschrift des Wohnungsgebers |
@@ -208,7 +208,8 @@ export const housingLabels = {
         labels: oneOf(`
           Mieter | Mieterin | Mieter/in | Mieter(in) | Tenant | Tenants | Lessee | Name des Mieters |
           Mieter/Mieterin | Vor- und Zuname, Geburtsdatum | Mieter 1 | Mieter 2 | Mietpartei |
-          Mieterin/Mieter | Mietername | Untermieter | Untermieterin`),
+          Mieterin/Mieter | Mietername | Untermieter | Untermieterin | Mietende {Person, Partei, Personen, Parteien, Seite} |
+          Mieterpartei | Mieterseite`),
         parts: 'person',
         partSections: ['tenant'],
         patterns: areTenants,
@@ -316,6 +317,7 @@ export const housingLabels = {
           beginnt mit dem | Mietbeginn | mit Wirkung vom | mit Wirkung zum | mit Wirkung ab | läuft ab dem | shall commence on | commences on | begins on | starts on | ab dem |
           wird ab`),
         weakPatterns: [
+          /(?:Einzug|Bezug|Schlüsselübergabe|Übergabe)(?:[ ]der[ ]\p{L}+)?[ \n](?:ist|kann|erfolgt|findet)[ \n](?:ab|am|zum|frühestens)[ \n](?:dem[ \n]|am[ \n])?(?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})/u,
           /(?:überlässt|vermietet|überlassen)[^.;]{0,90}?(?:ab|ab dem|zum|vom)[ \n](?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})/u,
           periodFrom,
         ],

@@ -141,7 +141,12 @@ export const identityLabels = {
         ),
         patterns: [/(?<value>Nationales Visum|Schengen-?[Vv]isum)/u],
       },
-      { field: 'remarks', labels: oneOf('Anmerkungen | Remarks | Bemerkungen | Observations') },
+      {
+        field: 'remarks',
+        labels: oneOf(
+          'Anmerkungen | Remarks | Bemerkungen | Observations | Nebenbestimmung | Nebenbestimmungen',
+        ),
+      },
       { field: 'legalBasis', patterns: [/(?<value>§§?\s?\d{1,3}[a-z]?[^,;\n]{0,40}(?:AufenthG)?)/u] },
     ],
     decoys: [
@@ -197,9 +202,9 @@ export const identityLabels = {
         labels: oneOf(`
           gültig bis | Gültig bis zum | Valid until | Gültigkeitsdauer bis |
           Diese Bescheinigung ist gültig bis | Die Bescheinigung ist gültig bis | Bescheinigung gültig bis |
-          gilt bis | befristet bis | Gültigkeit`),
+          gilt bis | befristet bis | Gültigkeit | Geltungsdauer | Geltungsdauer bis`),
         cues: oneOf(`
-          gültig bis zum | gültig bis | gilt bis zum | gilt bis | valid until | längstens bis zum |
+          Geltungsdauer bis | Geltungsdauer bis zum | gültig bis zum | gültig bis | gilt bis zum | gilt bis | valid until | längstens bis zum |
           befristet bis zum`),
         patterns: [periodUntil],
       },

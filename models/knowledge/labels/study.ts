@@ -2,6 +2,7 @@ import type { KindLabels, LabelEntry } from '../label-table.ts'
 import {
   birthLabels,
   certifiedName,
+  starredBirth,
   dateOfBirthCues,
   dateOfBirthLabels,
   issueDateLabels,
@@ -31,8 +32,8 @@ const institution: LabelEntry = {
     Bildungsstätte | Higher education institution`),
   patterns: [
     /(?<value>Studienkolleg(?:[ ](?:der|des|für|an der|bei der|[\p{Lu}][\p{L}-]+)){0,7}|IHK FOSA|(?:Industrie- und Handelskammer|Handwerkskammer|IHK|HWK)(?:[ ](?:für|zu|des|der|und|[\p{Lu}][\p{L}-]+)){1,6})/u,
-    /(?<value>(?:(?:Technische|Freie|Hochschule|Ludwig-Maximilians-|Johann Wolfgang Goethe-|Humboldt-|Friedrich-\p{L}+-|Eberhard Karls |Rheinische [\p{L}-]+ |[\p{Lu}][\p{L}-]+-)[ ]?)?(?:Universität|Hochschule|Fachhochschule|Akademie|Berufsakademie|Technische Hochschule)(?:[ ](?:für|der|des|zu|und|Leipzig|[\p{Lu}][\p{L}.-]+)){1,6})/u,
-    /(?<value>(?:[\p{Lu}][\p{L}-]+[ ]){0,3}(?:University|Institute of Technology|College)(?:[ ]of(?:[ ](?:and[ ])?[\p{Lu}][\p{L}-]+){1,4})?)(?![\p{L}])/u,
+    /(?<value>(?!(?:Universität|Hochschule)[ ](?:[\p{Lu}][\p{L}-]+[ ]){0,4}(?:University|College|Institute|Université|Universidad))(?:(?:Technische|Freie|Hochschule|Ludwig-Maximilians-|Johann Wolfgang Goethe-|Humboldt-|Friedrich-\p{L}+-|Eberhard Karls |Rheinische [\p{L}-]+ |[\p{Lu}][\p{L}-]+-)[ ]?)?(?:Universität|Hochschule|Fachhochschule|Akademie|Berufsakademie|Technische Hochschule)(?:[ ](?:für|der|des|zu|und|Leipzig|[\p{Lu}][\p{L}.-]+)){1,6})/u,
+    /(?<value>(?!(?:Universität|Hochschule)[ ])(?:[\p{Lu}][\p{L}-]+[ ]){0,3}(?:University|Institute of Technology|College)(?:[ ]of(?:[ ](?:and[ ])?[\p{Lu}][\p{L}-]+){1,4})?)(?![\p{L}])/u,
   ],
 }
 const studentLabels = oneOf(`
@@ -43,7 +44,7 @@ const programmeLabels = oneOf(`
   Studiengang | Studienfach | Programme | Program | Degree programme | Degree program | Course of study |
   Studienprogramm | Fach | Fachrichtung | 1. Studienfach | Hauptfach | Field of study | Course |
   Studiengang/Abschluss | Study programme | Fach/Studiengang | Studiengang (Fach) | Studienfächer | 1. Fach |
-  Study program | Studiengang / Programme | Course of studies`)
+  Study program | Studiengang / Programme | Course of studies | Studienplatz | Studienplatz im Fach`)
 const semesterLabels = oneOf(`
   Semester | Studiensemester | Term | Für das Semester | Aktuelles Semester | Zulassung zum | Studienbeginn |
   Beginn des Studiums | Immatrikuliert für das | Intake | Current semester | Rückgemeldet für |
@@ -56,9 +57,12 @@ const fullTime: LabelEntry = {
     { pattern: /Teilzeit(?:studium|studierende|student|\b)|part[- ]time|berufsbegleitend/iu, value: false },
   ],
 }
+/** Dates behind such a word on one line are not those of the semester. */
+const otherPeriod =
+  /(?:(?<!be)frist|rückmeld(?:ung|ezeit)|vorlesungszeit|prüfungszeit|bewerbungszeit|deadline|re-?registration|lecture period|exam(?:ination)? period)/iu
 const student: readonly LabelEntry[] = [
   { field: 'student', labels: studentLabels, parts: 'person', patterns: certifiedName },
-  dateOfBirth,
+  { ...dateOfBirth, patterns: [starredBirth] },
   institution,
   {
     field: 'programme',
@@ -101,6 +105,7 @@ const student: readonly LabelEntry[] = [
       Semesterdauer | {Unterricht, Studium, Kurs, Semester, Studienkolleg} beginnt am | Vorlesungen beginnen am |
       Lehrveranstaltungen beginnen am | Vorlesungsbeginn ist der | Vorlesungsbeginn`),
     patterns: [periodFrom, pairFrom],
+    unlessAfter: otherPeriod,
   },
   {
     field: 'validUntil',
@@ -115,6 +120,7 @@ const student: readonly LabelEntry[] = [
     ],
     cues: oneOf('gültig bis zum | gültig bis | valid until | bis zum'),
     patterns: [periodUntil, pairUntil],
+    unlessAfter: otherPeriod,
   },
   {
     field: 'credits',

@@ -3,6 +3,7 @@ import {
   addressLabels,
   birthLabels,
   certifiedName,
+  nameBeforeParticulars,
   dateOfBirthCues,
   dateOfBirthLabels,
   starredBirth,
@@ -17,7 +18,8 @@ const employeeLabels = oneOf(`
   Mitarbeiter | Mitarbeiterin | Mitarbeiter/in | Mitarbeiter(in) | Employee | Name des Arbeitnehmers |
   Name der Arbeitnehmerin | Name des Mitarbeiters | Name der Mitarbeiterin | Name of employee |
   Employee name | Beschäftigte | Beschäftigter | Beschäftigte/r | Name, Vorname des Arbeitnehmers |
-  Name des Beschäftigten | Arbeitnehmer:in | Mitarbeiter:in`)
+  Name des Beschäftigten | Arbeitnehmer:in | Mitarbeiter:in | {Beschäftigte, Arbeitnehmende, Angestellte} Person |
+  Name der {beschäftigten, arbeitnehmenden, angestellten} Person`)
 const employerLabels = oneOf(`
   Firma / Betrieb | Firma/Betrieb | Name und Anschrift des Arbeitgebers | Firma und Anschrift |
   Name und Anschrift der Firma | Name, Anschrift des Arbeitgebers | Arbeitgeber (Name und Anschrift) |
@@ -63,12 +65,15 @@ const startLabels = oneOf(`
   Start date | Startdatum | Eintritt am | Beschäftigt seit | Beschäftigt ab | Commencement |
   Start of employment | Commencement date | Beginn der Tätigkeit | Tätigkeitsbeginn | Date of commencement |
   Start | Einstellungsdatum | Beschäftigung ab | Arbeitsverhältnis ab | Eintrittstermin | Arbeitsaufnahme |
-  Beschäftigung von | Beschäftigung vom | Beginn am | Dauer`)
+  Beschäftigung von | Beschäftigung vom | Beginn am | Dauer |
+  Wann beginnt {die Beschäftigung, die Tätigkeit, die Arbeit, das Arbeitsverhältnis, das Beschäftigungsverhältnis} |
+  Ab wann {wird die Person beschäftigt, besteht das Beschäftigungsverhältnis, besteht das Arbeitsverhältnis}`)
 const endLabels = oneOf(`
   Beschäftigungszeitraum | Zeitraum der Beschäftigung | Ende | Befristet bis | Ende der Beschäftigung |
   Ende des Arbeitsverhältnisses | Vertragsende | befristet bis zum | Austritt | End date |
   Beschäftigungsende | Ende des Beschäftigungsverhältnisses | Befristung | Befristung bis |
-  End of employment | Befristet, bis | Arbeitsverhältnis bis | Beschäftigung bis`)
+  End of employment | Befristet, bis | Arbeitsverhältnis bis | Beschäftigung bis |
+  Wann endet {die Beschäftigung, die Tätigkeit, das Arbeitsverhältnis, das Beschäftigungsverhältnis}`)
 const grossLabels = oneOf(`
   Bruttogehalt | Bruttomonatsgehalt | Monatsgehalt | Bruttolohn | Bruttoentgelt | Monatliches Bruttogehalt |
   Gehalt | Vergütung | Bruttovergütung | Monatliche Bruttovergütung | Arbeitsentgelt | Bruttoarbeitsentgelt |
@@ -105,7 +110,7 @@ const job: LabelEntry = {
       'u',
     ),
     new RegExp(
-      String.raw`(?:tritt|nimmt|wird|übernimmt)[ \n][^.;]{0,120}?als[ \n](?:\p{Ll}+e[rn]?[ \n]){0,2}${title}(?=[.,;\n]|[ \n](?:ein|auf|in|an|tätig|beschäftigt|eingestellt|angestellt)(?![\p{L}]))`,
+      String.raw`(?:tritt|treten|nimmt|nehmen|wird|werden|übernimmt|übernehmen|beginnen|starten)[ \n](?:[^.;]|(?<=\d)\.){0,120}?als[ \n](?:\p{Ll}+e[rn]?[ \n]){0,2}${title}(?=[.,;\n]|[ \n](?:ein|auf|in|an|tätig|beschäftigt|eingestellt|angestellt)(?![\p{L}]))`,
       'u',
     ),
     /(?:Stellenbezeichnung|Berufsbezeichnung|Position)[ \n]lautet[ \n:]+[„"]?(?<value>\p{Lu}[^.,;\n“"]{2,60})/u,
@@ -126,7 +131,7 @@ const firstDay: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`(?:nimmt|nehmen|tritt|treten)[ \n][^.;\d]{0,40}?(?<value>${day})[^.;\t]{0,120}?(?:Tätigkeit|Arbeit|Dienst|Stelle|ein[.,]|an[.,]|auf[.,])`,
+    String.raw`(?:nimmt|nehmen|tritt|treten)[ \n][^.;\d]{0,40}?(?<value>${day})[^.;\t]{0,120}?(?:Tätigkeit|Arbeit|Dienst|Stelle|(?:ein|an|auf)[.,;])`,
     'u',
   ),
   new RegExp(
@@ -303,6 +308,9 @@ const unlimited: LabelEntry = {
   phrases: unlimitedPhrases,
 }
 const askedForLimit = oneOf('befristet | Befristung | zeitlich begrenzt | fixed-term')
+const askedForNoLimit = oneOf(
+  'unbefristet | {auf, für} unbestimmte {Zeit, Dauer} | zeitlich unbegrenzt | unlimited | permanent',
+)
 const unlimitedTicks: readonly TickEntry[] = [
   {
     field: 'unlimited',
@@ -320,6 +328,8 @@ const unlimitedTicks: readonly TickEntry[] = [
   },
   { field: 'unlimited', value: false, labels: ['ja', 'yes'], question: askedForLimit },
   { field: 'unlimited', value: true, labels: ['nein', 'no'], question: askedForLimit },
+  { field: 'unlimited', value: true, labels: ['ja', 'yes'], question: askedForNoLimit },
+  { field: 'unlimited', value: false, labels: ['nein', 'no'], question: askedForNoLimit },
 ]
 const agency: LabelEntry = {
   field: 'temporaryAgencyWork',
@@ -440,8 +450,8 @@ export const workLabels = {
       { field: 'address', labels: addressLabels, parts: 'address', sections: ['employee'] },
     ],
     ticks: [
-      { field: 'unlimited', value: true, labels: ['unbefristet', 'auf unbestimmte Zeit'] },
-      { field: 'unlimited', value: false, labels: oneOf('befristet | befristet bis | auf bestimmte Zeit') },
+      ...unlimitedTicks,
+      { field: 'unlimited', value: false, labels: ['befristet bis'] },
       {
         field: 'temporaryAgencyWork',
         value: true,
@@ -574,6 +584,7 @@ export const workLabels = {
   'employer-confirmation': {
     entries: [
       employee(),
+      { field: 'employee', parts: 'person', patterns: [nameBeforeParticulars] },
       {
         field: 'dateOfBirth',
         labels: [...dateOfBirthLabels, ...birthLabels],
@@ -588,7 +599,11 @@ export const workLabels = {
         ],
       },
       employerInSection,
-      { ...job, weak: ['als'] },
+      {
+        ...job,
+        weak: ['als'],
+        weakPatterns: [/[–—][ ]als[ ](?<value>\p{Lu}[^–—,;\n]{2,60}?)(?=[ ][–—]|[,;\n]|$)/u],
+      },
       {
         ...start,
         patterns: [/(?:seit|since)[ \n](?:dem[ \n])?(?<value>\d{1,2}\.?[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})/u],
@@ -609,7 +624,7 @@ export const workLabels = {
         field: 'trainee',
         labels: oneOf(`
           Auszubildende | Auszubildender | Auszubildende/r | Auszubildende(r) | Trainee |
-          Name der/des Auszubildenden | Name des Auszubildenden | Name der Auszubildenden | Apprentice |
+          Name der/des Auszubildenden | {Auszubildende, Lernende} Person | Name der auszubildenden Person | Name des Auszubildenden | Name der Auszubildenden | Apprentice |
           Lehrling`),
         parts: 'person',
         partSections: ['employee'],
@@ -629,7 +644,7 @@ export const workLabels = {
             Training company | Name des Ausbildungsbetriebs | Ausbildender (Ausbildungsbetrieb) |
             Ausbildungsträger | Name des Ausbildungsbetriebes | Name des Betriebes |
             Name und Anschrift {des, der, des/der, der/des} {Ausbildenden, Ausbildungsbetriebes, Ausbildungsbetriebs, Lehrbetriebs} |
-            Ausbildende/r ({Ausbildungsbetrieb, Betrieb}) | Lehrbetrieb | Lehrherr`),
+            Ausbildende/r ({Ausbildungsbetrieb, Betrieb}) | Ausbildende {Stelle, Einrichtung} | Lehrbetrieb | Lehrherr`),
           ...employerLabels,
         ],
       },
