@@ -86,7 +86,7 @@ const certificate: Layout<CustodyFacts> = (facts, look) =>
 /** Kept for measuring: the youth office's record of a declaration, both parents appearing, the child in the middle of the text. */
 const youthOffice: Layout<CustodyFacts> = (facts, look) =>
   page(
-    `<p>Jugendamt · Urkundsstelle<br><span class="fine">Urkundenregister-Nr. ${look.random.digits(3)}/${facts.date.slice(0, 4)}</span></p><h2 class="center">Sorgeerklärung</h2><p>Verhandelt zu ${escapeHtml(facts.place)} am ${look.day('date', facts.date, 'long')}.</p><p>Es erscheinen, ausgewiesen durch Reisepass:</p><p style="padding-left:10mm">1. ${parent(facts, 0)}<br>2. ${parent(facts, 1)}</p><p>Sie erklären: Wir sind die Eltern des Kindes ${child(facts)}, geb. ${born(facts, look)}. Wir übernehmen die elterliche Sorge für unser Kind gemeinsam (§ 1626a BGB).</p><p>Vorgelesen, genehmigt und unterschrieben:</p>${drawSignature(look)}${drawSignature(look)}${roundStamp(look, 'Jugendamt', 'left:120mm;top:170mm')}`,
+    `<p>Jugendamt · Urkundsstelle<br><span class="fine">Urkundenregister-Nr. ${look.random.digits(3)}/${facts.date.slice(0, 4)}</span></p><h2 class="center">Sorgeerklärung</h2><p>Verhandelt am ${look.day('date', facts.date, 'long')}.</p><p>Es erscheinen, ausgewiesen durch Reisepass:</p><p style="padding-left:10mm">1. ${parent(facts, 0)}<br>2. ${parent(facts, 1)}</p><p>Sie erklären: Wir sind die Eltern des Kindes ${child(facts)}, geb. ${born(facts, look)}. Wir übernehmen die elterliche Sorge für unser Kind gemeinsam (§ 1626a BGB).</p><p>Vorgelesen, genehmigt und unterschrieben:</p>${drawSignature(look)}${drawSignature(look)}${roundStamp(look, 'Jugendamt', 'left:120mm;top:170mm')}`,
   )
 
 export const custodyLayouts = [consent, certificate, youthOffice]
