@@ -4,6 +4,12 @@ import { programmes } from '../life/occupations.ts'
 import { changeForm, changePaper, findPaper } from '../life/change-story.ts'
 import { contradict } from './planted.ts'
 
+/** The certificate of the integration course proves a level as well. */
+const lowerLevel = (story: Story): Story =>
+  changePaper(changePaper(story, 'language-certificate', { level: 'A2' }), 'integration-course', {
+    level: 'A2',
+  })
+
 export const aboutStudy = [
   contradict('funding', 'blocked amount too small', ['funding'], (story) =>
     findPaper(story, 'blocked-account')
@@ -116,7 +122,7 @@ export const aboutStudy = [
   contradict('language-certificate', 'lower level', ['language'], (story) => {
     if (story.form.level !== 'B1' || !findPaper(story, 'language-certificate')) return null
     return [
-      changePaper(story, 'language-certificate', { level: 'A2' }),
+      lowerLevel(story),
       {
         subject: 'level',
         outcome: 'differs',

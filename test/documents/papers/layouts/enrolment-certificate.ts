@@ -52,8 +52,8 @@ const english: Layout<StudyFacts> = (facts, look) =>
 
 /** Kept for measuring: the self-service printout, every label in two languages, the fields of study in a grid. */
 const twoLanguages: Layout<StudyFacts> = (facts, look) => {
-  const item = (german: string, english: string, value: string): string =>
-    `<tr><td style="width:55mm;vertical-align:top;padding:1mm 0">${german}<br><i style="font-size:7.5pt;color:#555">${english}</i></td><td style="vertical-align:top;padding:1mm 0">${value}</td></tr>`
+  const item = (german: string, translation: string, value: string): string =>
+    `<tr><td style="width:55mm;vertical-align:top;padding:1mm 0">${german}<br><i style="font-size:7.5pt;color:#555">${translation}</i></td><td style="vertical-align:top;padding:1mm 0">${value}</td></tr>`
   return page(`<div style="display:flex;justify-content:space-between;border-bottom:.4mm solid ${look.accent};padding-bottom:2mm"><b style="font-size:13pt;color:${look.accent}">${text('institution', facts.institution)}</b><span class="fine right">Service-Center Studium<br>Ausdruck vom ${look.plainDay(facts.date, 'numeric')}</span></div>
     <h1>Studienbescheinigung <span style="font-weight:normal;font-size:11pt">/ Certificate of Enrolment</span></h1><p>${text('semester', facts.semester)} (${look.day('validFrom', facts.validFrom, 'numeric')} - ${look.day('validUntil', facts.validUntil, 'numeric')})</p>
     <table style="width:100%;border-collapse:collapse">${item('Vor- und Zuname', 'First name and surname', student(facts))}${item('geboren am / in', 'born on / in', `${look.day('dateOfBirth', facts.student.dateOfBirth, 'numeric')} / ${escapeHtml(facts.student.placeOfBirth)}`)}${item('Matrikel-Nr.', 'Student registration number', text('matriculationNumber', facts.matriculationNumber))}${item('Hörerstatus', 'Type of student', 'Haupthörer/in / regular student')}${item('Studientyp', 'Mode of study', fullTime('Vollzeit / full-time'))}</table>

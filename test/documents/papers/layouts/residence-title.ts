@@ -67,14 +67,14 @@ const sticker: Layout<TitleFacts> = (facts, look) => {
 /** Kept for measuring: the card of today with labels in two languages, its remarks on the supplementary sheet. */
 const withSupplement: Layout<TitleFacts> = (facts, look) => {
   const { holder } = facts
-  const front = `<div class="card td1 guilloche"><div class="vz" style="left:3mm;top:1.4mm;font-size:5.6pt"><b>AUFENTHALTSTITEL</b> RESIDENCE PERMIT</div><div class="vz" style="right:3mm;top:1.4mm"><b>${text('documentNumber', facts.documentNumber)}</b></div>${portrait(3, 9, 24, 31)}
+  const frontSide = `<div class="card td1 guilloche"><div class="vz" style="left:3mm;top:1.4mm;font-size:5.6pt"><b>AUFENTHALTSTITEL</b> RESIDENCE PERMIT</div><div class="vz" style="right:3mm;top:1.4mm"><b>${text('documentNumber', facts.documentNumber)}</b></div>${portrait(3, 9, 24, 31)}
     ${onCard(30, 7, 'Name Vorname/Surname Forename', `${text('surname', holder.surname.toUpperCase())}${holder.givenNames === null ? '' : `<br>${text('givenNames', holder.givenNames.toUpperCase())}`}`)}
     ${onCard(30, 17, 'Geschlecht/Sex', mark('sex', holder.sex, holder.sex))}${onCard(45, 17, 'Staatsangehörigkeit/Nationality', mark('nationality', holder.nationality.icao, holder.nationality.icao))}${onCard(30, 23.5, 'Geburtsdatum/Date of birth', look.day('dateOfBirth', holder.dateOfBirth, 'numeric'))}
     ${onCard(30, 30, 'Art des Titels/Type of permit', text('kindOfTitle', facts.kindOfTitle))}${onCard(30, 36.5, 'Karte gültig bis/Card expiry', look.day('dateOfExpiry', facts.dateOfExpiry, 'numeric'))}${onCard(30, 43, 'Anmerkungen/Remarks', `${text('legalBasis', facts.legalBasis)}, S. ZUSATZBLATT`)}${onCard(4, 44, 'Zugangsnr./CAN', look.random.digits(6))}</div>`
-  const back = `<div class="card td1">${onCard(4, 3, 'Geburtsort/Place of birth', text('placeOfBirth', holder.placeOfBirth.toUpperCase()))}${onCard(46, 3, 'Augenfarbe/Colour of eyes', 'BRAUN')}${onCard(4, 9.5, 'Anschrift/Address', addressLines('address', facts.address))}${onCard(46, 9.5, 'Größe/Height', '168 CM')}
+  const backSide = `<div class="card td1">${onCard(4, 3, 'Geburtsort/Place of birth', text('placeOfBirth', holder.placeOfBirth.toUpperCase()))}${onCard(46, 3, 'Augenfarbe/Colour of eyes', 'BRAUN')}${onCard(4, 9.5, 'Anschrift/Address', addressLines('address', facts.address))}${onCard(46, 9.5, 'Größe/Height', '168 CM')}
     ${onCard(4, 19.5, 'Ausstellungsdatum/Date of issue', look.day('dateOfIssue', facts.dateOfIssue, 'numeric'))}${onCard(46, 19.5, 'Behörde/Authority', escapeHtml(facts.authority.toUpperCase()))}${travelZone(facts, 'TD1', 'AR', 'DEU')}</div>`
   return (
-    page(`<div style="margin-top:12mm">${front}<div style="height:25mm"></div>${back}</div>`) +
+    page(`<div style="margin-top:12mm">${frontSide}<div style="height:25mm"></div>${backSide}</div>`) +
     page(
       `<div class="guilloche" style="width:110mm;border:.3mm solid #888;padding:5mm;font-size:9pt"><b>Zusatzblatt zum Aufenthaltstitel</b><p>Seriennummer ${escapeHtml(facts.documentNumber)}</p><p>Nebenbestimmungen:<br>${text('remarks', facts.remarks)}</p><p class="fine">Dieses Zusatzblatt ist nur gültig in Verbindung mit dem elektronischen Aufenthaltstitel.</p></div>`,
     )
