@@ -2,6 +2,7 @@ import { addDays, addYears } from '../calendar.ts'
 import { universities } from '../life/germany.ts'
 import { programmes } from '../life/occupations.ts'
 import { changeForm, changePaper, findPaper } from '../life/change-story.ts'
+import type { Story } from '../life/story.ts'
 import { contradict } from './planted.ts'
 
 /** The certificate of the integration course proves a level as well. */
