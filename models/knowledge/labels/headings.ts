@@ -19,7 +19,7 @@ export const headings: readonly { readonly section: Section; readonly phrases: r
       Arbeitnehmerin bzw. Arbeitnehmer | Arbeitnehmer(in) | Arbeitnehmerin oder Arbeitnehmer |
       Arbeitnehmerin / zum Arbeitnehmer | Arbeitnehmerin/dem Arbeitnehmer |
       Arbeitnehmerin / des Arbeitnehmers | Mitarbeiter | Mitarbeiterin | Mitarbeiter/in | Employee |
-      Beschäftigte Person | Beschäftigte | Beschäftigten | ausländischen Arbeitnehmer |
+      Beschäftigte Person | {beschäftigten, angestellten, auszubildenden} Person | Beschäftigte | Beschäftigten | ausländischen Arbeitnehmer |
       ausländischen Arbeitnehmerin | Auszubildende | Auszubildender | Auszubildende/r | Auszubildenden |
       Lehrling | Trainee`),
   },

@@ -104,6 +104,7 @@ const student: readonly LabelEntry[] = [
       seit dem | vom | gültig vom | eingeschrieben ab | Semester beginnt am | from | in der Zeit vom |
       Semesterdauer | {Unterricht, Studium, Kurs, Semester, Studienkolleg} beginnt am | Vorlesungen beginnen am |
       Lehrveranstaltungen beginnen am | Vorlesungsbeginn ist der | Vorlesungsbeginn`),
+    weak: ['von', 'from'],
     patterns: [periodFrom, pairFrom],
     unlessAfter: otherPeriod,
   },
@@ -119,6 +120,7 @@ const student: readonly LabelEntry[] = [
       ...validUntilLabels.filter((label) => !/versich|mitglied|insur/iu.test(label)),
     ],
     cues: oneOf('gültig bis zum | gültig bis | valid until | bis zum'),
+    weak: ['bis', 'until'],
     patterns: [periodUntil, pairUntil],
     unlessAfter: otherPeriod,
   },

@@ -49,6 +49,12 @@ describe('roles without a gender are labels, never values', () => {
    Geburtsdatum der angestellten Person: 30.07.1994`,
       { employee: 'Farida Nabil', dateOfBirth: '1994-07-30' },
     ],
+    [
+      'employment-declaration',
+      `
+   Geburtsdatum der angestellten Person                30.07.1994`,
+      { dateOfBirth: '1994-07-30' },
+    ],
   ])('%s', (kind, drawing, expected) => {
     expect(certainValues(kind, drawing)).toMatchObject(expected)
   })
@@ -136,6 +142,18 @@ describe('studies', () => {
     )
     expect(deadlineOnly.validFrom).toBeUndefined()
     expect(deadlineOnly.validUntil).toBeUndefined()
+  })
+
+  test('a row of headings, first and last day under "von" and "bis"', () => {
+    const values = certainValues(
+      'enrolment-certificate',
+      `
+   Studienbescheinigung
+
+   Semester                   Studienfach        von            bis
+   Sommersemester 2027        Physik             01.04.2027     30.09.2027`,
+    )
+    expect(values).toMatchObject({ programme: 'Physik', validFrom: '2027-04-01', validUntil: '2027-09-30' })
   })
 
   test('an English period behind its label', () => {
