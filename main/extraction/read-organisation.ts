@@ -23,6 +23,9 @@ const unnamedRole = /^\p{Lu}\p{Ll}+e[rn]?\s(?:Person|Partei|Stelle|Seite)$/u
 const sentence =
   /^(?:Herrn?|Frau|Wir|Ich|Sie|Es|Hiermit|Sehr|Guten|Liebe[r]?|Dear|We|This|Hereby|Dies|Bitte)(?![\p{L}])|(?:geboren|born|bescheinigen|bestätigen|certify|confirm|ist|sind|wird|dient)(?!\p{L})|^\d{1,2}\.\d{1,2}\.\d{4}/u
 
+/** So many small words in a row are no name either: 'Verein zur Förderung der beruflichen Bildung und der sozialen Arbeit' has three. */
+const smallWords = /(?:(?<!\p{L})\p{Ll}[\p{Ll}-]*\s+){4}/u
+
 /** Reads a firm, authority, school or insurer from the beginning of a text: its name without the address behind it. */
 export function readOrganisation(text: string, mustShow: boolean): ValueReading | null {
   const lead =
@@ -49,7 +52,8 @@ function isOrganisation(raw: string, mustShow: boolean): boolean {
   const letters = raw.match(/\p{L}/gu)?.length ?? 0
   if (letters < 2 || letters < raw.length / 2 || raw.length > 110) return false
   if (/@|\S\.\p{Ll}{2,}$/u.test(raw) || startsWithStreet.test(raw) || unnamedRole.test(raw)) return false
-  if (!mayBegin.test(raw) || sentence.test(raw) || /^(?:ja|nein|yes|no)$/iu.test(raw)) return false
+  if (!mayBegin.test(raw) || sentence.test(raw) || smallWords.test(raw) || /^(?:ja|nein|yes|no)$/iu.test(raw))
+    return false
   if (/^\P{L}*$/u.test(raw.replace(legalForm, ''))) return false
   if (paperTitle.test(raw) && !legalForm.test(raw) && !institution.test(raw)) return false
   return !mustShow || legalForm.test(raw) || institution.test(raw)

@@ -63,6 +63,10 @@ const noJob =
 const nextSentence = /(?<=\p{Ll}{4})\.\s+\p{Lu}.*$/u
 const noText = /^(?:ja|nein|yes|no|siehe.*|[xX])$|^(?:Frau|Herrn?|Sehr geehrte|Dear)(?![\p{L}])/u
 
+/** A clause with a verb of its own says something about the value and is not the value: 'Die Arbeit wird in München erbracht; ...' */
+const clause =
+  /^\p{Lu}\p{Ll}*\s\p{L}[^,;]*\s(?:wird|werden|ist|sind|kann|hat|gilt|erfolgt|will\sbe|shall\sbe)\s/u
+
 /** Reads a text in the shape of its field, or its first line. */
 export function readText(text: string, field: FieldName): ValueReading | null {
   const shape = shapes[field]
@@ -77,8 +81,9 @@ export function readText(text: string, field: FieldName): ValueReading | null {
   return { value: shape?.tidy?.(raw) ?? raw, from, to: from + raw.length, quality: 1 }
 }
 
-/** Has letters, is not a whole paragraph, and does not break off within a sentence. */
+/** Has letters, is neither a clause nor a whole paragraph, and does not break off within a sentence. */
 function looksLikeText(raw: string): boolean {
   const letters = raw.match(/\p{L}/gu)?.length ?? 0
-  return letters >= 2 && raw.length <= 120 && !noText.test(raw) && /^[\p{Lu}\p{N}"„»(§]/u.test(raw)
+  if (noText.test(raw) || clause.test(raw)) return false
+  return letters >= 2 && raw.length <= 120 && /^[\p{Lu}\p{N}"„»(§]/u.test(raw)
 }

@@ -253,4 +253,13 @@ describe('what other short papers say', () => {
   ])('%s', (kind, drawing, expected) => {
     expect(certainValues(kind, drawing)).toMatchObject(expected)
   })
+
+  test('takes no clause for a value, and no sentence for a firm', () => {
+    const drawing = `
+   Please trust each page that speaks for Anders GmbH.
+
+   Arbeitsort:    Der Arbeitsort wird vom Betrieb bestimmt`
+    expect(certainValues('employment-contract', drawing)).not.toHaveProperty('placeOfWork')
+    expect(certainValues('employer-confirmation', drawing)).not.toHaveProperty('employer')
+  })
 })
