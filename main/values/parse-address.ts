@@ -75,6 +75,10 @@ function readingOf(match: RegExpExecArray): AddressReading {
   }
 }
 
+/** A line that ends in 'An der Weißen' goes on with the rest of the street. */
+const brokenBehindPreposition =
+  /(?<=(?:^|[\s,(])(?:A[mn]|I[mn]|Auf|Unter|Hinter|Vor|Zu[mr])(?: (?:der|den|dem))?(?: \p{Lu}\p{L}*en)?)\n(?=\p{Lu})/gu
+
 /**
  * The first German address of a text, in one line or over a line break. Parts that are not there are null. Null when neither a street with its number nor
  * a postal code with its town can be made out; foreign addresses mostly are.
@@ -84,6 +88,7 @@ export function parseAddress(text: string): AddressReading | null {
     .normalize('NFC')
     .replace(/[\t\u00a0\u202f]/g, ' ')
     .replace(/ {2,}/g, ' ')
+    .replace(brokenBehindPreposition, ' ')
   const found = whole.exec(plain)
   const turned = found === null ? townFirst.exec(plain) : null
   if (turned !== null && looksLikeStreet.test(turned.groups?.['street'] ?? ''))

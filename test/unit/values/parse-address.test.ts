@@ -25,6 +25,8 @@ describe('parseAddress', () => {
     ['Straße des 17. Juni 135, 10623 Berlin', 'Straße des 17. Juni|135|10623|Berlin'],
     ['Platz der Republik 1, 11011 Berlin', 'Platz der Republik|1|11011|Berlin'],
     ['An der Alten Ziegelei 3b, 04109 Leipzig', 'An der Alten Ziegelei|3b|04109|Leipzig'],
+    ['An der Weißen\nElster 27, 04109 Leipzig', 'An der Weißen Elster|27|04109|Leipzig'],
+    ['Hansa GmbH, Am\nMarkt 1, 04109 Leipzig', 'Am Markt|1|04109|Leipzig'],
     ['Am Markt 1\n60311 Frankfurt am Main', 'Am Markt|1|60311|Frankfurt am Main'],
     ['Zeil 5, 60313 Frankfurt/Main', 'Zeil|5|60313|Frankfurt/Main'],
     ['Zeil 5, 60313 Frankfurt a. M.', 'Zeil|5|60313|Frankfurt a. M.'],
