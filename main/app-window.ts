@@ -41,7 +41,9 @@ export function openAppWindow(settings: SettingsFile): BrowserWindow {
       window: { width: size.width, height: size.height, maximised: window.isMaximized() },
     })
   })
-  window.loadURL(`${appOrigin}/index.html`).catch(() => {}) // the window was closed before it was shown
+  window.loadURL(`${appOrigin}/index.html`).catch((error: unknown) => {
+    if (!window.isDestroyed()) throw error // closed before it was shown is no error
+  })
   return window
 }
 

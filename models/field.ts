@@ -118,6 +118,18 @@ export const fieldTypes = {
 export type FieldName = keyof typeof fieldTypes
 export const fieldNameSchema = z.string().refine((name): name is FieldName => Object.hasOwn(fieldTypes, name))
 
+/** Fields that name the person or persons a paper is about. Landlords, employers, sponsors and translators only have to do with it. */
+export const holderFields = [
+  'holder',
+  'employee',
+  'student',
+  'trainee',
+  'persons',
+  'tenants',
+  'spouses',
+  'child',
+] as const satisfies readonly FieldName[]
+
 /** Normalised value: dates ISO, amounts as numbers in euro, flags as booleans, names as written. */
 export const fieldValueSchema = z.union([z.string(), z.number(), z.boolean()])
 export type FieldValue = z.infer<typeof fieldValueSchema>

@@ -1,6 +1,6 @@
 import type { Document } from '../../models/document.ts'
 import type { DocumentKind } from '../../models/document-kind.ts'
-import type { Field, FieldName } from '../../models/field.ts'
+import { type Field, type FieldName, holderFields } from '../../models/field.ts'
 
 /** A name as a paper gives it to the person it is about. */
 export interface Holder {
@@ -19,18 +19,8 @@ export interface Paper {
   readonly birthDates: readonly Field[]
 }
 
-/** Fields that name the person or persons a paper is about. Landlords, employers, sponsors and translators only have to do with it. */
-const holderFields: ReadonlySet<FieldName> = new Set<FieldName>([
-  'holder',
-  'employee',
-  'student',
-  'trainee',
-  'persons',
-  'tenants',
-  'spouses',
-  'child',
-  'parents',
-])
+/** A birth certificate is about the parents too. */
+const namingFields: ReadonlySet<FieldName> = new Set<FieldName>([...holderFields, 'parents'])
 
 /** Kinds that say nothing about whose they are: the form itself and papers attached to other papers. */
 const namelessKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
@@ -86,7 +76,7 @@ export function readPaper(document: Document, fields: readonly Field[]): Paper {
 
 function wholeNames(fields: readonly Field[]): Holder[] {
   return fields
-    .filter((field) => holderFields.has(field.name))
+    .filter((field) => namingFields.has(field.name))
     .map((field) => ({
       name: String(field.value),
       parts: null,

@@ -1,4 +1,4 @@
-import type { FieldName } from '../../../../models/field.ts'
+import { type FieldName, holderFields } from '../../../../models/field.ts'
 
 /** The facts that are compared over all papers, in the order of the rows. */
 export const factNames = [
@@ -26,18 +26,7 @@ export type FactName = (typeof factNames)[number]
 
 /** The fields that say the same fact on different papers. */
 export const factFields: Readonly<Record<FactName, readonly FieldName[]>> = {
-  name: [
-    'surname',
-    'givenNames',
-    'holder',
-    'employee',
-    'student',
-    'trainee',
-    'persons',
-    'tenants',
-    'spouses',
-    'child',
-  ],
+  name: ['surname', 'givenNames', ...holderFields],
   birth: ['dateOfBirth', 'datesOfBirth'],
   birthplace: ['placeOfBirth'],
   nationality: ['nationality'],
