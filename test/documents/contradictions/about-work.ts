@@ -8,6 +8,7 @@ function paySalary(story: Story, grossPerMonthEuro: number): Story {
   const { employment } = story.form
   if (employment === null) return story
   const netEuro = Math.round(grossPerMonthEuro * 0.66 * 100) / 100
+  const salariesPerYear = findPaper(story, 'employment-contract')?.facts.salariesPerYear ?? 12
   let changed = changePaper(story, 'employment-contract', { grossPerMonthEuro })
   changed = changePaper(changed, 'employment-declaration', { grossPerMonthEuro })
   changed = changePaper(changed, 'payslip', { grossEuro: grossPerMonthEuro, netEuro })
@@ -15,10 +16,13 @@ function paySalary(story: Story, grossPerMonthEuro: number): Story {
   return changeForm(changed, {
     employment: {
       ...employment,
-      grossEuro: employment.grossPeriod === 'year' ? grossPerMonthEuro * 12 : grossPerMonthEuro,
+      grossEuro: employment.grossPeriod === 'year' ? grossPerMonthEuro * salariesPerYear : grossPerMonthEuro,
     },
   })
 }
+
+/** Thirteen times this is less than the lower of the two Blue Card thresholds (45,934.20 €) and than that of § 19c Abs. 2 (45,630 €) of 2026. */
+const belowEveryThresholdEuro = 3500
 
 const salaryFollows = [{ rule: 'livelihood' }] as const
 
@@ -69,10 +73,10 @@ export const aboutWork = [
     ]
   }),
   contradict('salary-threshold', 'below the threshold', ['salary'], (story) => {
-    const below = { '18g': 3650, '19c Abs. 2': 3500 }[story.paragraph]
-    if (below === undefined || !findPaper(story, 'employment-contract')) return null
+    const hasThreshold = ['18g', '19c Abs. 2'].includes(story.paragraph)
+    if (!hasThreshold || !findPaper(story, 'employment-contract')) return null
     return [
-      paySalary(story, below),
+      paySalary(story, belowEveryThresholdEuro),
       {
         subject: 'grossEuro',
         outcome: 'differs',
