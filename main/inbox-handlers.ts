@@ -37,8 +37,9 @@ export function inboxHandlers(desk: Desk): InboxHandlers {
       return {
         folder: folder(),
         readAhead: entries.find(({ paths }) => registry.isReadAhead(paths))?.id ?? null,
-        entries: entries.map(({ paths: _paths, ...entry }) => ({
+        entries: entries.map(({ paths, ...entry }) => ({
           ...entry,
+          arrivedFor: registry.lacking(paths),
           stage: entry.applicationId === null ? 'neu' : store.stageOf(entry.applicationId),
         })),
       }

@@ -1,4 +1,4 @@
-import { Menu, app, type BrowserWindow } from 'electron'
+import { Menu, app, dialog, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { appSession, lockSession } from './app-session.ts'
 import { openAppWindow } from './app-window.ts'
@@ -54,6 +54,13 @@ function appWindow(): BrowserWindow {
   return window
 }
 
+/** A program without a window would stay, unseen, and keep the next one from starting. */
+function giveUp(error: unknown): void {
+  const cause = error instanceof Error ? error.name : typeof error
+  dialog.showErrorBox('Schlüssig', `Schlüssig kann nicht starten. Bitte melden Sie dies der IT (${cause}).`)
+  app.exit(1)
+}
+
 /** The database is closed and every process ended before the program ends. */
 function endInOrder(): void {
   app.on('will-quit', (event) => {
@@ -76,7 +83,7 @@ if (app.requestSingleInstanceLock()) {
     window?.focus()
   })
   // Not `await app.whenReady()`: Electron emits `ready` only after this module has been evaluated (electron#40719).
-  void app.whenReady().then(start)
+  void app.whenReady().then(start).catch(giveUp)
 } else {
   app.quit()
 }

@@ -17,6 +17,7 @@ export const inboxEntrySchema = z.object({
   documentCount: z.int().nullable(), // null = not counted yet
   supplements: z.int(), // Nachreichungen that belong to it
   stage: caseStageSchema,
+  arrivedFor: z.string().nullable(), // the open case that has not taken in all of this yet
   problem: z.string().nullable(), // why it cannot be checked, one German sentence
 })
 export type InboxEntry = z.infer<typeof inboxEntrySchema>

@@ -65,9 +65,9 @@ export const caseEvents = {
   'case.read': z.object({ documents: z.array(z.object({ kind: documentKindSchema, pages: z.int() })) }),
 } as const
 
-/** An application as the inbox process finds it; its stage is known to the store only. */
+/** An application as the inbox process finds it; its stage is known to the store only, open cases to main. */
 export const listedEntrySchema = inboxEntrySchema
-  .omit({ stage: true })
+  .omit({ stage: true, arrivedFor: true })
   .extend({ paths: z.array(z.string()).min(1) })
 export type ListedEntry = z.infer<typeof listedEntrySchema>
 

@@ -87,6 +87,13 @@ export class CaseRegistry {
     await this.#obtain(paths)
   }
 
+  /** The case a person has open to which more has come than it knows; null = none. */
+  lacking(paths: readonly string[]): string | null {
+    const caseFile = this.#entryOf(paths)?.caseFile
+    if (caseFile === undefined || !caseFile.isSeen) return null
+    return paths.every((path) => caseFile.paths.includes(path)) ? null : caseFile.caseId
+  }
+
   /** Is this application read, or being read, without anybody having opened it? */
   isReadAhead(paths: readonly string[]): boolean {
     return this.#entryOf(paths)?.caseFile.isSeen === false

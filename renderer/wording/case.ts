@@ -82,6 +82,10 @@ export const caseWords = {
     modelStopped: (asked: number, total: number) =>
       `Sprachmodell angehalten: ${asked} von ${total} Dokumenten gelesen`,
   },
+  supplement: {
+    arrived: 'Zu diesem Antrag ist eine Nachreichung eingegangen.',
+    take: 'Nachreichung dazunehmen',
+  },
   keys: {
     walk: 'nächster, voriger Hinweis',
     panes: 'Bereich wechseln',

@@ -60,6 +60,11 @@ test('what is asked for, sent later and settled; nothing that was read is ever s
 
   const supplement = `<xa:unterlage>${attached(writeCertificate())}</xa:unterlage>`
   writeFileSync(join(desk.inbox, 'nachreichung.xml'), writeNachreichung(supplement, demoNumber))
+  const notice = page.getByText('Zu diesem Antrag ist eine Nachreichung eingegangen.')
+  await expect(notice).toBeVisible()
+  await page.getByRole('button', { name: 'Nachreichung dazunehmen' }).click()
+  await expect(page.getByText(`Alle ${demoPages + 1} Seiten gelesen`)).toBeVisible()
+  await expect(notice).toBeHidden()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+1')
   await expect(page.getByText('1 Nachreichung')).toBeVisible()

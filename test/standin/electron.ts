@@ -18,6 +18,7 @@ const unanswered = (what: string) => async (): Promise<never> => {
 export const dialog = strict('dialog', {
   showOpenDialog: isShown ? shown.showOpenDialog : unanswered('dialog.showOpenDialog'),
   showSaveDialog: isShown ? shown.showSaveDialog : unanswered('dialog.showSaveDialog'),
+  showErrorBox: (title: string, content: string) => console.error(`${title}: ${content}`),
 })
 
 let copied = ''

@@ -16,6 +16,7 @@ import { LetterView } from './letter/letter-view.tsx'
 import { ReadingProgress } from './reading-progress.tsx'
 import { focusFinding } from './review/pane-focus.ts'
 import { Review } from './review/review.tsx'
+import { SupplementNotice } from './supplement-notice.tsx'
 import { TimelineView } from './timeline/timeline-view.tsx'
 import { useCaseMemory } from './use-case-memory.ts'
 import { useJudgement } from './use-judgement.ts'
@@ -85,6 +86,7 @@ export function CaseView({ state, draft, onWiped }: Props) {
         </Tabs.List>
         <ReadingProgress state={state} />
       </div>
+      <SupplementNotice caseId={caseId} />
       {judgement.correctionError !== null && <ErrorSentence error={judgement.correctionError} />}
       {judgement.state.name === 'failed' && (
         <ErrorSentence error={judgement.state.error} onTryAgain={() => void judgement.flush()} />

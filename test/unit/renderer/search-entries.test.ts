@@ -13,6 +13,7 @@ const entry: InboxEntry = {
   receivedAt: '2026-11-03T08:00:00Z',
   documentCount: 8,
   supplements: 0,
+  arrivedFor: null,
   stage: 'neu',
   problem: null,
 }
