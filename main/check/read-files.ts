@@ -2,7 +2,6 @@ import type { DeliveredFile } from '../../models/delivered-file.ts'
 import type { PageSource } from '../../models/page-image.ts'
 import type { PageText } from '../../models/page-text.ts'
 import { openPages } from '../pages/open-pages.ts'
-import { readPage } from '../text/read-page.ts'
 import type { Recogniser } from '../text/recogniser.ts'
 
 /** One more page read, or the pages of a file so far (in order, from page 1; `complete` = all of them). */
@@ -89,7 +88,7 @@ interface DoneTask {
 
 async function readTask(task: Task, recogniser: Recogniser, signal: AbortSignal): Promise<DoneTask> {
   const image = await task.reading.source.read(task.page, signal)
-  const page = await readPage(image, recogniser, signal)
+  const page = await recogniser.readPage(image, signal)
   task.reading.add(page)
   return { task, page }
 }

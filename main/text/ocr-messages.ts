@@ -1,18 +1,15 @@
-import type { GreyImage } from './raster/grey-image.ts'
+import type { PageText } from '../../models/page-text.ts'
 
-/** What an OCR thread is started with: the compiled program, which all threads share, and a model. */
+/** What an OCR thread is started with: the compiled program, which all threads share, and the folder of the models. */
 export interface OcrStart {
   readonly program: WebAssembly.Module
-  readonly model: Uint8Array
+  readonly folder: string
 }
 
-/** What it is asked, one picture at a time. */
-export interface OcrRequest {
-  readonly picture: GreyImage
-  readonly layout: number
-  readonly dpi: number
-}
-
-/** What it answers, `ready` unasked when it has started. After `failed` its memory is not to be trusted any more. */
+/**
+ * What it answers to a `PageImage`, one at a time; `ready` unasked when it has started. After `failed` its memory is not to be trusted any more.
+ */
 export type OcrReply =
-  { readonly type: 'ready' } | { readonly type: 'words'; readonly tsv: string } | { readonly type: 'failed' }
+  | { readonly type: 'ready' }
+  | { readonly type: 'page'; readonly text: PageText }
+  | { readonly type: 'failed' }

@@ -1,14 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { OcrReply, OcrRequest, OcrStart } from './ocr-messages.ts'
-import { startEngine } from './tesseract-engine.ts'
+import type { PageImage } from '../../models/page-image.ts'
+import { startOcr } from './ocr.ts'
+import type { OcrReply, OcrStart } from './ocr-messages.ts'
+import { readPage } from './read-page.ts'
 
-// Thread of an OCR worker: one picture at a time.
-const { program, model }: OcrStart = workerData
-const engine = startEngine(program, model)
+// Thread of an OCR worker: one page at a time.
+const { program, folder }: OcrStart = workerData
+const ocr = startOcr(program, folder)
 
-function answer({ picture, layout, dpi }: OcrRequest): OcrReply {
+function answer(image: PageImage): OcrReply {
   try {
-    return { type: 'words', tsv: engine.recognise(picture, layout, dpi) }
+    return { type: 'page', text: readPage(image, ocr) }
   } catch {
     return { type: 'failed' } // a trap or no memory; what the page says never leaves in an error text
   }
@@ -19,5 +21,5 @@ function send(reply: OcrReply): void {
   parentPort?.postMessage(reply)
 }
 
-parentPort?.on('message', (request: OcrRequest) => send(answer(request)))
+parentPort?.on('message', (image: PageImage) => send(answer(image)))
 send({ type: 'ready' })

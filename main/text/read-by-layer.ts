@@ -5,6 +5,7 @@ import { isPlausibleText } from './layer/plausible-text.ts'
 import { layerLooksRight } from './layer/spot-check.ts'
 import { unexplainedInk } from './layer/unexplained-ink.ts'
 import { describeHiddenText } from './layer/hidden-text.ts'
+import type { Ocr } from './ocr.ts'
 import { orderPageWords } from './order-words.ts'
 import { turnBox, uprightAspectRatio } from './page-map.ts'
 import { flattenLight } from './raster/flatten-light.ts'
@@ -13,7 +14,6 @@ import { inkGrid } from './raster/ink-grid.ts'
 import { removeRulingLines } from './raster/remove-ruling-lines.ts'
 import { shrink } from './raster/shrink.ts'
 import { turn } from './raster/turn.ts'
-import type { Recogniser } from './recogniser.ts'
 import { unseenTexts } from './layer/unseen-texts.ts'
 import { tickMarksOf } from './tick-marks.ts'
 import { zonesOfLayer } from './zones/zones-of-layer.ts'
@@ -37,11 +37,7 @@ export interface LayerReading {
  * Reads a page from its text layer; null when the layer cannot be trusted: no visible words, characters that nobody can read, or letters on
  * the picture that are not those of the layer. Only words that a person sees count.
  */
-export async function readByLayer(
-  image: PageImage,
-  recogniser: Recogniser,
-  signal: AbortSignal,
-): Promise<LayerReading | null> {
+export function readByLayer(image: PageImage, ocr: Ocr): LayerReading | null {
   const layer = image.layer ?? []
   const visible = layer.filter((word) => word.visible)
   if (!isPlausibleText(visible.map(({ text }) => text).join(' '))) return null
@@ -50,7 +46,7 @@ export async function readByLayer(
   const aspectRatio = uprightAspectRatio(image, rotation)
   const dpi = image.dpi ?? usualDpi
   const picture = turn(image, rotation)
-  if (!(await layerLooksRight(picture, upright, dpi, recogniser, signal))) return null
+  if (!layerLooksRight(picture, upright, dpi, ocr)) return null
 
   const words = orderPageWords(
     upright.map(({ text, box }): Word => ({ text, box, confidence: 1 })),

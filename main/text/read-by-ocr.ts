@@ -5,13 +5,13 @@ import { mapOntoPage } from '../values/map-box.ts'
 import { describeDisagreement } from './layer/compare-layer.ts'
 import { unexplainedInk } from './layer/unexplained-ink.ts'
 import { unseenTexts } from './layer/unseen-texts.ts'
+import type { Ocr } from './ocr.ts'
 import { orderWords } from './order-words.ts'
 import { turnBox, uprightFractions } from './page-map.ts'
 import { leanOf } from './prepare-page.ts'
 import { compose, invert, scaling } from './raster/homography.ts'
 import { inkGrid } from './raster/ink-grid.ts'
 import { legibleLetters, recognisePage } from './recognise-page.ts'
-import type { Recogniser } from './recogniser.ts'
 import { tickMarksOf } from './tick-marks.ts'
 import { readZones } from './zones/read-zones.ts'
 
@@ -25,12 +25,8 @@ const cellsOfZone = 60
 const emptyPageCells = 40
 
 /** Reads a page from its picture, whatever its text layer says; a layer is compared with the reading. */
-export async function readByOcr(
-  image: PageImage,
-  recogniser: Recogniser,
-  signal: AbortSignal,
-): Promise<PageText> {
-  const { prepared, lines } = await recognisePage(image, image.dpi, recogniser, signal)
+export function readByOcr(image: PageImage, ocr: Ocr): PageText {
+  const { prepared, lines } = recognisePage(image, image.dpi, ocr)
   const { rotation, skewDegrees } = leanOf(prepared)
   const { widthPx, heightPx } = prepared.image
   const toPage = scaling(1 / widthPx, 1 / heightPx)
@@ -41,7 +37,7 @@ export async function readByOcr(
     .flat()
     .map((word) => ({ ...word, box: mapOntoPage(toPage, word.box) }))
   const ink = inkGrid(prepared.image)
-  const zones = await readZones(image, prepared, recogniser, signal, hasMoreThan(words, ink))
+  const zones = readZones(image, prepared, ocr, hasMoreThan(words, ink))
   const straight = (box: Box): Box => mapOntoPage(fromPicture, turnBox(box, rotation))
   const layer = (image.layer ?? []).map((word) => ({ ...word, box: straight(word.box) }))
   const legible = zones.length > 0 || legibleLetters(lines) >= fewLetters

@@ -1,4 +1,5 @@
 import type { InkGrid } from '../../models/page-text.ts'
+import type { Ocr } from './ocr.ts'
 import type { PreparedPage } from './prepare-page.ts'
 import { crop } from './raster/crop.ts'
 import { darkShapes } from './raster/dark-shapes.ts'
@@ -6,7 +7,6 @@ import type { PixelBox } from './raster/grey-image.ts'
 import { inkGrid } from './raster/ink-grid.ts'
 import { unexplainedCells } from './layer/unexplained-ink.ts'
 import type { RecognisedLine, RecognisedWord } from './read-tsv.ts'
-import type { Recogniser } from './recogniser.ts'
 
 /** Cells are about 2 mm: a line of writing is one or two of them high and more than twice as long. */
 const lineCells = { leastWidth: 4, mostHeight: 3, leastAspect: 2 }
@@ -18,23 +18,22 @@ const sureWord = 0.7
  * Reads what the division of the page into lines has left out: stretches of ink that are shaped like a line of writing and have no word, such
  * as a date between the fine lines and small labels of a visa. Each is cut out and read as one line; only words read with some certainty count.
  */
-export async function readOverlooked(
+export function readOverlooked(
   { image, dpi }: PreparedPage,
   lines: readonly RecognisedLine[],
-  recogniser: Recogniser,
-  signal: AbortSignal,
-): Promise<RecognisedLine[]> {
+  ocr: Ocr,
+): RecognisedLine[] {
   const stretches = lineShaped(image, inkGrid(image), lines)
   if (stretches.length > mostStretches) return []
-  const found = stretches.map(async (box): Promise<RecognisedLine> => {
+  const found = stretches.map((box): RecognisedLine => {
     const cut = crop(image, box)
-    const words = cut ? (await recogniser.readText(cut, 'line', dpi, signal)).flat() : []
+    const words = cut ? ocr.readText(cut, 'line', dpi).flat() : []
     return words
       .filter(isSure)
       .map((word) => ({ ...word, box: movedBy(word.box, box) }))
       .filter((word) => !lines.flat().some((known) => liesOn(word.box, known.box)))
   })
-  return (await Promise.all(found)).filter((line) => line.length > 0)
+  return found.filter((line) => line.length > 0)
 }
 
 function lineShaped(

@@ -1,35 +1,21 @@
 import type { PageImage } from '../../models/page-image.ts'
-import type { PageProblem, PageText, Word } from '../../models/page-text.ts'
+import type { PageText, Word } from '../../models/page-text.ts'
 import type { Box } from '../../models/place.ts'
 import { mapOntoPage } from '../values/map-box.ts'
-import { unseenTexts } from './layer/unseen-texts.ts'
-import { RecognitionFailure } from './ocr-worker.ts'
+import type { Ocr } from './ocr.ts'
 import { orderPageWords } from './order-words.ts'
 import { readByLayer } from './read-by-layer.ts'
 import { readByOcr } from './read-by-ocr.ts'
-import type { Recogniser } from './recogniser.ts'
 
 /**
- * Reads one page: from its text layer where that is what a person sees, otherwise by OCR, and from both where the layer has only a part of
- * it. A page that cannot be read has a `problem` and never loses the others. Throws only the signal's reason, or `RecognitionFailure`
- * ('closed') when the recogniser was closed meanwhile.
+ * Reads one page: from its text layer where that is what a person sees, otherwise by OCR, and from both where the layer has only a part of it.
  */
-export async function readPage(
-  image: PageImage,
-  recogniser: Recogniser,
-  signal: AbortSignal,
-): Promise<PageText> {
-  signal.throwIfAborted()
-  if (image.problem !== null || image.grey.length === 0) return unread(image, image.problem ?? 'damaged')
-  try {
-    const layer = image.layer ? await readByLayer(image, recogniser, signal) : null
-    if (layer?.complete) return layer.text
-    const seen = await readByOcr(image, recogniser, signal)
-    return layer && layer.text.rotation === seen.rotation ? together(layer.text, seen) : seen
-  } catch (error) {
-    if (error instanceof RecognitionFailure && error.reason !== 'closed') return unread(image, 'timeout')
-    throw error
-  }
+export function readPage(image: PageImage, ocr: Ocr): PageText {
+  if (image.grey.length !== image.widthPx * image.heightPx) throw new Error('a picture that lacks pixels')
+  const layer = image.layer ? readByLayer(image, ocr) : null
+  if (layer?.complete) return layer.text
+  const seen = readByOcr(image, ocr)
+  return layer && layer.text.rotation === seen.rotation ? together(layer.text, seen) : seen
 }
 
 /** The layer's words, and what OCR found where the layer has none, all on the page as delivered. */
@@ -53,23 +39,4 @@ function lettersOf(words: readonly Word[]): number {
 
 function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-}
-
-function unread(image: PageImage, problem: PageProblem): PageText {
-  return {
-    page: image.page,
-    source: 'none',
-    rotation: 0,
-    skewDegrees: 0,
-    aspectRatio: image.heightPx > 0 ? image.widthPx / image.heightPx : 1,
-    toPicture: null,
-    words: [],
-    formEntries: image.formEntries,
-    tickMarks: [],
-    ink: null,
-    mrzZones: [],
-    problem,
-    layerDisagreement: null,
-    unseen: unseenTexts(image, 0, image.layer ?? []),
-  }
 }

@@ -1,8 +1,8 @@
+import type { Ocr } from './ocr.ts'
 import { findFrame, findTurn, type Frame, preparePage, type PreparedPage } from './prepare-page.ts'
 import type { GreyImage } from './raster/grey-image.ts'
 import type { RecognisedLine } from './read-tsv.ts'
 import { readOverlooked } from './read-overlooked.ts'
-import type { Recogniser } from './recogniser.ts'
 import { withoutSpecks } from './without-specks.ts'
 
 /** Mean confidence below which the page may stand wrongly: upright pages had 0.5 to 0.95, pages on their head 0.1 to 0.26 (measured). */
@@ -19,33 +19,22 @@ export interface RecognisedPage {
  * Recognises a page picture: finds the paper, turns it upright, cleans it, reads it. When the reading is poor the other ways up are tried,
  * the likeliest first, and the most legible one is kept.
  */
-export async function recognisePage(
-  delivered: GreyImage,
-  dpi: number | null,
-  recogniser: Recogniser,
-  signal: AbortSignal,
-): Promise<RecognisedPage> {
+export function recognisePage(delivered: GreyImage, dpi: number | null, ocr: Ocr): RecognisedPage {
   const frame = findFrame(delivered, dpi)
   const degrees = findTurn(delivered, frame)
-  let best = await readTurned(delivered, frame, degrees, recogniser, signal)
+  let best = readTurned(delivered, frame, degrees, ocr)
   for (const further of [180, 90, -90]) {
     if (best.lines.length === 0 || meanConfidence(best.lines) >= enoughConfidence) break
-    const other = await readTurned(delivered, frame, degrees + further, recogniser, signal)
+    const other = readTurned(delivered, frame, degrees + further, ocr)
     if (legibleLetters(other.lines) > legibleLetters(best.lines)) best = other
   }
-  const overlooked = await readOverlooked(best.prepared, best.lines, recogniser, signal)
+  const overlooked = readOverlooked(best.prepared, best.lines, ocr)
   return { ...best, lines: [...best.lines, ...overlooked] }
 }
 
-async function readTurned(
-  delivered: GreyImage,
-  frame: Frame,
-  degrees: number,
-  recogniser: Recogniser,
-  signal: AbortSignal,
-): Promise<RecognisedPage> {
+function readTurned(delivered: GreyImage, frame: Frame, degrees: number, ocr: Ocr): RecognisedPage {
   const prepared = preparePage(delivered, frame, degrees)
-  const lines = await recogniser.readText(prepared.image, 'page', prepared.dpi, signal)
+  const lines = ocr.readText(prepared.image, 'page', prepared.dpi)
   return { prepared, lines: withoutSpecks(lines) }
 }
 

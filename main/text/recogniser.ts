@@ -1,51 +1,49 @@
-import { startOcrWorker, type Layout } from './ocr-worker.ts'
-import { createPool, type Pool } from './worker-pool.ts'
-import type { GreyImage } from './raster/grey-image.ts'
-import { readTsv, type RecognisedLine } from './read-tsv.ts'
+import type { PageImage } from '../../models/page-image.ts'
+import type { PageText } from '../../models/page-text.ts'
+import { startOcrWorker } from './ocr-worker.ts'
+import { RecognitionFailure } from './recognition-failure.ts'
+import { unreadPage } from './unread-page.ts'
+import { createPool } from './worker-pool.ts'
 
-/** Longest time one recognition may take, also on a slow PC with a page full of noise. */
-const timeLimitMs = 30_000
+/** Longest time one page may take, also on a slow PC, full of noise, and tried in all ways up. */
+const timeLimitMs = 60_000
 
-/** The resident OCR workers of one open case: started once, used for every page, ended by `close`. */
+/** The threads of one open case that read pages: started once, used for every page, ended by `close`. */
 export interface Recogniser {
-  /** Pages that can be recognised at once. */
+  /** Pages that can be read at once. */
   readonly workers: number
-  /** Lines of text on a prepared picture, in tesseract's reading order. */
-  readText(image: GreyImage, layout: Layout, dpi: number, signal: AbortSignal): Promise<RecognisedLine[]>
-  /** Lines of a cut out machine readable zone. */
-  readZone(image: GreyImage, signal: AbortSignal): Promise<RecognisedLine[]>
-  /** Ends all workers; whatever still waits fails with `RecognitionFailure` ('closed'). */
+  /**
+   * Reads one page (`read-page.ts` says how). Its pixels are handed over to a thread: they are gone afterwards. A page that cannot be read has a
+   * `problem` and never loses the others: a thread that hangs or crashes is replaced. Throws only the signal's reason, or `RecognitionFailure`
+   * ('closed') after or during `close`.
+   */
+  readPage(image: PageImage, signal: AbortSignal): Promise<PageText>
+  /** Ends all threads; whatever still waits fails. */
   close(): Promise<void>
 }
 
-/**
- * Starts `workers` threads for text (a page each at a time); the one for machine readable zones starts when it is first needed.
- * A worker that hangs or crashes is replaced; only the page it was reading fails.
- */
+/** Starts `workers` threads. */
 export async function createRecogniser(options: {
   readonly workers: number
   readonly languageFolder?: string // where the models lie in an installation
 }): Promise<Recogniser> {
   const workers = Math.max(1, options.workers)
-  const text = createPool(() => startOcrWorker('latde', options.languageFolder), workers)
-  const zones = createPool(() => startOcrWorker('mrz', options.languageFolder), 1)
-  await text.warmUp()
+  const pool = createPool(() => startOcrWorker(options.languageFolder), workers)
+  await pool.warmUp()
   return {
     workers,
-    readText: (image, layout, dpi, signal) => read(text, image, layout, dpi, signal),
-    readZone: (image, signal) => read(zones, image, 'block', 300, signal),
-    close: async () => {
-      await Promise.all([text.close(), zones.close()])
+    readPage: async (image, signal) => {
+      signal.throwIfAborted()
+      if (image.problem !== null || image.grey.length === 0)
+        return unreadPage(image, image.problem ?? 'damaged')
+      try {
+        return await pool.run((worker) => worker.read(image, timeLimitMs), signal)
+      } catch (error) {
+        if (error instanceof RecognitionFailure && error.reason !== 'closed')
+          return unreadPage(image, 'timeout')
+        throw error
+      }
     },
+    close: () => pool.close(),
   }
-}
-
-async function read(
-  pool: Pool,
-  image: GreyImage,
-  layout: Layout,
-  dpi: number,
-  signal: AbortSignal,
-): Promise<RecognisedLine[]> {
-  return readTsv(await pool.run((worker) => worker.recognise(image, layout, dpi, timeLimitMs), signal))
 }

@@ -1,6 +1,7 @@
-import { RecognitionFailure, type OcrWorker } from './ocr-worker.ts'
+import type { OcrWorker } from './ocr-worker.ts'
+import { RecognitionFailure } from './recognition-failure.ts'
 
-/** Workers of one kind that are lent out, first come first served. */
+/** Workers that are lent out, first come first served. */
 export interface Pool {
   /** Starts all workers. */
   warmUp(): Promise<void>

@@ -4,11 +4,11 @@ import { draw } from '../../main/text/raster/draw.ts'
 import { identity } from '../../main/text/raster/homography.ts'
 import type { GreyImage } from '../../main/text/raster/grey-image.ts'
 import { removeRulingLines } from '../../main/text/raster/remove-ruling-lines.ts'
-import type { Recogniser } from '../../main/text/recogniser.ts'
+import { languageFolder, loadProgram } from '../../main/text/language-data.ts'
+import { type Ocr, startOcr } from '../../main/text/ocr.ts'
 import type { Renderer } from '../documents/browser.ts'
 import type { BenchSet } from './bench-sets.ts'
 import type { Condition } from './conditions.ts'
-import { inParallel } from './in-parallel.ts'
 import { markdownTable, percent } from './markdown-table.ts'
 import { countContained } from './printed-values.ts'
 import { showProgress } from './progress.ts'
@@ -52,11 +52,8 @@ const variants: Readonly<Record<string, (image: PageImage) => { image: GreyImage
 const ablated: readonly Condition[] = ['scan-200', 'phone-photo', 'turned']
 
 /** The share of printed values in the text, with all steps and without each of them. */
-export async function ablationTable(
-  set: BenchSet,
-  renderer: Renderer,
-  recogniser: Recogniser,
-): Promise<string> {
+export async function ablationTable(set: BenchSet, renderer: Renderer): Promise<string> {
+  const ocr = startOcr(await loadProgram(languageFolder), languageFolder)
   const rows = new Map(Object.keys(variants).map((name) => [name, [name]]))
   for (const condition of ablated) {
     const pages = await scannedPages(
@@ -67,7 +64,7 @@ export async function ablationTable(
     )
     for (const [name, variant] of Object.entries(variants)) {
       showProgress(`${condition} ${name}`)
-      rows.get(name)?.push(await shareContained(pages, variant, recogniser))
+      rows.get(name)?.push(shareContained(pages, variant, ocr))
     }
   }
   return markdownTable(
@@ -78,15 +75,14 @@ export async function ablationTable(
   )
 }
 
-async function shareContained(
+function shareContained(
   pages: readonly ScannedPage[],
   variant: (image: PageImage) => { image: GreyImage; dpi: number },
-  recogniser: Recogniser,
-): Promise<string> {
-  const { signal } = new AbortController()
-  const counts = await inParallel(pages, recogniser.workers + 1, async ({ image, printed }) => {
+  ocr: Ocr,
+): string {
+  const counts = pages.map(({ image, printed }) => {
     const { image: prepared, dpi } = variant(image)
-    const lines = await recogniser.readText(prepared, 'page', dpi, signal)
+    const lines = ocr.readText(prepared, 'page', dpi)
     const text = lines.flat().map((word) => word.text)
     return countContained(printed, text.join(' '))
   })

@@ -43,8 +43,7 @@ async function benchReading(argv: readonly string[]): Promise<void> {
   const recogniser = await createRecogniser({ workers: command.workers })
   try {
     const measured = await measure(command, renderer, recogniser)
-    const ablation =
-      command.set.ablationPages > 0 ? [await ablationTable(command.set, renderer, recogniser)] : []
+    const ablation = command.set.ablationPages > 0 ? [await ablationTable(command.set, renderer)] : []
     showProgress('')
     const result = [
       [...machine, ...describeRunOf(command, started)].join('\n'),

@@ -1,5 +1,4 @@
 import { languageFolder } from '../../main/text/language-data.ts'
-import { readPage } from '../../main/text/read-page.ts'
 import type { Recogniser } from '../../main/text/recogniser.ts'
 import type { Renderer } from '../documents/browser.ts'
 import type { BenchSet } from './bench-sets.ts'
@@ -82,7 +81,7 @@ async function readOurs(pages: readonly ScannedPage[], recogniser: Recogniser): 
   return timed(() =>
     // One page more than workers, as the product does: while those are busy, the next page is prepared.
     inParallel(pages, recogniser.workers + 1, async ({ image }) => {
-      const { words } = await readPage(image, recogniser, signal)
+      const { words } = await recogniser.readPage({ ...image, grey: image.grey.slice() }, signal)
       return words.map(({ text }) => text).join(' ')
     }),
   )

@@ -1,9 +1,9 @@
 import type { LayerWord } from '../../../models/page-image.ts'
 import type { Box } from '../../../models/place.ts'
+import type { Ocr } from '../ocr.ts'
 import { intoLines } from '../order-words.ts'
 import { crop } from '../raster/crop.ts'
 import type { GreyImage } from '../raster/grey-image.ts'
-import type { Recogniser } from '../recogniser.ts'
 import { likeness, outline } from './likeness.ts'
 
 const mostWords = 2
@@ -18,22 +18,20 @@ const sureFigures = 0.9
  * one with most different letters are recognised on the picture and compared. A font whose glyphs are exchanged, also figures only, or a layer
  * moved against the picture, fails; what cannot be read says nothing. `image` and the boxes are upright. About 8 ms a stretch.
  */
-export async function layerLooksRight(
+export function layerLooksRight(
   image: GreyImage,
   words: readonly LayerWord[],
   dpi: number,
-  recogniser: Recogniser,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const looks = tellingStretches(words, image).map(async (stretch) => {
+  ocr: Ocr,
+): boolean {
+  return tellingStretches(words, image).every((stretch) => {
     const cut = crop(image, stretch.box)
-    const seen = cut ? (await recogniser.readText(cut, 'line', dpi, signal)).flat() : []
+    const seen = cut ? ocr.readText(cut, 'line', dpi).flat() : []
     const confidence = seen.reduce((sum, word) => sum + word.confidence, 0) / Math.max(1, seen.length)
     const text = seen.map((word) => word.text).join(' ')
     if (confidence < sureReading) return true
     return likeness(text, stretch.text) >= sameFrom && !showsOtherFigures(seen, stretch.text)
   })
-  return (await Promise.all(looks)).every(Boolean)
 }
 
 /** As many figures, all read with certainty, but not the same ones: a font that draws another figure than it says. */

@@ -1,4 +1,5 @@
 import { mapBox } from '../../values/map-box.ts'
+import type { Ocr } from '../ocr.ts'
 import type { PreparedPage } from '../prepare-page.ts'
 import { draw } from '../raster/draw.ts'
 import { flattenLight } from '../raster/flatten-light.ts'
@@ -13,7 +14,6 @@ import {
   turning,
 } from '../raster/homography.ts'
 import { turn } from '../raster/turn.ts'
-import type { Recogniser } from '../recogniser.ts'
 import { findZoneCandidates, type ZoneCandidate } from './find-zone-candidates.ts'
 import { toZoneLine, zoneLines, type ZoneLine } from './zone-shape.ts'
 
@@ -39,19 +39,18 @@ export interface ReadZone {
  * and read twice; only a candidate that looks like a zone is kept. A zone on its head (the other half of a spread) is turned; when there is
  * none along the text and `lookAcross` is set, those across it are looked at (a passport laid sideways under a headline).
  */
-export async function readZones(
+export function readZones(
   delivered: GreyImage,
   prepared: PreparedPage,
-  recogniser: Recogniser,
-  signal: AbortSignal,
+  ocr: Ocr,
   lookAcross: boolean,
-): Promise<ReadZone[]> {
+): ReadZone[] {
   for (const view of lookAcross ? [along, across] : [along]) {
     const { picture, toPrepared } = view(prepared.image)
     const toDelivered = compose(prepared.toDelivered, toPrepared)
     const zones: ReadZone[] = []
     for (const candidate of findZoneCandidates(picture).slice(0, mostCandidates)) {
-      const zone = await readCandidate(delivered, toDelivered, candidate, recogniser, signal)
+      const zone = readCandidate(delivered, toDelivered, candidate, ocr)
       if (zone) zones.push({ ...zone, boxes: zone.boxes.map((box) => mapBox(toPrepared, box)) })
     }
     if (zones.length > 0) return zones
@@ -73,24 +72,23 @@ function across(picture: GreyImage): View {
   return { picture: turn(picture, 90), toPrepared: [0, 1, 0, -1, 0, picture.heightPx, 0, 0, 1] }
 }
 
-async function readCandidate(
+function readCandidate(
   delivered: GreyImage,
   toDelivered: Homography,
   candidate: ZoneCandidate,
-  recogniser: Recogniser,
-  signal: AbortSignal,
-): Promise<ReadZone | null> {
-  const look = async (n: 0 | 1 | 2, upsideDown: boolean): Promise<ZoneLine[] | null> => {
+  ocr: Ocr,
+): ReadZone | null {
+  const look = (n: 0 | 1 | 2, upsideDown: boolean): ZoneLine[] | null => {
     const cut = cutOut(delivered, toDelivered, candidate, looks[n], upsideDown)
-    return zoneLines((await recogniser.readZone(cut, signal)).map(toZoneLine))
+    return zoneLines(ocr.readZone(cut).map(toZoneLine))
   }
   for (const upsideDown of [false, true]) {
-    const first = await look(0, upsideDown)
+    const first = look(0, upsideDown)
     if (!first) continue
-    const second = await look(1, upsideDown)
+    const second = look(1, upsideDown)
     const boxes = upsideDown ? candidate.lines.toReversed() : candidate.lines
     if (second && same(first, second)) return toZone(first, boxes, true)
-    const third = await look(2, upsideDown)
+    const third = look(2, upsideDown)
     const agreed = third && [first, second].find((other) => other && same(other, third))
     return agreed
       ? toZone(agreed, boxes, true)

@@ -14,12 +14,13 @@ export async function loadPage(name: string): Promise<GreyImage> {
   return { widthPx: info.width, heightPx: info.height, grey: new Uint8Array(data) }
 }
 
-/** What the step `pages` would deliver for it. */
+/** What the step `pages` would deliver for it, with pixels of its own: reading takes them away. */
 export function delivered(
   image: GreyImage,
   dpi: number | null,
   layer: readonly LayerWord[] | null = null,
   imageShare = 1,
 ): PageImage {
-  return { page: 1, ...image, dpi, layer, imageShare, formEntries: [], unseen: [], problem: null }
+  const own = { ...image, grey: image.grey.slice() }
+  return { page: 1, ...own, dpi, layer, imageShare, formEntries: [], unseen: [], problem: null }
 }

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { turnBox } from '../../../main/text/page-map.ts'
 import type { GreyImage } from '../../../main/text/raster/grey-image.ts'
 import { turn } from '../../../main/text/raster/turn.ts'
-import { readPage } from '../../../main/text/read-page.ts'
 import { createRecogniser, type Recogniser } from '../../../main/text/recogniser.ts'
 import type { LayerWord } from '../../../models/page-image.ts'
 import type { PageText } from '../../../models/page-text.ts'
@@ -18,13 +17,13 @@ let layer: LayerWord[]
 beforeAll(async () => {
   recogniser = await createRecogniser({ workers: 2 })
   picture = await loadPage('names.png')
-  const { words } = await readPage(delivered(picture, 200), recogniser, never)
+  const { words } = await recogniser.readPage(delivered(picture, 200), never)
   layer = words.map(({ text, box }) => ({ text, box, visible: true }))
 }, 60_000)
 afterAll(() => recogniser.close())
 
 function read(words: readonly LayerWord[], imageShare = 0, image = picture): Promise<PageText> {
-  return readPage(delivered(image, 200, words, imageShare), recogniser, never)
+  return recogniser.readPage(delivered(image, 200, words, imageShare), never)
 }
 const replaced = (from: string, to: string): LayerWord[] =>
   layer.map((word) => ({ ...word, text: word.text.replace(from, to) }))

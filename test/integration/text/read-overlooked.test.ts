@@ -1,11 +1,11 @@
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { languageFolder, loadProgram } from '../../../main/text/language-data.ts'
+import { startOcr } from '../../../main/text/ocr.ts'
 import { readOverlooked } from '../../../main/text/read-overlooked.ts'
 import { identity } from '../../../main/text/raster/homography.ts'
 import type { GreyImage } from '../../../main/text/raster/grey-image.ts'
-import { createRecogniser, type Recogniser } from '../../../main/text/recogniser.ts'
 
-const never = new AbortController().signal
 const words = [
   { x: 300, y: 400, text: '14 02 2027' },
   { x: 300, y: 900, text: 'Aufenthaltserlaubnis' },
@@ -19,12 +19,6 @@ async function printed(): Promise<GreyImage> {
 }
 
 describe('readOverlooked', () => {
-  let recogniser: Recogniser
-  beforeAll(async () => {
-    recogniser = await createRecogniser({ workers: 1 })
-  })
-  afterAll(() => recogniser.close())
-
   test('reads lines that have no word, and leaves pictures and lines with words alone', async () => {
     const image = await printed()
     const known = {
@@ -33,7 +27,8 @@ describe('readOverlooked', () => {
       box: { x: 298, y: 872, width: 330, height: 40 },
     }
     const page = { image, ruled: image, toDelivered: identity, dpi: 200 }
-    const found = await readOverlooked(page, [[known]], recogniser, never)
+    const ocr = startOcr(await loadProgram(languageFolder), languageFolder)
+    const found = readOverlooked(page, [[known]], ocr)
     expect(found.map((line) => line.map(({ text }) => text).join(' '))).toEqual(['14 02 2027'])
     const [first] = found.flat()
     expect(Math.abs((first?.box.x ?? 0) - 300)).toBeLessThan(6)

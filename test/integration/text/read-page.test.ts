@@ -4,7 +4,6 @@ import { draw } from '../../../main/text/raster/draw.ts'
 import { mapOntoPage } from '../../../main/values/map-box.ts'
 import { compose, identity, scaling, translation, turning } from '../../../main/text/raster/homography.ts'
 import { turn } from '../../../main/text/raster/turn.ts'
-import { readPage } from '../../../main/text/read-page.ts'
 import { createRecogniser, type Recogniser } from '../../../main/text/recogniser.ts'
 import type { PageText } from '../../../models/page-text.ts'
 import { blankPage, noisy, onTable, paint, turnedBy } from '../../unit/text/drawn-page.ts'
@@ -33,7 +32,7 @@ const names = ['Yiğit Ağaoğlu', 'Łukasz Wiśniewski', 'Łódź', 'Ana Šari�
 describe('a scanned page', () => {
   test('names of all Latin alphabets survive, with noise and a lean', async () => {
     const scan = noisy(turnedBy(await loadPage('names.png'), 1.4), 25, 1)
-    const page = await readPage(delivered(scan, 200), recogniser, never)
+    const page = await recogniser.readPage(delivered(scan, 200), never)
     for (const name of [...names, '17.05.1990', '33-5512/2026']) expect(textOf(page)).toContain(name)
     expect(page).toMatchObject({ source: 'ocr', rotation: 0, problem: null, layerDisagreement: null })
     expect(page.skewDegrees).toBeCloseTo(1.4, 0)
@@ -43,7 +42,7 @@ describe('a scanned page', () => {
     'is turned upright when it was delivered turned by %d degrees',
     async (degrees) => {
       const upright = await loadPage('names.png')
-      const page = await readPage(delivered(turn(upright, degrees), 200), recogniser, never)
+      const page = await recogniser.readPage(delivered(turn(upright, degrees), 200), never)
       expect(page.rotation).toBe((360 - degrees) % 360)
       expect(page.aspectRatio).toBeCloseTo(upright.widthPx / upright.heightPx, 3)
       expect(textOf(page)).toContain('Łukasz Wiśniewski')
@@ -55,7 +54,7 @@ describe('a scanned page', () => {
 
   test('a box lies on the ink of its word, on a leaning page too', async () => {
     const scan = turnedBy(await loadPage('names.png'), -2)
-    const page = await readPage(delivered(scan, 200), recogniser, never)
+    const page = await recogniser.readPage(delivered(scan, 200), never)
     const word = page.words.find(({ text }) => text === 'Meldebescheinigung')
     const { x, y, width, height } = mapOntoPage(page.toPicture ?? identity, word?.box ?? nowhere)
     let [inside, around] = [0, 0]
@@ -74,7 +73,7 @@ describe('a scanned page', () => {
 
 describe('a form', () => {
   test('label and value stand in one line, tick boxes are seen, the place for the signature is empty', async () => {
-    const page = await readPage(delivered(await loadPage('form.png'), 200), recogniser, never)
+    const page = await recogniser.readPage(delivered(await loadPage('form.png'), 200), never)
     expect(textOf(page)).toContain('Geburtsdatum 03.11.1988')
     expect(textOf(page)).toMatch(/Bruttogehalt im Monat 3\.900,00/)
     expect(page.tickMarks.map(({ checked }) => checked)).toEqual([false, true, true, false])
@@ -90,7 +89,7 @@ describe('photographs', () => {
     const card = await loadPage('passport.jpg')
     const lie = compose(translation(700, 300), turning(24), scaling(1.1))
     const photo = noisy(onTable(card, lie, 2600, 2300), 6, 2)
-    const page = await readPage(delivered(photo, null), recogniser, never)
+    const page = await recogniser.readPage(delivered(photo, null), never)
     expect(textOf(page)).toContain('OLUWASEUN')
     expect(page.mrzZones).toMatchObject([
       {
@@ -112,9 +111,8 @@ describe('photographs', () => {
   test.each([0, 90, 180, 270] as const)(
     'a zone is read whichever way up the page was delivered: %d',
     async (degrees) => {
-      const page = await readPage(
+      const page = await recogniser.readPage(
         delivered(turn(await loadPage('passport.jpg'), degrees), 300),
-        recogniser,
         never,
       )
       expect(page.mrzZones.map(({ lines }) => lines[1])).toEqual([
@@ -133,7 +131,7 @@ test('a passport laid sideways under a printed text: its zone is read', async ()
     const row = small.grey.subarray(y * small.widthPx, (y + 1) * small.widthPx)
     page.grey.set(row, (1250 + y) * page.widthPx + 500)
   }
-  const { mrzZones, words } = await readPage(delivered(page, 200), recogniser, never)
+  const { mrzZones, words } = await recogniser.readPage(delivered(page, 200), never)
   expect(words.some(({ text }) => text === 'Meldebescheinigung')).toBe(true)
   expect(mrzZones.map(({ lines }) => lines[1])).toEqual(['A045612371UTO9207096F3105144<<<<<<<<<<<<<<04'])
   const [first, second] = mrzZones[0]?.boxes ?? []
@@ -145,7 +143,7 @@ describe('pages without text', () => {
   test('an empty page is blank, also with punch holes and dust', async () => {
     const page = noisy(blankPage(1654, 2339, 250), 4, 3)
     for (const y of [900, 1500]) paint(page, { x: 60, y, width: 40, height: 40 }, 20)
-    expect((await readPage(delivered(page, 200), recogniser, never)).problem).toBe('blank')
+    expect((await recogniser.readPage(delivered(page, 200), never)).problem).toBe('blank')
   })
 
   test('scrawl is not legible, and no zone is made up', async () => {
@@ -158,7 +156,7 @@ describe('pages without text', () => {
         height: 3,
       })
     }
-    expect(await readPage(delivered(page, 200), recogniser, never)).toMatchObject({
+    expect(await recogniser.readPage(delivered(page, 200), never)).toMatchObject({
       problem: 'not-legible',
       mrzZones: [],
     })
@@ -169,14 +167,14 @@ describe('pages without text', () => {
     [3, 900],
     [4000, 6],
   ])('a picture of %d × %d pixels does no harm', async (widthPx, heightPx) => {
-    expect((await readPage(delivered(blankPage(widthPx, heightPx), 200), recogniser, never)).problem).toBe(
+    expect((await recogniser.readPage(delivered(blankPage(widthPx, heightPx), 200), never)).problem).toBe(
       'blank',
     )
   })
 
   test('a page that did not render keeps its problem', async () => {
     const image = { ...delivered(blankPage(0, 0), null), problem: 'damaged' as const }
-    expect(await readPage(image, recogniser, never)).toMatchObject({
+    expect(await recogniser.readPage(image, never)).toMatchObject({
       source: 'none',
       problem: 'damaged',
       words: [],

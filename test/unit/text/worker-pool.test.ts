@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { RecognitionFailure, type OcrWorker } from '../../../main/text/ocr-worker.ts'
+import type { OcrWorker } from '../../../main/text/ocr-worker.ts'
+import { RecognitionFailure } from '../../../main/text/recognition-failure.ts'
+import { unreadPage } from '../../../main/text/unread-page.ts'
 import { createPool } from '../../../main/text/worker-pool.ts'
 
 const never = new AbortController().signal
@@ -9,7 +11,7 @@ function countingStart() {
   const state = { started: 0, stopped: 0 }
   const start = async (): Promise<OcrWorker> => {
     state.started++
-    return { recognise: async () => '', stop: () => void state.stopped++ }
+    return { read: async (image) => unreadPage(image, 'blank'), stop: () => void state.stopped++ }
   }
   return { state, start }
 }
