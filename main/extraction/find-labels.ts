@@ -15,7 +15,7 @@ import { around, type Token } from './token.ts'
 const enumerator = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[•·*■▪►➤-]+|\(?\d{1,2}\)|[☐☒☑□])$/iu
 /** 'Das Arbeitsverhältnis beginnt am' is 'Arbeitsverhältnis beginnt am'. */
 const article = /^(?:Der|Die|Das|Diese[rs]?|The|This)$/u
-const opening = new Set(['/', '(', ',', '|', '–', '-'])
+const opening = new Set(['/', '(', ',', '|', '·', '•', '–', '-'])
 
 /** Finds the labels of a page. A label opens a segment (or a bracket, a translation, or stands before a colon) and nothing foreign follows it. */
 export function findLabels(layout: PageLayout, vocabulary: Vocabulary, before: Section | null): LabelHit[] {

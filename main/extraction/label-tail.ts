@@ -1,5 +1,6 @@
 import type { Section } from '../../models/knowledge/label-table.ts'
 import { modifiers, sectionNamed, type Vocabulary } from './label-vocabulary.ts'
+import { captionEnd, isCaption } from './caption-words.ts'
 import { longestMatch } from './match-label.ts'
 import { toPhrase } from './phrase.ts'
 import type { Token } from './token.ts'
@@ -39,9 +40,9 @@ const tailOpeners = new Set([
   'including',
 ])
 
-/** Where a translation ends: before the next stroke, bracket or colon. */
+/** Where a translation ends: before the next stroke, dot, bracket or colon. */
 function alternativeEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, index) => index >= from && /^[/|(:]$/u.test(token.text))
+  const end = tokens.findIndex((token, index) => index >= from && /^[/|·•(:]$/u.test(token.text))
   return end < 0 ? tokens.length : end
 }
 
@@ -80,6 +81,7 @@ function stepFrom(tokens: readonly Token[], at: number, vocabulary: Vocabulary):
   if (token === undefined) return null
   if (token.text === '(') return overBracket(tokens, at)
   if (/^[/|]$/u.test(token.text)) return overTranslation(tokens, at, vocabulary)
+  if (/^[·•]$/u.test(token.text)) return overWholeTranslation(tokens, at, vocabulary)
   if (/^[,–-]$/u.test(token.text)) return overFurtherLabel(tokens, at, vocabulary)
   const asOf = dateAhead(tokens, at)
   if (asOf !== null) return asOf
@@ -109,7 +111,16 @@ function overTranslation(tokens: readonly Token[], at: number, vocabulary: Vocab
   if (role !== null) return role // 'Name der Arbeitnehmerin / des Arbeitnehmers'
   if (tokens[end]?.text === ':' && isForeign(tokens.slice(at + 1, end))) return { to: end }
   if (goesOnSmall(tokens.slice(known?.end ?? at + 2, end))) return { to: end }
-  return { to: known?.end ?? Math.min(end, at + 2) }
+  const caption = captionEnd(tokens, at + 1, end)
+  return { to: Math.max(caption, known?.end ?? Math.min(end, at + 2)) }
+}
+
+/** A dot parts captions ('Geburtsort · Place of birth · Lieu de naissance') and whatever else: behind it only what is nothing but a caption. */
+function overWholeTranslation(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | null {
+  const end = alternativeEnd(tokens, at + 1)
+  const known = longestMatch(tokens.slice(0, end), at + 1, vocabulary)
+  if (known?.end === end) return { to: end, key: known.key }
+  return end > at + 1 && isCaption(tokens.slice(at + 1, end)) ? { to: end } : null
 }
 
 /** Words of a translation that is not known: a few, without numbers. */
