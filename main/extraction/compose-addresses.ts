@@ -1,11 +1,13 @@
 import type { LabelEntry } from '../../models/knowledge/label-table.ts'
 import type { PartName } from '../../models/knowledge/labels/parts.ts'
 import { formatAddress, parseAddress } from '../values/parse-address.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, trust } from './candidate.ts'
+import { regionsOf } from './find-regions.ts'
 import { valueAt } from './find-value.ts'
 import type { PageStyle } from './page-style.ts'
 import { quoteOf, readerOf } from './label-candidate.ts'
 import { partHits, type PartValue } from './part-value.ts'
+import { toPhrase } from './phrase.ts'
 import type { ReadContext } from './read-context.ts'
 import type { PageReading } from './read-page.ts'
 import { around } from './token.ts'
@@ -18,8 +20,8 @@ export function composeAddresses(
   context: ReadContext,
 ): Candidate[] {
   const at = (part: PartName): PartValue[] => partsAt(entry, part, page, style, context)
-  const numbers = at('houseNumber')
-  const codes = at('postalCode')
+  const numbers = numbersAt(entry, 'houseNumber', page)
+  const codes = numbersAt(entry, 'postalCode', page)
   const cities = at('city')
   return at('street').flatMap((street) => {
     const behind = [numbers, codes, cities].map((list) => nearestBehind(street, list))
@@ -41,6 +43,23 @@ function partsAt(
     if (found === null) return []
     const { raw, tokens, quality } = found
     return [{ hit, text: String(found.value), raw, tokens, quality, quote: quoteOf(hit, found.phrase.text) }]
+  })
+}
+
+/** Numbers of an address in boxes of their own: the whole cell, nothing else has their shape. */
+const numberShapes = {
+  houseNumber: /^\d{1,4}(?: ?[a-z])?(?: ?[-–/] ?\d{1,4} ?[a-z]?)?(?![^\s,])/iu,
+  postalCode: /^(?:D ?[-–] ?)?\d{5}$/u,
+} as const
+
+function numbersAt(entry: LabelEntry, part: keyof typeof numberShapes, page: PageReading): PartValue[] {
+  return partHits(entry, part, page).flatMap((hit) => {
+    const tokens = regionsOf(hit, page)
+      .map(({ cell }) => cell)
+      .find((cell) => numberShapes[part].test(toPhrase([cell]).text))
+    if (tokens === undefined) return []
+    const { text } = toPhrase([tokens])
+    return [{ hit, text, raw: text, tokens, quality: trust.label, quote: quoteOf(hit, text) }]
   })
 }
 

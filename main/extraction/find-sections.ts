@@ -46,10 +46,31 @@ export function findSections(layout: PageLayout, hits: readonly BareHit[]): Sect
       (other) => other.left > heading.right && sharedHeight(other, label) > 0.5,
     )
     const isOwnLabel =
-      !columns.has(heading.section) && 'uses' in label && label.uses.length > 0 && hasValueBelow(heading)
+      !columns.has(heading.section) &&
+      'uses' in label &&
+      label.uses.length > 0 &&
+      hasValueBelow(heading) &&
+      !headsColumn(heading, headings, layout, hits)
     return (right === undefined || isHeading(right) || isLabel(right)) && !isOwnLabel
   })
   return [...alone, ...within]
+}
+
+/** 'Verpflichtungsgeber | Begünstigte Person' over a table: the rows under it begin with labels, left of all such headings. */
+function headsColumn(
+  heading: SectionHeading,
+  headings: readonly SectionHeading[],
+  { segments, lineHeight }: PageLayout,
+  hits: readonly BareHit[],
+): boolean {
+  const row = headings.filter((other) => sharedHeight(other, heading) > 0.5)
+  if (new Set(row.map(({ section }) => section)).size < 2) return false
+  const left = Math.min(...row.map((one) => one.left))
+  const below = segments
+    .filter((one) => one.top > heading.bottom - 0.3 * lineHeight && one.top - heading.bottom < 3 * lineHeight)
+    .toSorted((a, b) => a.left - b.left)[0]
+  const opens = hits.some((hit) => hit.segments[0] === below && hit.from <= 2 && hit.uses.length > 0)
+  return below !== undefined && below.right < left && opens
 }
 
 /** The section a place belongs to: the nearest heading above it that does not stand right of it. */

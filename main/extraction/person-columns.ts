@@ -3,7 +3,7 @@ import type { SectionHeading } from './find-sections.ts'
 import type { LabelHit } from './label-hit.ts'
 import { sharedHeight } from './token.ts'
 
-const persons: ReadonlySet<Section> = new Set(['mother', 'father', 'husband', 'wife'])
+const noPersons: ReadonlySet<Section> = new Set(['flat', 'institution', 'other'])
 
 /**
  * In a table whose columns are persons ('Ehemann | Ehefrau') a label at the beginning of a row stands for one value in each column: it is
@@ -26,6 +26,6 @@ function columnsAbove(hit: LabelHit, headings: readonly SectionHeading[]): Secti
   const nearest = above.toSorted((a, b) => b.top - a.top)[0]
   if (nearest === undefined) return []
   const row = above.filter((heading) => sharedHeight(heading, nearest) > 0.5)
-  const beside = row.every((heading) => persons.has(heading.section) && heading.left > hit.right - edge)
+  const beside = row.every((heading) => !noPersons.has(heading.section) && heading.left > hit.right - edge)
   return beside ? row.toSorted((a, b) => a.left - b.left) : []
 }

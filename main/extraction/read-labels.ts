@@ -48,7 +48,7 @@ function readWhole(
 ): Candidate[] {
   const use = hit.uses.find((one) => one.entry === entry && (one.part === 'whole' || one.part === 'second'))
   if (use === undefined) return []
-  if (use.part === 'second') return readSecond(entry, hit, page)
+  if (use.part === 'second') return readSecond(entry, hit, page, style, context)
   if (fieldTypes[entry.field] === 'euro' && inCumulatedRow(hit, page.layout)) return []
   const weight = use.weak ? trust.weak : trust.label
   const found = valueAt(hit, entry.field, page, style, context)
@@ -68,8 +68,15 @@ function readWhole(
 }
 
 /** The second of two values at one label: 'LÜ, LIHUA', or 'LÜ' and 'LIHUA' on two lines. */
-function readSecond(entry: LabelEntry, hit: LabelHit, page: PageReading): Candidate[] {
-  const region = regionsOf(hit, page).find((one) => one.placement === 'below') ?? regionsOf(hit, page)[0]
+function readSecond(
+  entry: LabelEntry,
+  hit: LabelHit,
+  page: PageReading,
+  style: PageStyle,
+  context: ReadContext,
+): Candidate[] {
+  const place = valueAt(hit, 'surname', page, style, context)?.placement ?? 'below'
+  const region = regionsOf(hit, page).find(({ placement }) => placement === place)
   const [first = [], second] = region?.lines ?? []
   const comma = first.findIndex((token) => token.text === ',')
   const line = comma > 0 ? first.slice(comma + 1) : second

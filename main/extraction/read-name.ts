@@ -14,7 +14,7 @@ const start = String.raw`^(?:(?:${particle}[ ]){0,2}${namePattern})`
 const inOrder = new RegExp(start, 'u')
 /** 'Öztürk, Ayşe' and nothing behind: in running text a comma is followed by something else. */
 const surnameFirst = new RegExp(
-  String.raw`${start},[ ]?(?!geb|born|wohn)(?:${namePattern})(?=\s*(?:$|[,;(]\s*(?:geb|\d)|\*?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d))`,
+  String.raw`${start},[ ]?(?!geb|born|wohn)(?:${namePattern})(?=\s*(?:$|;|[,(]\s*(?:geb|\d)|\*?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d))`,
   'u',
 )
 
@@ -50,7 +50,7 @@ export function readName(text: string): ValueReading | null {
     if (match === null) continue
     const raw = match[0].replace(/[\s,-]+$/u, '')
     const rest = line.slice(raw.length)
-    if (!isName(raw) || !mayFollow(rest)) continue
+    if (!isName(raw) || !mayFollow(rest) || isPlaceOf(raw, rest)) continue
     const goesOn = /^\s+\p{Ll}/u.test(rest) && !follower.test(rest)
     return { value: raw, from: skipped, to: skipped + raw.length, quality: goesOn ? 0.8 : 1 }
   }
@@ -65,6 +65,13 @@ function isName(raw: string): boolean {
     (word) => organisationWord.test(word) || (noName.has(word) && !(kept.has(word) && words.length > 1)),
   )
   return !foreign && /\p{L}{2}/u.test(raw)
+}
+
+/** 'Leipzig, den 17.08.2026', 'Leipzig, 17.08.2026': the place and date of a paper. */
+function isPlaceOf(raw: string, rest: string): boolean {
+  return (
+    /^,?\s+(?:den|am)\s+\d/u.test(rest) || (!/[\s,]/u.test(raw) && /^,\s*\d{1,2}\.\s?\d{1,2}\./u.test(rest))
+  )
 }
 
 /** A name is not followed by a number or by '& Partner', but perhaps by a date of birth. */

@@ -25,7 +25,8 @@ const whole = new RegExp(
   String.raw`(?:${square}|${streetPattern},? {0,3}${number})${flat}${gap}${postal}${town}`,
   'u',
 )
-const townFirst = new RegExp(String.raw`${postal}${town},[ ]?${streetPattern},? {0,3}${number}`, 'u')
+/** '04860 Torgau, Leipziger Wall 15'; on cards in two lines. */
+const townFirst = new RegExp(String.raw`${postal}${town}(?:,[ ]?|,?\n)${streetPattern},? {0,3}${number}`, 'u')
 const townOnly = new RegExp(String.raw`(?<![\d\p{L}])${postal}${town}`, 'u')
 const streetOnly = new RegExp(String.raw`${streetPattern} {0,3}${number}(?:, {0,2}${town})?`, 'u')
 
