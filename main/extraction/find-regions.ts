@@ -11,7 +11,6 @@ export interface Region {
   readonly placement: Placement
   readonly lines: readonly (readonly Token[])[]
   readonly cell: readonly Token[] // the first segment of the first line: a text does not run over the gap to the next
-  readonly border: number // where the cell ends: the next cell of its line, or the end of the longest line
 }
 
 /** The places around a label that can hold its value. Other labels are borders. */
@@ -25,7 +24,6 @@ export function regionsOf(hit: LabelHit, page: PageReading): Region[] {
       placement: 'inline',
       lines: withNextLines(line, hit, page),
       cell: inline,
-      border: borderOf(inline, page),
     })
   }
   const [next] = right
@@ -36,7 +34,6 @@ export function regionsOf(hit: LabelHit, page: PageReading): Region[] {
       placement: 'right',
       lines: withNextLines(chosen, hit, page),
       cell,
-      border: borderOf(cell, page),
     })
   }
   for (const side of ['below', 'above'] as const) {
@@ -44,23 +41,9 @@ export function regionsOf(hit: LabelHit, page: PageReading): Region[] {
     const rows = caption ? overCaption(hit, page) : rowsBeside(hit, page, side, side === 'below' ? 4 : 2)
     const [nearest] = rows
     if (nearest === undefined) continue
-    const cell = firstCell(nearest, page)
-    regions.push({ placement: side, lines: rows, cell, border: borderOf(cell, page) })
+    regions.push({ placement: side, lines: rows, cell: firstCell(nearest, page) })
   }
   return regions
-}
-
-function borderOf(cell: readonly Token[], page: PageReading): number {
-  const last = cell.at(-1)
-  if (last === undefined) return 0
-  const beside = page.layout.segments.filter(
-    (other) => other.left > last.right && sharedHeight(other, last) > 0.5,
-  )
-  const edges =
-    beside.length > 0
-      ? beside.map(({ left }) => left)
-      : [Math.max(...page.layout.segments.map(({ right }) => right))]
-  return Math.min(...edges)
 }
 
 /** What was written on the line over '(Vor- und Zuname)': captions stand under the middle of the line, the writing begins at its left. */

@@ -28,7 +28,7 @@ export function valueAt(
   for (const placement of orderOf(hit, field, style, regions)) {
     if (placement === 'below' && answered) continue
     const region = regions.find((one) => one.placement === placement)
-    const found = region === undefined ? null : readRegion(region, field, context)
+    const found = region === undefined ? null : readRegion(region, field, page, context)
     if (region === undefined || found === null || isCaptionOf(hit, found)) continue
     const fit = fitOf(found, hit, field, region, style, page)
     return { ...found, quality: found.quality * fit, placement }

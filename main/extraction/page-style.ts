@@ -28,7 +28,9 @@ export function styleOf(page: PageReading, context: ReadContext): PageStyle {
     }
     const regions = regionsOf(hit, page)
     const fitting = (['right', 'below', 'above'] as const).filter((placement) =>
-      regions.some((region) => region.placement === placement && readRegion(region, field, context) !== null),
+      regions.some(
+        (region) => region.placement === placement && readRegion(region, field, page, context) !== null,
+      ),
     )
     if (fitting[0] === 'below' && isAnswered(hit, regions, page)) continue
     const [only] = fitting
@@ -39,7 +41,7 @@ export function styleOf(page: PageReading, context: ReadContext): PageStyle {
 
 function valueInside(hit: LabelHit, field: FieldName, page: PageReading, context: ReadContext): boolean {
   const inline = regionsOf(hit, page).find(({ placement }) => placement === 'inline')
-  return inline !== undefined && readRegion(inline, field, context) !== null
+  return inline !== undefined && readRegion(inline, field, page, context) !== null
 }
 
 /** The field of a label whose value cannot be mistaken; a postal code and place are an address. */

@@ -16,7 +16,7 @@ export function isSelfEvident(field: FieldName): boolean {
 }
 
 /** Texts that are numbers: what follows their label without a gap is no word of it. */
-const numbers: ReadonlySet<FieldName> = new Set([
+const numberTexts: ReadonlySet<FieldName> = new Set([
   'documentNumber',
   'registryNumber',
   'insuranceNumber',
@@ -24,8 +24,13 @@ const numbers: ReadonlySet<FieldName> = new Set([
   'establishmentNumber',
 ])
 
+/** Is the field a text that is a number? */
+export function isNumberText(field: FieldName): boolean {
+  return numberTexts.has(field)
+}
+
 /** Values that no label goes on with: dates, amounts, numbers, a firm with its legal form. */
 export function isProven({ cell }: Region, field: FieldName): boolean {
   const isFirm = fieldTypes[field] === 'text' && hasLegalForm(toPhrase([cell]).text)
-  return isFirm || isSelfEvident(field) || numbers.has(field)
+  return isFirm || isSelfEvident(field) || isNumberText(field)
 }
