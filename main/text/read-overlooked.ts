@@ -4,7 +4,6 @@ import type { PreparedPage } from './prepare-page.ts'
 import { crop } from './raster/crop.ts'
 import { darkShapes } from './raster/dark-shapes.ts'
 import type { PixelBox } from './raster/grey-image.ts'
-import { inkGrid } from './raster/ink-grid.ts'
 import { unexplainedCells } from './layer/unexplained-ink.ts'
 import type { RecognisedLine, RecognisedWord } from './read-tsv.ts'
 
@@ -21,9 +20,10 @@ const sureWord = 0.7
 export function readOverlooked(
   { image, dpi }: PreparedPage,
   lines: readonly RecognisedLine[],
+  ink: InkGrid,
   ocr: Ocr,
 ): RecognisedLine[] {
-  const stretches = lineShaped(image, inkGrid(image), lines)
+  const stretches = lineShaped(image, ink, lines)
   if (stretches.length > mostStretches) return []
   const found = stretches.map((box): RecognisedLine => {
     const cut = crop(image, box)

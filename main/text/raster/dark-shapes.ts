@@ -8,8 +8,11 @@ export interface DarkShape {
   bottom: number // exclusive
 }
 
-/** Boxes of all connected shapes darker than `dark`, found row by row from their runs. Source: Rosenfeld & Pfaltz 1966, with union-find. */
-export function darkShapes(image: GreyImage, dark: number): DarkShape[] {
+/**
+ * Boxes of all connected shapes darker than `dark`, found row by row from their runs; with `closingPx`, white gaps of a row that are narrower than
+ * that count as dark (morphological closing along the row). Source: Rosenfeld & Pfaltz 1966, with union-find.
+ */
+export function darkShapes(image: GreyImage, dark: number, closingPx = 0): DarkShape[] {
   const shapes: DarkShape[] = []
   const parent: number[] = []
   const root = (n: number): number => {
@@ -20,7 +23,7 @@ export function darkShapes(image: GreyImage, dark: number): DarkShape[] {
   let above = new RowOfRuns(image.widthPx)
   let runs = new RowOfRuns(image.widthPx)
   for (let y = 0; y < image.heightPx; y++) {
-    runs.find(image, y, dark)
+    runs.find(image, y, dark, closingPx)
     for (let n = 0, first = 0; n < runs.count; n++) {
       const [start, end] = [runs.starts[n] ?? 0, runs.ends[n] ?? 0]
       while (first < above.count && (above.ends[first] ?? 0) < start) first++
@@ -53,16 +56,18 @@ class RowOfRuns {
     this.shapes = new Int32Array(most)
   }
 
-  find({ grey, widthPx }: GreyImage, y: number, dark: number): void {
+  find({ grey, widthPx }: GreyImage, y: number, dark: number, closingPx: number): void {
     const row = y * widthPx
     this.count = 0
+    let end = -Infinity
     for (let at = row; at < row + widthPx; at++) {
       if ((grey[at] ?? 255) >= dark) continue
       const start = at
       do at++
       while (at < row + widthPx && (grey[at] ?? 255) < dark)
-      this.starts[this.count] = start - row
-      this.ends[this.count++] = at - row
+      if (start - end >= closingPx) this.starts[this.count++] = start - row
+      end = at
+      this.ends[this.count - 1] = end - row
     }
   }
 }

@@ -36,7 +36,7 @@ export function findZoneCandidates(image: GreyImage): ZoneCandidate[] {
   const small = shrink(image, factor)
   const found: ZoneCandidate[] = []
   for (const closingPx of closingsPx) {
-    const boxes = darkShapes(closeRows(small, closingPx), darkBelow).filter(isLong).map(toBox)
+    const boxes = darkShapes(small, darkBelow, closingPx).filter(isLong).map(toBox)
     const lines = boxes.map((box) => characterLine(small, box, darkBelow)).filter(isLineShaped)
     for (const stack of stacks(lines)) {
       const regularity = Math.max(...stack.map(({ box }) => pitchRegularity(small, box, darkBelow)))
@@ -46,22 +46,6 @@ export function findZoneCandidates(image: GreyImage): ZoneCandidate[] {
   return withoutRepeats(
     found.toSorted((a, b) => b.lines.length - a.lines.length || b.regularity - a.regularity),
   )
-}
-
-/** Darkens white gaps of up to `gapPx` between dark pixels of a row. */
-function closeRows(image: GreyImage, gapPx: number): GreyImage {
-  const grey = new Uint8Array(image.grey.length).fill(255)
-  for (let y = 0; y < image.heightPx; y++) {
-    const row = y * image.widthPx
-    let last = -Infinity
-    for (let x = 0; x < image.widthPx; x++) {
-      if ((image.grey[row + x] ?? 255) >= darkBelow) continue
-      grey[row + x] = 0
-      if (x - last > 1 && x - last <= gapPx) grey.fill(0, row + last, row + x)
-      last = x
-    }
-  }
-  return { ...image, grey }
 }
 
 /** Longer than high, though the line may lean. */
