@@ -19,7 +19,7 @@ const contested = 0.7
 
 /** Chooses among the candidates of a document: the best value of each field, all different ones where a field may occur several times. */
 export function judgeCandidates(candidates: readonly Candidate[], document: Document): Field[] {
-  const byField = Map.groupBy(candidates, (candidate) => candidate.field)
+  const byField = Map.groupBy(withoutBirths(candidates), (candidate) => candidate.field)
   return [...byField].flatMap(([field, all]) => {
     const distinct = mergeEqual(all)
     if (severalTimes.has(field))
@@ -30,6 +30,15 @@ export function judgeCandidates(candidates: readonly Candidate[], document: Docu
     const rival = others.some((other) => best.quality - other.quality < near && !sameMeaning(best, other))
     return [toField(best, document, rival ? contested : 1)]
   })
+}
+
+/** 'Place and Date of Birth   Trabzon, 04.08.1993': the words of a date of birth do not date the paper as well. */
+function withoutBirths(candidates: readonly Candidate[]): Candidate[] {
+  const births = candidates.filter(({ field }) => field === 'dateOfBirth' || field === 'datesOfBirth')
+  const ofBirth = new Set(births.flatMap(({ tokens }) => tokens))
+  return candidates.filter(
+    ({ field, tokens }) => field !== 'date' || !tokens.some((token) => ofBirth.has(token)),
+  )
 }
 
 /** One candidate per value; of equal ones the surest stays. */

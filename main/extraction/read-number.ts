@@ -21,12 +21,12 @@ const shapes: Partial<Record<FieldName, NumberShape>> = {
   },
   rooms: { pattern: plain, from: 1, to: 20 },
   taxClass: {
-    pattern: /(?<![\d.,])(?<value>[1-6]|VI|IV|V|I{1,3})(?![\d.,\p{L}]*[\d\p{L}])/u,
+    pattern: /(?<![\d.,\p{L}|])(?<value>[1-6]|V[Il|]|[Il|]V|V|[Il|1]{1,3})(?![\d.,\p{L}|]*[\d\p{L}|])/u,
     from: 1,
     to: 6,
   },
   credits: { pattern: plain, from: 0, to: 400 },
-  points: { pattern: /(?<![\d.,])(?<value>\d{1,3}(?:[.,]\d)?)(?![.,]?\d)/u, from: 0, to: 400 },
+  points: { pattern: /(?<![\p{L}\d.,/])(?<value>\d{1,3}(?:[.,]\d)?)(?![.,]?\d)/u, from: 0, to: 400 },
   months: { pattern: plain, from: 0, to: 700 },
   householdPersons: { pattern: plain, from: 1, to: 20 },
   salariesPerYear: { pattern: /(?<![\d.,])(?<value>1[2-5](?:[.,]\d{1,2})?)(?![.,]?\d)/u, from: 12, to: 15 },
@@ -46,6 +46,8 @@ const shapes: Partial<Record<FieldName, NumberShape>> = {
 const paragraphNumber =
   /^\s*(?:\d{1,2}\.\d{1,2}\.?|\(\d{1,2}\)|\d{1,2}[.)])(?=\s+(?:D(?:er|ie|as|em|en)|Ein[emrs]*|Es|Im|In|Bei|Herrn?|Frau|Sie|The|An?|Regular|Weekly|Wöchentlich|Regelmäßige?)\s)/u
 
+/** An I on a scan looks like an l, a 1 or a stroke: 'Ill'. */
+const strokes = /[l|1]/g
 const roman: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6 }
 
 /** Reads a number in the shape and within the bounds of its field. */
@@ -55,7 +57,7 @@ export function readNumber(written: string, field: FieldName): ValueReading | nu
   const match = shape?.pattern.exec(text)
   const digits = match?.groups?.['value']
   if (shape !== undefined && match && digits !== undefined) {
-    const value = roman[digits] ?? parseNumber(digits)
+    const value = roman[digits.replace(strokes, 'I')] ?? parseNumber(digits)
     const from = match.index + match[0].indexOf(digits)
     if (value !== null && value >= shape.from && value <= shape.to)
       return { value, from, to: from + digits.length, quality: 1 }

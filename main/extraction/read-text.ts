@@ -18,18 +18,27 @@ const shapes: Partial<Record<FieldName, TextShape>> = {
   },
   legalBasis: {
     pattern:
-      /§§?\s?\d{1,3}\s?[a-z]?(?!\p{L})(?:\s?(?:,?\s?(?:Abs(?:atz|\.)?|S(?:atz|\.)|Nr\.?|Nummer|Alt\.?|Var\.?|i\.\s?V\.\s?m\.|Halbs\.?)\s?(?:§\s?)?\d{0,3}[a-z]?(?!\p{L})))*(?:\s?(?:AufenthG|Aufenthaltsgesetz(?:es)?|BeschV|FreizügG\/EU))?/iu,
-    tidy: (raw) => raw.replace(/\s+/gu, ' ').replace(/§\s?/u, '§ ').trim(),
+      /(?:§§?|(?<!\p{L})Par(?:\.|agra(?:f|ph)))\s?\d{1,3}\s?[a-z]?(?!\p{L})(?:\s?(?:,?\s?(?:Abs(?:atz|\.)?|S(?:atz|\.)|Nr\.?|Nummer|Alt\.?|Var\.?|i\.\s?V\.\s?m\.|Halbs\.?)\s?(?:§\s?)?\d{0,3}[a-z]?(?!\p{L})))*(?:\s?(?:AufenthG|Aufenthaltsgesetz(?:es)?|BeschV|FreizügG\/EU))?/iu,
+    tidy: (raw) =>
+      raw
+        .replace(/\s+/gu, ' ')
+        .replace(/§\s?|Par(?:\.|agra(?:f|ph))\s?/iu, '§ ')
+        .trim(),
   },
   remarks: {
     pattern:
-      /^[\s:]*(?:§§?\s?\d{1,3}\s?[a-z]?(?!\p{L})(?:\s?(?:Abs\.?|Satz|S\.|Nr\.)\s?\d{1,2})*\s*(?:AufenthG)?[\s,;]*)?(?<value>[\p{L}\d][\s\S]*[\p{L}\d.)])/iu,
+      /^[\s:]*(?:(?=(?<basis>§§?\s?\d{1,3}\s?[a-z]?(?!\p{L})(?:\s?(?:Abs\.?|Satz|S\.|Nr\.)\s?\d{1,2})*\s*(?:AufenthG)?[\s,;]*))\k<basis>)?(?<value>[\p{L}\d][\s\S]*[\p{L}\d.)])/iu,
     tidy: (raw) => raw.replaceAll('\n', ' '),
   },
   /** Behind the date of birth at a label for both. */
   placeOfBirth: {
     pattern:
       /^[\s:.–_-]*(?:\d{1,2}[./ -]{1,2}(?:\d{1,2}|\p{L}{3,9})[./ -]{1,2}\d{2,4}[\s,;/|–-]*(?:in\s)?)?(?<value>[\p{Lu}(][^\n\d]*[\p{L})])/u,
+  },
+  /** Behind the day at a label for both: '24.05.2024, Görlitz', 'Jo 16 Mo 09 An 2023 KADIKÖY'. */
+  place: {
+    pattern:
+      /^[\s:.–_-]*(?:\d{1,2}[./ -]{1,2}(?:\d{1,2}|\p{L}{3,9})[./ -]{1,2}\d{2,4}[\s,;/|–-]*(?:in\s|zu\s)?|Jo[ .]+\d{1,2}\s+Mo[ .]+\d{1,2}\s+An[ .]+\d{4}\s+)?(?<value>(?!(?:Tag|Datum|Date|Ort|Place|Lieu)(?!\p{L})|Jo[ .]+\d)[\p{Lu}(][^\n\t]*[\p{L}\d)])/u,
   },
   kindOfTitle: { pattern: /^[\s:.]*(?<value>[ACD](?![\p{L}])|[^\n]*\p{L}{2}[^\n]*)/u },
   establishmentNumber: {
@@ -38,9 +47,10 @@ const shapes: Partial<Record<FieldName, TextShape>> = {
   },
   matriculationNumber: { pattern: /(?<![\p{L}\d])(?<value>[A-Z]{0,2}\d{4,10})(?!\d)/u },
   insuranceNumber: { pattern: /(?<!\d)(?<value>\d{2}\s?\d{6}\s?\p{Lu}\s?\d{3})(?!\d)/u },
+  /** 'E 112/2024', '12 F 884/22', 'KA/HH/02/2022/11872', '51.2-SR 0881/26', '612': whole runs, never the beginning of one. */
   registryNumber: {
     pattern:
-      /(?<value>[A-Z]{1,4}(?:[/-][A-Z\d]{1,8}){2,4}(?![\d/])|(?:[A-Z]{1,3}\s?-?\s?)?(?:Nr\.\s)?\d{1,6}\s?[/-]\s?(?:19|20)?\d{2,4}(?:-\d{2})?(?!\d)|(?:[A-Z]{1,2}\s)?\d{1,7}(?:\s?F\s?\d+\/\d+)?)/u,
+      /(?<![\p{L}\d./-])(?!\d{1,2}\.\d{1,2}\.\d{2,4})(?<value>(?:(?:[A-Z]{1,3}|\d{1,3})\s(?:-\s)?){0,3}(?=[\p{L}\d./-]*\d)(?:[A-Z\d]{1,12})(?:\s?[/-]\s?(?=\d)|[./-])?(?:[A-Z\d]{1,12}[./-]){0,4}[A-Z\d]{1,12}(?:\s(?:[A-Z]{1,2}\s)?\d{1,6}\/\d{2,4})?|\d)(?![\p{L}\d/]|[.-][\p{L}\d])/u,
   },
   semester: {
     pattern:
@@ -61,7 +71,9 @@ const noJob =
   /^(?:Probezeit|Vertrauensarbeitszeit|Arbeitszeit|Überstunden|Urlaub|Vergütung|Gegenleistung|Anlage|Bestandteil|Arbeitsort|Dienstort|Erfüllungsort|Gerichtsstand|Arbeitgeber|Arbeitnehmer|Vertrags\p{L}+)(?:in)?(?!\p{L})/u
 /** A full stop behind a word, not behind an abbreviation, and the next sentence. */
 const nextSentence = /(?<=\p{Ll}{4})\.\s+\p{Lu}.*$/u
-const noText = /^(?:ja|nein|yes|no|siehe.*|[xX])$|^(?:Frau|Herrn?|Sehr geehrte|Dear)(?![\p{L}])/u
+const noText = /^(?:ja|nein|yes|no|[xX])$|^(?:Frau|Herrn?|Sehr geehrte|Dear)(?![\p{L}])/u
+/** 'siehe Anlage', 's. Zusatzblatt', 'wie oben': the value stands elsewhere. */
+const elsewhere = /^(?:siehe|s\.|vgl\.|wie (?:oben|vor|umseitig)|see|cf\.|voir)(?=\s|$)/iu
 
 /** A clause with a verb of its own says something about the value and is not the value: 'Die Arbeit wird in München erbracht; ...' */
 const clause =
@@ -77,7 +89,7 @@ export function readText(text: string, field: FieldName): ValueReading | null {
   const raw = field === 'jobTitle' ? found.replace(termsOfEmployment, '').replace(nextParticular, '') : found
   const from = match.index + match[0].indexOf(raw)
   if (raw === '' || (shape === undefined && !looksLikeText(raw))) return null
-  if (field === 'jobTitle' && noJob.test(raw)) return null
+  if (elsewhere.test(raw) || (field === 'jobTitle' && noJob.test(raw))) return null
   return { value: shape?.tidy?.(raw) ?? raw, from, to: from + raw.length, quality: 1 }
 }
 

@@ -6,14 +6,14 @@ export const dateOfBirthLabels: readonly string[] = oneOf(`
   Date de naissance | Geburtsdatum/Date of birth | Geb. am | Geb.-Dat | Geb.dat. | Geburtsd. | Geb.am`)
 export const placeOfBirthLabels: readonly string[] = oneOf(`
   Geburtsort | Ort der Geburt | Place of birth | Birthplace | Lieu de naissance | Geburtsort und -land |
-  Geburtsort, -land | Geburtsort/Geburtsland | Geburtsort (Ort, Staat) | Geburtsort und Geburtsland |
+  Geburtsort, -land | Geburtsort/Geburtsland | Geboren in | geb. in | Geburtsort (Ort, Staat) | Geburtsort und Geburtsland |
   Geburtsort und Staat | Geburtsort, Staat`)
 /** Several facts at one label: 'Geburtsdatum, Geburtsort'. */
 export const birthLabels: readonly string[] = oneOf(`
   Geburtsdatum und -ort | Geburtsdatum, Geburtsort | Geburtsdatum, -ort | Geburtsdatum und Geburtsort |
   Geburtsdatum/-ort | Geburtsdatum/Geburtsort | Date and place of birth | Geboren am / in | geboren am/in |
   Geburtstag und -ort | Tag und Ort der Geburt | Date et lieu de naissance | Geburtstag und Geburtsort |
-  Geboren am, in`)
+  Geboren am, in | Tag, Ort der Geburt | Geburtstag, Geburtsort | Place and date of birth | Ort und Tag der Geburt | Geburtsort und -datum | Geburtsort, Geburtsdatum | Lieu et date de naissance | Date, place of birth | Geburtsort und Geburtsdatum | Geboren am und in`)
 export const nationalityLabels: readonly string[] = oneOf(`
   Staatsangehörigkeit | Staatsangehörigkeit(en) | Staatsangehörigkeiten | Nationalität | Nationality |
   Citizenship | Nationalité | Derzeitige Staatsangehörigkeit`)
@@ -59,10 +59,13 @@ export const issueDateLabels: readonly string[] = oneOf(`
 const dot = String.raw`(?:(?<=(?<!\p{L})\p{Lu}\p{L}?)\.)?`
 const name = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*${dot})(?:[ \n](?:(?:von|van|de|der|den|del|da|dos|al|el|bin|ben|zu)[ \n])*(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*${dot})){1,6}`
 
+/** 'Prof. Dr. ', 'Dr. med. ' */
+const titles = String.raw`(?:(?:Prof|Dr|Dipl)\.(?:-?\p{Lu}?\p{Ll}{1,4}\.)?[ \n]+(?:\p{Ll}{2,4}\.[ \n]+)?)*`
+
 /** 'Frau Ayşe Öztürk, geboren am ...': a courtesy title and a name of two words or more, with the date of birth behind it. */
 const namedWithBirth: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<!geehrte[rn]?\s)(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?|Herrn\/Frau|Frau\/Herrn?)[ \n]+(?<value>(?:Dr\.[ \n])?${name})(?=[ \n]?[,(]?[ \n]?\(?(?:geb\.|geb[ \n]|geboren|born|\*|Geburtsdatum|date of birth|ID))`,
+    String.raw`(?<!geehrte[rn]?\s)(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?|Herrn\/Frau|Frau\/Herrn?)[ \n]+(?<value>${titles}${name})(?=[ \n]?[,(]?[ \n]?\(?(?:geb\.|geb[ \n]|geboren|born|\*|Geburtsdatum|date of birth|ID))`,
     'u',
   ),
   new RegExp(
@@ -126,11 +129,17 @@ export const certifiedName: readonly RegExp[] = [
 
 /** A name within a phrase pattern. */
 export const nameSource = name
+/** A name with what may stand before it: 'Frau Prof. Dr. Ayşe Öztürk'. The group `value` is the name. */
+export const titledName = String.raw`(?:(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?)[ \n]+)?${titles}(?<value>${name})`
 
 /** The date of a paper: 'Leipzig, den 12.10.2026', 'Ausgestellt am ...'. */
 export const paperDate: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<=\n|\t|^)\p{Lu}[\p{L}.()/ -]{1,30},[ ]?(?:den[ ]|am[ ])?(?<value>${day}|\d{1,2}[ ]\p{L}+[ ]\d{4})(?=\n|\t|$)`,
+    String.raw`(?<=\n|\t|^)\p{Lu}[\p{L}.()/ -]{1,30},[ ]?(?:den[ ]|am[ ])?(?<value>${day}|\d{1,2}[ ]\p{L}+[ ]\d{4})(?=\n|\t|$|[ ](?:[Ii]m Auftrag|[Ii]\.[ ]?A\.))`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?<=\n|\t|^)\p{Lu}[\p{L}.()/ -]{1,30},[ ]den[ ](?<value>${day}|\d{1,2}[ ]\p{L}+[ ]\d{4})(?![.\d])`,
     'u',
   ),
   new RegExp(

@@ -19,9 +19,15 @@ const registry: LabelEntry = {
     Registration No. | Reg. No. | Registry number | Nummer | Nr. | No. | Eintrag Nr. | Entry number |
     Aktenzeichen | Geschäftsnummer | Case number | Eheregister | Geburtenregister | Heiratsbuch Nr. |
     Registereintrag | Registriernummer | Certificate number | Register No. | Entry No. |
-    Nr. der Urkunde | Urkunde Nr. | Urkunden-Nr. | Nummer der Urkunde | Akte Nr. | Serien-Nr. | Beurkundungsnummer | Nummer des Eintrags | Registrierungsnummer | Registry No. | Urkundennummer | Az.`),
+    Nr. der Urkunde | Urkunde Nr. | Urkunden-Nr. | Nummer der Urkunde | Akte Nr. | Serien-Nr. | Beurkundungsnummer | Nummer des Eintrags | Registrierungsnummer | Registry No. | Urkundennummer | Az. |
+    {Grundakten, Urteils, Entscheidungs, Verfahrens, Beschluss, Akten, Rollen, Eintrags, Verzeichnis}-Nr. |
+    {Urteils, Entscheidungs, Verfahrens, Akten, Eintrags}nummer | Urkunden-Reg.-Nr. | Urkundenrollen-Nr. | UR-Nr. | Urkundenverzeichnis-Nr. |
+    {Geburtseintrag, Heiratseintrag, Eheeintrag, Geburtenbuch, Familienbuch} Nr. | {Birth, Marriage} registration No. | Case No. | Decision No. | Docket No. | Claim No.`),
   cues: oneOf('Az. | Aktenzeichen | Geschäftszeichen | Geschäftsnummer'),
-  weakPatterns: [/(?:Nr\.|No\.|Register)[ ](?<value>(?:[A-Z]{1,2}[ ])?\d{1,6}\/\d{2,4})/u],
+  weakPatterns: [
+    /(?:^|[\n\t])(?:Case[ ]|Claim[ ])?No\.?[ ](?<value>[A-Z]{1,3}\d{1,3}[A-Z]\d{3,8})(?=[\n\t]|$)/u,
+    /(?:Nr\.|No\.|Register)[ ](?<value>(?:[A-Z]{1,2}[ ])?\d{1,6}\/\d{2,4})/u,
+  ],
   patterns: [
     /Standesamt[^\n]{0,50}?Nr\.?[ ]?(?<value>(?:[A-Z]{1,2}[ ]?)?\d{1,6}[ ]?\/[ ]?\d{2,4})/u,
     /(?:acte de (?:mariage|naissance)|record of (?:birth|marriage)|(?:Heirats|Ehe|Geburts|Geburten)(?:eintrag|register))[ ]?(?:n[°o]?|Nr\.?|no\.?)?[ ]?(?<value>[A-Z\d][A-Z\d./-]{0,12}\/\d{2,4})/iu,
@@ -57,6 +63,17 @@ function apostilleItem(number: number, value: string): RegExp {
 }
 const spouseSurname = oneOf('Familienname | Nachname | Geburtsname | Surname | Name')
 
+/** 'Der Maurer Uwe Lehmann, evangelisch, wohnhaft ..., geboren am': certificates in sentences, until 2008. Source: PStV before 2009, Anlage. */
+const namedByOccupation = new RegExp(
+  String.raw`(?:^|[\n\t]|und[ \n])(?:[Dd]er|[Dd]ie)[ \n](?:\p{Lu}[\p{L}-]+[ \n])?(?<value>${nameSource}),[^.;]{0,120}?(?:geboren|wohnhaft)`,
+  'u',
+)
+/** 'Rebecca Whitfield   Petitioner', 'Iryna Melnyk – Antragstellerin –': the role in court stands behind the name. */
+const roleBehindName = new RegExp(
+  String.raw`(?<value>${nameSource.replaceAll('[ \\n]', '[ ]')})[ \t]*\n?(?:[–—-][ ]|\()?(?:Petitioner|Respondent|Applicant|Plaintiff|Defendant|Antragsteller(?:in)?|Antragsgegner(?:in)?|Kläger(?:in)?|Beklagter?)(?![\p{L}])`,
+  'u',
+)
+
 export const familyLabels = {
   'marriage-certificate': {
     entries: [
@@ -71,18 +88,19 @@ export const familyLabels = {
           Partner 2`),
         parts: 'person',
         notSections: ['father', 'mother'],
-        patterns: [...certifiedName, ...listedWithBirth],
+        patterns: [...certifiedName, ...listedWithBirth, namedByOccupation],
       },
       { field: 'datesOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], cues: dateOfBirthCues },
       {
         field: 'date',
         labels: oneOf(`
-          {Date, Day} of registration | Registered on | Datum der Registrierung | Tag der Eheschließung | Datum der Eheschließung | Eheschließung | Eheschließung am |
+          Tag der Eheschließung | Tag, Ort der Eheschließung | Tag, Ort | Ort, Tag | Datum der Eheschließung | Eheschließung | Eheschließung am |
           Date of marriage | Marriage date | Tag und Ort der Eheschließung |
           Datum und Ort der Eheschließung | Ort und Tag der Eheschließung | Heiratsdatum | Tag der Heirat |
           Datum der Heirat | Date and place of marriage | Datum der Trauung |
           Ort und Datum der Eheschließung | Date du mariage | Date et lieu du mariage | Eheschließungsdatum |
-          Ehe geschlossen am | Married on`),
+          Ehe geschlossen am | Married on | Marriage solemnized on | Date of solemnization`),
+        weak: oneOf('{Date, Day} of registration | Registered on | Datum der Registrierung'),
         cues: oneOf(`
           haben am | die Ehe geschlossen am | Ehe geschlossen am | were married on | geheiratet am |
           Eheschließung am | married on | hat am`),
@@ -91,7 +109,8 @@ export const familyLabels = {
         field: 'place',
         labels: oneOf(`
           Ort der Eheschließung | Place of marriage | Eheschließungsort | Ort der Heirat | Ort der Trauung |
-          Heiratsort`),
+          Heiratsort | Place of solemnization | Tag und Ort der Eheschließung | Tag, Ort der Eheschließung | Tag, Ort |
+          Date and place of marriage | Date et lieu du mariage | Ort und Tag der Eheschließung`),
         weak: ['Ort'],
         patterns: [
           placeBehindDate,
@@ -119,7 +138,7 @@ export const familyLabels = {
           Antragsteller | Antragstellerin | Antragsgegner | Antragsgegnerin | Kläger | Klägerin | Beklagter |
           Beklagte | Ehemann | Ehefrau | Petitioner | Respondent | Plaintiff | Defendant | Beteiligte`),
         parts: 'person',
-        patterns: [...certifiedName, ...listedWithBirth],
+        patterns: [...certifiedName, ...listedWithBirth, roleBehindName],
       },
       { field: 'datesOfBirth', labels: dateOfBirthLabels, cues: dateOfBirthCues },
       {
@@ -127,8 +146,10 @@ export const familyLabels = {
         labels: oneOf(`
           Rechtskräftig seit | Verkündet am | Beschluss vom | Urteil vom | Datum der Scheidung |
           Date of divorce | Date of judgment | Rechtskräftig seit dem | Rechtskraft | Erlassen am |
-          Final since | Scheidungsdatum | Rechtskräftig am`),
+          Final since | Scheidungsdatum | Rechtskräftig am | Rechtskräftig geworden am | Date of decree absolute | Decree absolute | Date of final order`),
+        weak: oneOf('Datum des {Urteils, Beschlusses} | Dated | Datum der Entscheidung | Judgment date'),
         patterns: [
+          /(?<value>\d{1,2}(?:st|nd|rd|th)?[ \n]day[ \n]of[ \n]\p{L}+[ \n]\d{4})[ \n]made[ \n]final/u,
           /seit[ \n](?:dem[ \n])?(?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})[ \n]rechtskräftig/u,
         ],
         cues: oneOf(`
@@ -139,7 +160,9 @@ export const familyLabels = {
         field: 'authority',
         labels: ['Gericht', 'Court'],
         patterns: [
-          /(?<value>(?:Amtsgericht|Familiengericht|Bezirksgericht|Kreisgericht|Oberlandesgericht|Stadtgericht)[ ]\p{Lu}[\p{L}-]+)/u,
+          /(?<value>(?:\d{1,2}\.[ ])?(?:Amtsgericht|Familiengericht|Bezirksgericht|Kreisgericht|Oberlandesgericht|Stadtgericht|Landgericht|Zivilgericht)[ ]\p{Lu}[\p{L}-]+)/u,
+          /(?<value>(?:\d{1,2}\.[ ])?(?:AMTSGERICHT|FAMILIENGERICHT|BEZIRKSGERICHT|KREISGERICHT|STADTGERICHT|LANDGERICHT|ZIVILGERICHT)[ ]\p{Lu}[\p{L}-]+)/u,
+          /(?<value>(?:(?:Family|County|District|High|Supreme|Circuit|Superior)[ ])+Court(?:[ ](?:at|of|in|for)(?:[ ]\p{Lu}[\p{L}-]+){1,4})?)/u,
         ],
       },
       registry,
@@ -242,7 +265,7 @@ export const familyLabels = {
         parts: 'person',
         partSections: ['child'],
         patterns: [
-          /(?:Kind(?:es)?|child)[ \n](?<value>\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+){1,4})(?=,?[ \n]\(?(?:geb|born))/u,
+          /(?:Kind(?:es)?|child|Sohn(?:es)?|Tochter|son|daughter),?[ \n](?<value>\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+){1,4})(?=,?[ \n]\(?(?:geb|born|\*))/u,
         ],
       },
       {
@@ -255,6 +278,11 @@ export const familyLabels = {
         notSections: ['child'],
         patterns: [
           new RegExp(String.raw`(?:Ich|I),?[ \n](?<value>${nameSource})(?=,?[ \n]\(?(?:geb|born))`, 'u'),
+          // a courtesy title and a date of birth: a party, neither the child nor the official
+          new RegExp(
+            String.raw`(?:Frau|Herrn?|Mrs\.?|Ms\.?|Mr\.?)[ \n]+(?<value>${nameSource})(?=,?[ \n]\(?(?:geb|born|\*))`,
+            'u',
+          ),
           new RegExp(
             String.raw`(?:[Mm]utter|[Vv]ater|mother|father),?[ \n](?:Frau[ ]|Herrn?[ ])?(?<value>${nameSource})`,
             'u',
@@ -266,7 +294,9 @@ export const familyLabels = {
         field: 'date',
         labels: issueDateLabels.filter((label) => label !== 'Datum'),
         weak: ['Datum'],
-        cues: oneOf('Beschluss vom | Urkunde vom | vom | beschlossen am | beurkundet am'),
+        cues: oneOf(
+          'Beschluss vom | Urkunde vom | vom | beschlossen am | beurkundet am | erschienen heute, am | erschienen am | heute, am | heute, dem',
+        ),
         patterns: [
           /(?:hat|haben)[ \n][^.;]{0,80}?am[ \n](?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})[ \n][^.;]{0,60}?(?:beschlossen|entschieden|erklärt)/u,
         ],
@@ -293,9 +323,9 @@ export const familyLabels = {
         patterns: [
           apostilleItem(
             7,
-            String.raw`(?:(?:den|die|das|the)[ ])?(?<value>\p{Lu}[^\n]{3,80}?)(?=\n|$|[ \t]8\.)`,
+            String.raw`(?:(?:den|die|das|the|le|la|il|el|o|a)[ ])?(?<value>\p{Lu}[^\n]{3,80}?)(?=\n|$|[ \t]8\.)`,
           ),
-          /(?:^|\n)\s*7\.?[ ]*(?:durch|by|par)(?:(?:[ /]+(?:durch|by|par))*)[: ]+(?:(?:den|die|das|the)[ ])?(?<value>\p{Lu}[^\n]{3,80}?)(?=\n|$|[ ]8\.)/u,
+          /(?:^|[\n\t])\s*7\.?[ ]*(?:durch|by|par|por|da|przez|door|af|av)(?:(?:[ /]+(?:durch|by|par|por|da))*)[: ]+(?:(?:den|die|das|the|le|la|il|el|l['’])[ ]?)?(?<value>\p{Lu}[^\n]{3,80}?)(?=\n|$|[ ]8\.)/u,
         ],
       },
       {
@@ -304,15 +334,17 @@ export const familyLabels = {
         patterns: [
           apostilleItem(6, String.raw`(?<value>\d[^\n]{5,25})`),
           ...paperDate,
-          /(?:^|\n|[ ])\s*6\.?[ ]*(?:am|the|le|den)?(?:[ /]+(?:am|the|le))*[: ]*(?<value>\d[^\n]{5,25})/u,
+          /(?:^|[\n\t]|[ ])\s*6\.?[ ]*(?:am|the|le|den|el día|el|il|em|dnia|dana)?(?:[ /]+(?:am|the|le|el día|il))*[: ]*(?<value>\d[^\n]{5,25})/u,
         ],
       },
       {
         field: 'documentNumber',
-        labels: oneOf('unter Nr. | No. | Nr. | under No. | unter Nummer | N°'),
+        labels: oneOf(
+          'unter Nr. | No. | Nr. | under No. | unter Nummer | N° | sous n° | sous le n° | bajo el número | No',
+        ),
         patterns: [
           apostilleItem(8, String.raw`(?<value>[\w/.-]{3,30})`),
-          /(?:^|\n)\s*8\.?[ ]*(?:unter[ ])?(?:Nr|No|N°)\.?[: ]*(?<value>[\w/.-]{3,30})/u,
+          /(?:^|[\n\t])\s*8\.?[ ]*(?:(?:unter|sous|under|bajo el|con el|sob o|al|pod)[ ])?(?:Nr|No|N°|N\.|n[°º]|no|nº|número)\.?(?:[ /]+(?:sous|under|unter|bajo)?[ ]?(?:Nr|No|N°|n[°º]|número)\.?)*[: ]*(?<value>[\w/.-]{3,30})/u,
         ],
       },
     ],
@@ -338,7 +370,17 @@ export const familyLabels = {
         ],
         patterns: [
           new RegExp(
-            String.raw`(?<=\n)(?<value>(?:Dr\.[ ])?${nameSource.replaceAll('[ \\n]', '[ ]')})\n[^\n]{0,60}(?:[Üü]bersetzer|[Dd]olmetscher|[Tt]ranslator)`,
+            String.raw`(?<=^|\n)(?:(?:Dr\.|Dipl\.-[\p{L}.-]+|M\.[ ]?A\.|B\.[ ]?A\.)[ ])*(?<value>${nameSource.replaceAll('[ \\n]', '[ ]')})(?:\n|,[ ])[^\n]{0,60}(?:[Üü]bersetzer|[Dd]olmetscher|[Tt]ranslator|[Ii]nterpreter)`,
+            'u',
+          ),
+          // 'Stempel: Marija Stanković, vom Landgericht Würzburg beeidigte Übersetzerin', 'I, the undersigned Nadia Benhaddou, sworn translator'
+          new RegExp(
+            String.raw`(?:(?<=[:\[(][ ])|undersigned,?[ \n]|Ich,[ \n]|I,[ \n]|Unterzeichnete(?:r)?,?[ \n])(?<value>${nameSource.replaceAll('[ \\n]', '[ ]')}),[^.;]{0,120}?(?:[Üü]bersetzer|[Dd]olmetscher|[Tt]ranslator|[Ii]nterpreter)`,
+            'u',
+          ),
+          // under the place and day of the clause, over the address
+          new RegExp(
+            String.raw`(?:[Üü]bersetz|[Tt]ranslat)[\s\S]{0,800}\n\p{Lu}[\p{L} ]{1,30},[ ](?:den[ ]|am[ ])?(?:\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4}|\d{1,2}[ ]\p{L}+[ ]\d{4})\n(?:(?:Dr\.|Dipl\.-[\p{L}.-]+|M\.[ ]?A\.|gez\.)[ ])*(?<value>${nameSource.replaceAll('[ \\n]', '[ ]')})(?=\n|$)`,
             'u',
           ),
         ],
@@ -347,8 +389,9 @@ export const familyLabels = {
         field: 'translatedDocument',
         labels: oneOf(`
           Übersetzte Urkunde | Übersetztes Dokument | Urkunde | Dokument | Translated document |
-          Art der Urkunde | Originaldokument | Art des Dokuments`),
+          Art der Urkunde | Originaldokument | Art des Dokuments | Translation of | Übersetzung von | Übersetzung des Dokuments | Document`),
         patterns: [
+          /(?:Dokument(?:s|es)?|Urkunde|Schriftstücks?|document)[ \n][„"“](?<value>\p{Lu}[^“”"\n]{3,80})[“”"]/u,
           /Übersetzung[ \n](?:der|des|einer|eines)[ \n](?:[\p{Ll}]+[ \n])?(?<value>\p{Lu}[\p{L}-]{4,40})/u,
           /(?<value>(?:Heirats|Ehe|Geburts|Scheidungs|Sterbe)urkunde|Scheidungsurteil|Scheidungsbeschluss|Ehefähigkeitszeugnis|Führungszeugnis|Familienregister|Familienbuch|Auszug aus dem (?:Heirats|Ehe|Geburten|Geburts|Familien|Zivil|Personenstands)\p{L}*|Diplom|Zeugnis)/iu,
         ],

@@ -44,7 +44,7 @@ export const headings: readonly { readonly section: Section; readonly phrases: r
     section: 'tenant',
     phrases: oneOf(`
       Mieter | Mieterin | Mieter/in | Mieters | Tenant | Mieterinnen und Mieter | Meldepflichtige Person |
-      Meldepflichtige Personen | Einziehende Personen | folgende Personen | eingezogene Personen |
+      Meldepflichtige Personen | {Einziehende, Einziehenden, Eingezogene, Eingezogenen, Zuziehende, Zuziehenden, Meldepflichtigen} {Person, Personen} | folgende Personen |
       Meldepflichtigen | Meldepflichtige | Tenants`),
   },
   {
@@ -129,7 +129,7 @@ export const headings: readonly { readonly section: Section; readonly phrases: r
       Sonstiges | Sonstige Angaben | Nachweise | Staatsangehörigkeit | Rentenversicherung |
       Sprachkenntnisse | Sprache | Qualifikation | Ausbildungsnachweis | Berufsqualifikation |
       ausländischen Qualifikation | Ausländische Qualifikation | ausländischen Abschluss |
-      Ausländischer Abschluss | ausländischen Hochschulabschluss | Ausländischer Hochschulabschluss |
+      Ausländischer Abschluss | Ausländische {Hochschulqualifikation, Berufsqualifikation, Bildungsqualifikation} | ausländischen Hochschulabschluss | Ausländischer Hochschulabschluss |
       ausländischen Bildungsnachweis | ausländischen Berufsabschluss | Foreign qualification | Foreign degree`),
   },
 ]

@@ -31,9 +31,13 @@ const institution: LabelEntry = {
     Ausstellende Hochschule | Ausbildungseinrichtung | Name der Institution | Hochschule / Institution |
     Bildungsstätte | Higher education institution`),
   patterns: [
-    /(?<value>Studienkolleg(?:[ ](?:der|des|für|an der|bei der|[\p{Lu}][\p{L}-]+)){0,7}|IHK FOSA|(?:Industrie- und Handelskammer|Handwerkskammer|IHK|HWK)(?:[ ](?:für|zu|des|der|und|[\p{Lu}][\p{L}-]+)){1,6})/u,
+    /(?<value>Studienkolleg(?:[ ](?:der|des|für|an der|bei der|[\p{Lu}][\p{L}-]+)){1,7}|IHK FOSA|(?:Industrie- und Handelskammer|Handwerkskammer|(?:IHK|HWK)(?![ ](?:Industrie|Handwerk)))(?:[ ](?:für|zu|des|der|und|[\p{Lu}][\p{L}-]+)){1,6})/u,
+    // the name of a chamber goes on with its district, on the next line where the letterhead is narrow
+    /(?<value>(?:Industrie-[ \n]und[ \n]Handelskammer|Handwerkskammer)\n(?:für[ ]|zu[ ])?\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)(?=\n|$)/u,
     /(?<value>(?!(?:Universität|Hochschule)[ ](?:[\p{Lu}][\p{L}-]+[ ]){0,4}(?:University|College|Institute|Université|Universidad))(?:(?:Technische|Freie|Hochschule|Ludwig-Maximilians-|Johann Wolfgang Goethe-|Humboldt-|Friedrich-\p{L}+-|Eberhard Karls |Rheinische [\p{L}-]+ |[\p{Lu}][\p{L}-]+-)[ ]?)?(?:Universität|Hochschule|Fachhochschule|Akademie|Berufsakademie|Technische Hochschule)(?:[ ](?:für|der|des|zu|und|Leipzig|[\p{Lu}][\p{L}.-]+)){1,6})/u,
-    /(?<value>(?!(?:Universität|Hochschule)[ ])(?:[\p{Lu}][\p{L}-]+[ ]){0,3}(?:University|Institute of Technology|College)(?:[ ]of(?:[ ](?:and[ ])?[\p{Lu}][\p{L}-]+){1,4})?)(?![\p{L}])/u,
+    /(?<value>(?!(?:Universität|Hochschule)[ ]|(?:University|College)(?![ ]of[ ]))(?:[\p{Lu}][\p{L}-]+[ ]){0,3}(?:University|Institute of Technology|College)(?:[ ]of(?:[ ](?:and[ ])?[\p{Lu}][\p{L}-]+){1,4})?)(?![\p{L}])/u,
+    // letterheads in capitals
+    /(?<=^|[\n\t])(?<value>(?:(?:\p{Lu}[\p{Lu}.'’-]+|OF|DE|DER|FÜR|AND|&)[ ]){0,6}(?:\p{Lu}*UNIVERSI\p{Lu}+|\p{Lu}*ÜNİVERSİTE\p{Lu}*|\p{Lu}*HOCHSCHULE|STUDIENKOLLEG|POLYTECHNIC|COLLEGE|INSTITUTE|AKADEMIE)(?:[ ](?:\p{Lu}[\p{Lu}.'’-]+|OF|DE|DER|FÜR|AND|&)){0,6})(?=[\n\t]|$|[ ][·•|–-])/u,
   ],
 }
 const studentLabels = oneOf(`
@@ -53,7 +57,7 @@ const fullTime: LabelEntry = {
   field: 'fullTime',
   labels: oneOf('Vollzeit | Studienform | Form des Studiums | Vollzeitstudium'),
   phrases: [
-    { pattern: /Vollzeit(?:studium|studierende|student|\b)|full[- ]time/iu, value: true },
+    { pattern: /Vollzeit(?:studium|studierende|student|unterricht|kurs|\b)|full[- ]time/iu, value: true },
     { pattern: /Teilzeit(?:studium|studierende|student|\b)|part[- ]time|berufsbegleitend/iu, value: false },
   ],
 }
@@ -61,7 +65,18 @@ const fullTime: LabelEntry = {
 const otherPeriod =
   /(?:(?<!be)frist|rückmeld(?:ung|ezeit)|vorlesungszeit|prüfungszeit|bewerbungszeit|deadline|re-?registration|lecture period|exam(?:ination)? period)/iu
 const student: readonly LabelEntry[] = [
-  { field: 'student', labels: studentLabels, parts: 'person', patterns: certifiedName },
+  {
+    field: 'student',
+    labels: studentLabels,
+    parts: 'person',
+    patterns: [
+      ...certifiedName,
+      new RegExp(
+        String.raw`(?<!geehrte[rn]?\s)(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?)[ \n]+(?<value>${nameSource})(?=,?[ \n]\(?(?:Matr|Student[ ](?:ID|no|number)|matriculation))`,
+        'u',
+      ),
+    ],
+  },
   { ...dateOfBirth, patterns: [starredBirth] },
   institution,
   {
@@ -70,7 +85,10 @@ const student: readonly LabelEntry[] = [
     patterns: [
       /(?<![\p{L}-])(?<value>(?:T|M|W|G|S|TI|WW|SK|FSP)-Kurs)(?![\p{L}])/u,
       /(?:im|den|in dem|zum|für den|dem)[ \n](?:Master|Bachelor|grundständigen |konsekutiven )?-?(?:Studiengang|Studienfach|Studiengangs)[ \n]["„]?(?<value>\p{Lu}[\p{L}\p{M}&,.()\- \n]{2,70}?)["“”]?(?=[ \n]?(?:\(|mit|eingeschrieben|zugelassen|immatrikuliert|an |zum|im |ab |für |als |,|\.))/u,
-      /(?:degree programme|programme|course of study|program)[ \n](?:of[ \n]|in[ \n])?["„“]?(?<value>\p{Lu}[\p{L}&,()\- \n]{2,70}?)["”“]?(?=[ \n]?(?:\(|at |with|for|starting|,|\.|in the|\n))/u,
+      /(?:degree programme|programme|course of study|program)[ \n](?:of[ \n]|in[ \n])?["„“]?(?<value>\p{Lu}[\p{L}&,()\- \n]{2,70}?)["”“]?(?=[ \n]?(?:\(|at[ \n]|with[ \n]|for[ \n]|starting|,|\.|in[ \n]the))/u,
+    ],
+    weakPatterns: [
+      /(?:degree programme|course of study)[ ](?:of[ ]|in[ ])?["„“]?(?<value>\p{Lu}[\p{L}&()\- ]{2,70}?)["”“]?(?=\n)/u,
     ],
   },
   {
@@ -85,7 +103,7 @@ const student: readonly LabelEntry[] = [
     labels: oneOf(`
       Matrikelnummer | Matrikel-Nr. | Matr.-Nr. | Matrikelnr. | Matrikel | Student ID |
       Matriculation number | Student number | Student ID number | Matriculation No. | Registration number |
-      Immatrikulationsnummer`),
+      Immatrikulationsnummer | Student no. | Student number | Matr.-Nummer | Matrikel Nr.`),
     patterns: [
       /(?:Matrikelnummer|Matrikel-Nr\.|Matr\.-?\s?Nr\.?|matriculation number|student ID)[ \n:(]+(?<value>[A-Z]{0,2}\d{4,10})/iu,
     ],
@@ -119,7 +137,7 @@ const student: readonly LabelEntry[] = [
       'Voraussichtliches Studienende',
       ...validUntilLabels.filter((label) => !/versich|mitglied|insur/iu.test(label)),
     ],
-    cues: oneOf('gültig bis zum | gültig bis | valid until | bis zum'),
+    cues: oneOf('gültig bis zum | gültig bis | valid until | bis zum | endet am | ends on'),
     weak: ['bis', 'until'],
     patterns: [periodUntil, pairUntil],
     unlessAfter: otherPeriod,
@@ -130,11 +148,13 @@ const student: readonly LabelEntry[] = [
     labels: oneOf(`
       Summe ECTS | Gesamt ECTS | Summe Leistungspunkte | Erworbene Leistungspunkte | Total credits |
       Summe der Leistungspunkte | Erreichte Leistungspunkte | Gesamtpunktzahl | Summe LP | Summe CP |
-      ECTS gesamt | Erworbene ECTS-Punkte | Summe | Total | Total ECTS | Gesamt | Leistungspunkte gesamt |
+      ECTS gesamt | Erworbene ECTS-Punkte | Total credits {earned, obtained} | Credits earned | Summe der erworbenen {Leistungspunkte, Credits, ECTS-Punkte} | Summe | Total | Total ECTS | Gesamt | Leistungspunkte gesamt |
       Erworbene Credits | Total ECTS credits`),
     patterns: [
       /Summe[^\n\d]{0,60}[: ](?<value>\d{1,3})(?![\d.,])/u,
-      /(?:insgesamt|bisher|total of)[ \n](?<value>\d{1,3})[ \n](?:ECTS|Leistungspunkte|Credits|CP|LP)/iu,
+      /(?:insgesamt|bisher|total of|total)[ \n](?:wurden[ \n])?(?<value>\d{1,3})[ \n](?:ECTS|Leistungspunkte|Credits|CP|LP)/iu,
+      /(?<![\d.,/])(?<value>\d{1,3})[ ](?:von|of|\/)[ ]\d{2,3}[ \n](?:ECTS|CP|LP|Leistungspunkt|[Cc]redit|Kreditpunkt)/u,
+      /(?:[Cc]redits|Leistungspunkte|ECTS)[ ](?:earned|erworben|erreicht|obtained)[: ]+(?<value>\d{1,3})(?![\d.,])/u,
     ],
   },
   {
@@ -198,6 +218,7 @@ const degreeEntries: readonly LabelEntry[] = [
       Titel | Qualifikation | Referenzberuf | Deutscher Referenzberuf | Berufsbezeichnung |
       Art des Abschlusses | Originalbezeichnung`),
     patterns: [
+      /(?:Referenzberuf|Ausbildungsberuf|Beruf)(?:s|es)?[ \n]+["„“]?(?<value>\p{Lu}[\p{L}\p{M}/()-]+(?:[ \n](?:für|und|im|in|der|[\p{Lu}][\p{L}\p{M}/()-]+))*)["“”]?[ \n](?:(?:voll|teilweise|vollständig)[ \n])?(?:gleichwertig|entspricht)/u,
       /(?:Gesellenprüfung|Abschlussprüfung|Meisterprüfung|Prüfung|Ausbildung)[^.;]{0,60}?(?:Ausbildungsberuf|Beruf|Handwerk)[ \n](?:(?:des|der|als|zum|zur)[ \n])?[„"“]?(?<value>\p{Lu}[\p{L}\p{M}/()-]+(?:,?[ \n](?:für|und|im|in|der|[\p{Lu}][\p{L}\p{M}/()-]+))*)/u,
       /(?:gleichwertig|Gleichwertigkeit|entspricht|vergleichbar)[^.;]{0,80}?(?:Referenzberuf|Berufsabschluss|Ausbildungsberuf|Beruf)[ \n]+(?:(?:des|der|als|einer|eines|zur|zum)[ \n]+)?[„"“]?(?<value>\p{Lu}[\p{L}\p{M}/()-]+(?:[ \n](?:für|und|im|in|der|[\p{Lu}][\p{L}\p{M}/()-]+))*)/u,
       /Abschluss[ \n](?:als[ \n]|eines[ \n])?(?<value>\p{Lu}[^\n]{3,60})[ \n](?:verliehen|zuerkannt)/u,
@@ -209,16 +230,26 @@ const degreeEntries: readonly LabelEntry[] = [
     labels: oneOf(`
       Fachrichtung | Studiengang | Studienfach | Fach | Subject | Field of study | Major |
       Main field of study | Studienrichtung | Fachgebiet | Course of study | Programme | Degree programme |
-      Hauptfach | Specialisation | Specialization`),
+      Hauptfach | Specialisation | Specialization | Branch | Department | Speciality | Specialty | Faculty and department |
+      Fach- bzw. Studienrichtung | Branch of study | Discipline`),
     patterns: [
+      /(?:Bachelor|Master|Magister|Licence)[ ]of[ ]\p{L}+(?:[ ]\p{Lu}\p{L}+)?[ \n]\((?<value>\p{Lu}\p{Ll}[\p{L}&\- ]{2,60})\)/u,
+      /(?:Bachelor|Master)[ ]of[ ](?:Science|Arts|Engineering|Technology|Education|Commerce)[ \n](?:\([\p{L}. ]+\)[ \n])?in[ \n](?<value>\p{Lu}[\p{L}&\- ]{2,60}?)(?=[\n.,(]|[ \n](?:with|mit|at|on|has|was)[ \n]|$)/u,
       /degree[ \n]of[ \n][^\n]{3,60}\n(?:in|majoring in|with a major in)[ \n](?<value>\p{Lu}[\p{L}&\- ]{2,60}?)(?=\n|[.,])/u,
       /(?:im Studiengang|in dem Studiengang|im Fach|in der Fachrichtung|in the field of|in the subject)[ \n]["„]?(?<value>\p{Lu}[\p{L}\p{M}&\- ]{2,60}?)["“”]?(?=[ \n](?:mit|die|den|at|on|with|erfolgreich|abgeschlossen|verliehen|bestanden)|[.,\n(])/u,
     ],
   },
   {
     ...docDate,
+    labels: [
+      ...(docDate.labels ?? []),
+      ...oneOf(
+        'Date of {award, conferral, graduation, completion} | Graduation date | Datum der {Verleihung, Zeugnisausstellung}',
+      ),
+    ],
     patterns: [
       ...paperDate,
+      /(?:[Aa]usdruck|[Aa]brufdatum|[Gg]edruckt|[Aa]bgerufen)[ ](?:vom|am)[ ](?<value>\d{1,2}\.[ ]?\d{1,2}\.[ ]?\d{4})/u,
       /(?:seal[ ]of[^\n]{0,40}[ \n]on|Given[ ](?:this|on)|Dated(?:[ ](?:this|on))?|Awarded[ ]on|Conferred[ ]on|Issued[ ](?:this|on))[ \n](?<value>\d{1,2}(?:st|nd|rd|th)?[ ]\p{L}+,?[ ]\d{4}|\p{L}+[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ]\d{4})/iu,
     ],
   },
@@ -248,7 +279,7 @@ const levelEntry: LabelEntry = {
     Erreichtes Sprachniveau | Erreichtes Niveau | Erreichte Stufe | Erreichte Niveaustufe | Niveau nach GER |
     Stufe des GER`),
   patterns: [
-    /(?:Zertifikat|telc Deutsch|Start Deutsch|Niveau|Niveaustufe|Stufe|[Ll]evel|Gesamtergebnis|Deutsch-?Test für Zuwanderer|ÖSD|TestDaF|Deutsch|German|Sprachniveau|Zertifikat Deutsch)(?:[ ]\(DTZ\))?[ \n:–-]*(?:\(?(?<value>[ABC][12]))(?![\d\p{L}]|[ \n]?[·•/,|–-][ \n]?[ABC][12])/u,
+    /(?:Zertifikat|telc Deutsch|Start Deutsch|Niveau|Niveaustufe|Stufe|[Ll]evel|Gesamtergebnis|Ergebnis|Deutsch-?Test für Zuwanderer|ÖSD|TestDaF|Deutsch|German|Sprachniveau|Zertifikat Deutsch)(?:[ ]\(DTZ\))?[ \n:–-]*(?:\(?(?<value>[ABC][12]))(?![\d\p{L}]|[ \n]?[·•/,|–-][ \n]?[ABC][12])/u,
   ],
 }
 const issuerEntry: LabelEntry = {
@@ -285,7 +316,8 @@ const pointsEntry: LabelEntry = {
     Richtig beantwortete Fragen | Anzahl der richtig beantworteten Fragen | Richtige Antworten |
     Erzielte Punkte | Summe`),
   patterns: [
-    /(?<value>\d{1,3}(?:[.,]\d)?)[ \n](?:von|out of|of|\/)[ \n](?:insgesamt[ ]|den[ ]|möglichen[ ])?\d{2,3}(?![.,]?\d)/iu,
+    /(?<![\d.,/\p{L}])(?<value>\d{1,3}(?:[.,]\d)?)[ \n](?:von|out of|of|\/)[ \n](?:insgesamt[ ]|den[ ]|möglichen[ ])?\d{2,3}(?![.,]?\d)/iu,
+    /(?<![\d.,/\p{L}])(?<value>\d{1,3}(?:[.,]\d)?)[ ]?\/[ ]?\d{2,3}[ \n](?:Punkte|points)/iu,
   ],
   cues: ['Punktzahl von', 'mit insgesamt'],
 }
@@ -338,7 +370,7 @@ export const studyLabels = {
         ? {
             ...entry,
             cues: oneOf(
-              'gültig bis | gültig bis zum | valid until | valid through | gilt bis zum | gilt bis',
+              'gültig bis | gültig bis zum | valid until | valid through | gilt bis zum | gilt bis | endet am | ends on',
             ),
           }
         : entry,
