@@ -19,7 +19,7 @@ import { type PageReading, readPage } from './read-page.ts'
 import { readParties } from './read-parties.ts'
 import { readPeriods } from './read-periods.ts'
 import { readRunningText } from './read-running-text.ts'
-import { readSignatures } from './read-signatures.ts'
+import { readSignatures, withoutSigningCaptions } from './read-signatures.ts'
 import { readTicks } from './read-ticks.ts'
 import { readZones } from './read-zones.ts'
 
@@ -72,8 +72,9 @@ function readOnePage(
   context: ReadContext,
 ): Candidate[] {
   const source = page.layout.source
+  const labelled = withoutSigningCaptions(page)
   return [
-    ...readLabels(labels.entries, page, styleOf(page, context), context),
+    ...readLabels(labels.entries, labelled, styleOf(labelled, context), context),
     ...readRunningText(labels.entries, page, context),
     ...(labels.parties === undefined ? [] : readParties(labels.parties, page.flow, context)),
     ...(labels.letter === undefined || !first ? [] : readLetter(labels.letter, page)),

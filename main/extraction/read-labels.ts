@@ -15,6 +15,7 @@ import type { PageReading } from './read-page.ts'
 import { readName } from './read-name.ts'
 import { inCumulatedRow } from './read-table.ts'
 import { readValue } from './read-value.ts'
+import type { Token } from './token.ts'
 
 /** Reads the entries of the table at their labels on one page. */
 export function readLabels(
@@ -98,6 +99,11 @@ function readSecond(
   ]
 }
 
+/** '04808 Wurzen' under a name is the end of its address. */
+function opensName([first]: readonly Token[]): boolean {
+  return !/^\d{5}$/u.test(first?.text ?? '')
+}
+
 /** Further values of a field that occurs several times: the next cells of the row, or the next rows of the column. */
 function furtherOnes(
   entry: LabelEntry,
@@ -114,7 +120,7 @@ function furtherOnes(
         ? (regionsOf(hit, page).find((region) => region.placement === placement)?.lines ?? [])
         : []
   const taken = new Set(first.tokens)
-  return lines.flatMap((line) => {
+  return lines.filter(opensName).flatMap((line) => {
     const found: Candidate[] = []
     let rest = line.filter((token) => !taken.has(token))
     while (rest.length > 0) {

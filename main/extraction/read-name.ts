@@ -30,13 +30,13 @@ const noName = new Set(
    september oktober november dezember date place signature page address geschlecht staatsangehoerigkeit familienstand ledig verheiratet geschieden
    arbeitgeber arbeitnehmer arbeitnehmerin mieter mieterin vermieter vermieterin wohnung antrag antragsteller antragstellerin sachbearbeiter anlage
    obergeschoss erdgeschoss dachgeschoss stock etage links rechts laufend unbefristet person
-   sehr geehrte geehrter damen herren ort tag uhr zimmer gueltig ausgestellt eingezogen ausgezogen siehe unbekannt entfaellt paragraph abs satz
+   gemeinde stadtverwaltung landkreis landratsamt kreisverwaltung rathaus magistrat buergeramt buergerbuero sehr geehrte geehrter damen herren ort tag uhr zimmer gueltig ausgestellt eingezogen ausgezogen siehe unbekannt entfaellt paragraph abs satz
    ltd inc limited llc university institute school deutschland germany bundesrepublik republik republic ministerium drv aok bkk ikk dak bamf zab daad`.split(
     /\s+/u,
   ),
 )
 const organisationWord =
-  /(?:verwaltung|genossenschaft|gesellschaft|versicherung|kasse|universitaet|hochschule|behoerde|ministerium|institut|stiftung|schule|strasse|datum|nummer|betreuung|immobilien)$/u
+  /(?:\w{3}(?:amt|gemeinde|kreis|buero)|verwaltung|genossenschaft|gesellschaft|versicherung|kasse|universitaet|hochschule|behoerde|ministerium|institut|stiftung|schule|strasse|datum|nummer|betreuung|immobilien)$/u
 const kept = new Set(['April', 'Mai', 'Juni', 'August', 'Juli'].map((word) => fold(word)))
 
 /** 'Ursula und Heinz Baumgartner': two persons of one surname. */
@@ -45,7 +45,7 @@ const couple = new RegExp(String.raw`^${nameWord} (?:und|u\.|&) ${nameWord}(?: $
 /** Reads a personal name from the beginning of a text; what follows (birth name, date, address) is left. Null when it is no name. */
 export function readName(text: string): ValueReading | null {
   const skipped = leading.exec(text)?.[0].length ?? text.length - text.trimStart().length
-  const line = text.slice(skipped).split('\n')[0] ?? ''
+  const line = latinOf(text.slice(skipped).split('\n')[0] ?? '')
   for (const match of [surnameFirst.exec(line), couple.exec(line), inOrder.exec(line)]) {
     if (match === null) continue
     const raw = match[0].replace(/[\s,-]+$/u, '')
@@ -55,6 +55,13 @@ export function readName(text: string): ValueReading | null {
     return { value: raw, from: skipped, to: skipped + raw.length, quality: goesOn ? 0.8 : 1 }
   }
   return null
+}
+
+/** 'КОВАЛЬЧУК/KOVALCHUK': of a name in two scripts the one in Latin letters, at its place. */
+function latinOf(line: string): string {
+  return line.replace(/^(?![^/]*\p{Script=Latin})[^/]*\p{L}[^/]*\/(?=\s?\p{Script=Latin})/u, (other) =>
+    ' '.repeat(other.length),
+  )
 }
 
 function isName(raw: string): boolean {

@@ -7,7 +7,7 @@ import type { PageReading } from './read-page.ts'
 import { sharedHeight } from './token.ts'
 
 const label = /unterschrift|unterzeichn|signature|signed by/iu
-const roleWord = String.raw`(?:arbeitgeber(?:in)?|arbeitnehmer(?:in)?|(?:unter)?(?:ver)?mieter(?:in)?|mitarbeiter(?:in)?|ausbildende[rn]?|auszubildende[rn]?|employer|employee|company|landlord|tenant|lessor|lessee|trainee|geschäftsführ(?:er|erin|ung)|geschäftsleitung|personalleitung|wohnungsgeber(?:in)?|betrieb|unternehmen|gesellschaft|firma)`
+const roleWord = String.raw`(?:arbeitgeber(?:in)?|arbeitnehmer(?:in)?|(?:unter)?(?:ver)?mieter(?:in)?|mitarbeiter(?:in)?|ausbildende[rn]?|auszubildende[rn]?|employer|employee|company|landlord|tenant|lessor|lessee|trainee|geschäftsführ(?:er|erin|ung)|geschäftsleitung|personalleitung|wohnungsgeber(?:in)?|verpflichtungsgeber(?:in)?|betrieb|unternehmen|gesellschaft|firma)`
 const roleAlone = new RegExp(
   String.raw`^\(?(?:(?:gelesen und )?(?:einverstanden|vereinbart|bestätigt|angenommen|agreed|accepted)\W{1,3})?(?:(?:der|die|das|für(?: (?:den|die|das))?|for|the) )*${roleWord}(?:\(in\)|\/in|\/r|\(r\))?(?: ?\/ ?${roleWord})*\)?$`,
   'iu',
@@ -25,6 +25,25 @@ export function readSignatures(page: PageReading): Candidate[] {
     return grid === null ? [] : readInk(place, grid, page)
   })
   return [...marks, ...datesNear([...places, ...datedTwice(page)], page)]
+}
+
+/** The page without the labels that are captions of lines to sign on: 'Vermieter', 'Mieter' at its foot, with white over and nothing under them. */
+export function withoutSigningCaptions(page: PageReading): PageReading {
+  const { segments, lineHeight } = page.layout
+  const isFree = (segment: Segment): boolean =>
+    segments.every((other) => {
+      if (other === segment || other.left > segment.right || other.right < segment.left) return true
+      const under = other.top > segment.top
+      return under
+        ? other.top - segment.bottom > 4 * lineHeight
+        : segment.top - other.bottom > 1.8 * lineHeight
+    })
+  const captions = new Set(
+    segments.filter(
+      (one) => roleAlone.test(toPhrase([one.tokens]).text.trim()) && one.top > 0.3 && isFree(one),
+    ),
+  )
+  return { ...page, hits: page.hits.filter((hit) => !hit.segments.some((one) => captions.has(one))) }
 }
 
 /** Two parties sign side by side: two places with dates on one line at the end of the page need no label. */

@@ -10,6 +10,7 @@ import {
   nameSource,
   periodFrom,
   periodUntil,
+  titledName,
   validFromLabels,
   validUntilLabels,
 } from './common.ts'
@@ -157,7 +158,10 @@ export const fundingLabels = {
         parts: 'person',
         partSections: ['sponsor'],
         patterns: [
-          new RegExp(String.raw`(?:Ich|I),?[ \n](?<value>${nameSource})(?=,?[ \n]\(?(?:geb|born))`, 'u'),
+          new RegExp(
+            String.raw`(?:(?<![\p{L}])[Ii]ch|I|[Dd]er Unterzeichne(?:r|nde)|[Dd]ie Unterzeichne(?:rin|nde))[,:]?[ \n]+${titledName}(?=,?[ \n]\(?(?:geb|born|wohn|residing))`,
+            'u',
+          ),
         ],
       },
       {
@@ -176,7 +180,7 @@ export const fundingLabels = {
         partSections: ['holder'],
         patterns: [
           new RegExp(
-            String.raw`für[ \n](?:Frau[ \n]|Herrn?[ \n])?(?<value>${nameSource})(?=,?[ \n]\(?(?:geb|born))`,
+            String.raw`(?:für|Lebensunterhalt (?:von|der|des)|zugunsten(?: von)?|for)[,:]?[ \n]+${titledName}(?=,?[ \n]\(?(?:geb|born))`,
             'u',
           ),
         ],
@@ -195,9 +199,19 @@ export const fundingLabels = {
           Verpflichtungserklärung Nr. | Formular-Nr. | Formularnummer | Bundesdruckerei-Nr. | Seriennummer`),
         patterns: [/Verpflichtungserklärung[^\n]{0,50}?(?:Nr\.?|Nummer)[ :]*(?<value>[A-Z]?[ ]?\d{6,10})/u],
       },
-      amount,
+      {
+        ...amount,
+        labels: [
+          ...(amount.labels ?? []),
+          ...oneOf('Höhe der Verpflichtung | Höhe | Verpflichtungssumme | Jährlicher Betrag'),
+        ],
+      },
+      monthly,
       validFrom,
-      validUntil,
+      {
+        ...validUntil,
+        labels: [...(validUntil.labels ?? []), ...oneOf('bis zum | bis | until')],
+      },
       date,
     ],
     decoys,

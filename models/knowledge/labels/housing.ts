@@ -60,6 +60,8 @@ const personsLabels = oneOf(`
   Kind {1, 2, 3, 4, 5} | {1., 2., 3., 4.} Kind | Familienangehörige | Weitere Familienangehörige | Minderjährige Kinder |
   Person 4 | Person 5 | 1. Person | 2. Person | 3. Person | 4. Person`)
 
+/** A stretch of one sentence: the stops of dates and abbreviations do not end it. */
+const inSentence = String.raw`(?:[^.\t]|(?<=\d|\b(?:geb|Dr|Nr|[Ss]tr))\.)`
 /** 'den Einzug von Ayşe Öztürk in die Wohnung ...' */
 const movedIn = new RegExp(
   String.raw`(?:Einzug|dass)[ \n](?:von[ \n])?(?:Frau[ \n]|Herrn?[ \n])?(?<value>${nameSource})(?=[ \n](?:in[ \n]|am[ \n]|zum[ \n]|und[ \n]))`,
@@ -123,14 +125,14 @@ export const housingLabels = {
             'iu',
           ),
           new RegExp(
-            String.raw`(?:eingezogen|Einzug|bezogen)[^.]{0,160}?(?:am|zum)[ \n:]+(?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})`,
+            String.raw`(?:eingezogen|Einzug|bezogen)${inSentence}{0,160}?(?:am|zum)[ \n:]+(?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})`,
             'iu',
           ),
         ],
 
-        cues: oneOf(
-          'eingezogen am | Einzug am | Einzug | gemeldet seit dem | seit dem | gemeldet seit | bezogen am',
-        ),
+        cues: oneOf(`
+          eingezogen am | Einzug am | Einzug | gemeldet seit dem | seit dem | gemeldet seit | bezogen am |
+          {Tag, Datum} des {Einzugs, Einzuges} | Einzugsdatum`),
       },
       { field: 'dateOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], cues: dateOfBirthCues },
       { field: 'datesOfBirth', labels: [...dateOfBirthLabels, ...birthLabels] },
@@ -159,8 +161,8 @@ export const housingLabels = {
         parts: 'address',
         notSections: ['landlord'],
         cues: oneOf(`
-          in die Wohnung | in meine Wohnung | in unsere Wohnung | in meiner Wohnung | in unserer Wohnung |
-          in der Wohnung | in folgende Wohnung | in die nachfolgende Wohnung | Wohnung in`),
+          in {die, meine, unsere, meiner, unserer, der, folgende} Wohnung | in {das, mein, unser, dem, meinem, unserem} {Wohnheim, Haus, Studentenwohnheim, Objekt} |
+ in die nachfolgende Wohnung | Wohnung in`),
       },
       {
         field: 'moveInDate',
@@ -175,7 +177,7 @@ export const housingLabels = {
             'iu',
           ),
           new RegExp(
-            String.raw`(?:eingezogen|Einzug|bezogen)[^.]{0,160}?(?:am|zum)[ \n:]+(?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})`,
+            String.raw`(?:eingezogen|Einzug|bezogen)${inSentence}{0,160}?(?:am|zum)[ \n:]+(?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})`,
             'iu',
           ),
         ],
@@ -185,6 +187,7 @@ export const housingLabels = {
         ],
         cues: oneOf(`
           eingezogen am | Einzug am | eingezogen zum | Einzug zum | Einzug in oben genannte Wohnung am |
+          {Tag, Datum} des {Einzugs, Einzuges} | Einzugsdatum |
           Einzug erfolgte am | Einzug erfolgt am | einziehen zum | seit dem`),
       },
       {
@@ -194,7 +197,7 @@ export const housingLabels = {
         partSections: ['landlord'],
         patterns: [
           asLandlord,
-          /(?:^|\n)(?:Hiermit[ ]bestätige[ ]ich|Ich|Wir),?[ ](?<value>\p{Lu}[\p{L}.'’-]+(?:[ ](?:\p{Lu}|von|van|de)[\p{L}.'’-]*){1,4}),/u,
+          /(?:^|\n)(?:Hiermit[ ]bestätigen?[ ](?:ich|wir)|Ich|Wir),?[ ](?:die[ ]|der[ ]|das[ ])?(?<value>\p{Lu}[\p{L}.'’&-]+(?:[ ](?:\p{Lu}|von|van|de|&)[\p{L}.'’-]*){1,6})(?:[ \n]\([^)]*\))?,/u,
         ],
       },
     ],

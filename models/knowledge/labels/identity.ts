@@ -96,6 +96,10 @@ const papers: readonly LabelEntry[] = [
       Gültig {von - bis, vom - bis, von/bis, von … bis} | Valid {from - to, from - until, from/to} | Gültig vom / bis | bis | until | Gültig bis zum | Expiration date`),
   },
 ]
+/** On a title they name the passport it belongs to. */
+const passportNumbers = oneOf(`
+  Passnummer | Pass-Nr. | Passport number | Passport No. | Passport No | Pass Nr. | Pass Nr./Passport No. |
+  Passeport No | Reisepass-Nr. | Reisepass Nr. | Nr. des Passes | No. of passport`)
 const decoys = oneOf(`
   Behörde | Authority | Autorité | Ausstellende Behörde | Issuing authority | Typ | Type | Kategorie |
   Farbe der Augen | Colour of eyes | Couleur des yeux | Größe | Taille | Wohnort | Residence | Domicile |
@@ -147,7 +151,10 @@ export const identityLabels = {
           'Anmerkungen | Remarks | Bemerkungen | Observations | Nebenbestimmung | Nebenbestimmungen',
         ),
       },
-      { field: 'legalBasis', patterns: [/(?<value>§§?\s?\d{1,3}[a-z]?[^,;\n]{0,40}(?:AufenthG)?)/u] },
+      {
+        field: 'legalBasis',
+        patterns: [/(?<value>(?:§§?|(?<!\p{L})Par\.)\s?\d{1,3}[a-z]?[^,;\n]{0,40}(?:AufenthG)?)/iu],
+      },
     ],
     decoys: [
       ...decoys,
@@ -158,7 +165,11 @@ export const identityLabels = {
   'residence-title': {
     entries: [
       ...person,
-      ...papers,
+      ...papers.map((entry): LabelEntry =>
+        entry.field === 'documentNumber'
+          ? { ...entry, labels: entry.labels?.filter((label) => !passportNumbers.includes(label)) ?? [] }
+          : entry,
+      ),
       { field: 'dateOfIssue', weakPatterns: paperDate }, // of a supplementary sheet
       {
         field: 'kindOfTitle',
@@ -172,7 +183,9 @@ export const identityLabels = {
       {
         field: 'legalBasis',
         labels: oneOf('Rechtsgrundlage | Gesetzesgrundlage | Legal basis'),
-        patterns: [/(?<value>§§?\s?\d{1,3}\s?[a-z]?[^,;\n]{0,30}(?:AufenthG|Aufenthaltsgesetz)?)/iu],
+        patterns: [
+          /(?<value>(?:§§?|(?<!\p{L})Par\.)\s?\d{1,3}\s?[a-z]?[^,;\n]{0,30}(?:AufenthG|Aufenthaltsgesetz)?)/iu,
+        ],
       },
       { field: 'address', labels: ['Anschrift', 'Address'] },
       {
@@ -180,7 +193,7 @@ export const identityLabels = {
         labels: oneOf('Anmerkungen | Remarks | Nebenbestimmungen | Bemerkungen | Anmerkungen / Remarks'),
       },
     ],
-    decoys,
+    decoys: [...decoys, ...passportNumbers],
     zone: true,
   },
   fiktionsbescheinigung: {

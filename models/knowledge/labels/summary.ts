@@ -88,12 +88,13 @@ export const summaryLabels = {
         labels: oneOf(`
           Pass gültig bis | Gültig bis | Gültigkeit des Passes bis | Ablaufdatum | Passport valid until |
           Gültigkeit bis | Date of expiry | Valid until | Reisepass gültig bis | Gültigkeitsdauer bis |
-          Ausweisdokument gültig bis`),
+          Ausweisdokument gültig bis | Gültigkeitszeitraum bis | Gültigkeitszeitraum`),
       },
       {
         field: 'dateOfIssue',
         labels: oneOf(`
-          Ausgestellt am | Ausstellungsdatum | Gültig ab | Gültig von | Date of issue | Pass ausgestellt am`),
+          Ausgestellt am | Ausstellungsdatum | Gültig ab | Gültig von | Date of issue | Pass ausgestellt am |
+          Gültigkeitszeitraum {von, vom} | Gültigkeit {von, vom} | Gültigkeitszeitraum`),
       },
       {
         field: 'issuingState',
@@ -128,6 +129,7 @@ export const summaryLabels = {
           Online eingereicht am | Antrag eingereicht am | Antrag gestellt am | Gestellt am | Eingang |
           Eingangsdatum | Übermittelt am | Abgesendet am | Submitted on | Date of application |
           Application date`),
+        cues: oneOf('{eingereicht, übermittelt, abgesendet, gestellt} am'),
       },
       {
         field: 'applicationKind',
@@ -142,7 +144,8 @@ export const summaryLabels = {
         field: 'service',
         labels: oneOf(`
           Dienstleistung | Leistung | Onlinedienst | Aufenthaltsgrund | Grund des Aufenthalts | Zweck |
-          Purpose of stay | Service`),
+          Purpose of stay | Service | Aufenthaltszweck | Zweck des Aufenthalts`),
+        patterns: [/Antrag auf[^\n]{0,60}[ ](?:zum|zur|zu|zwecks|wegen|aus)[ \n](?<value>[^\n]{4,60})/u],
       },
       {
         field: 'legalBasis',
@@ -230,6 +233,13 @@ export const summaryLabels = {
         labels: oneOf('Kaltmiete | Nettokaltmiete | Monatliche Kaltmiete | Miete (kalt) | Miete kalt'),
       },
       ...borrowed(housingLabels['tenancy-agreement'].entries, 'livingSpaceSquareMetres', 'rooms'),
+      /** 'Wohnung: 68 m², 3 Zimmer, Warmmiete 712,00 Euro' */
+      {
+        field: 'livingSpaceSquareMetres',
+        weakPatterns: [/(?<![\d.,])(?<value>\d{2,3}(?:[.,]\d{1,2})?[ ]?(?:m²|qm|m2))/u],
+      },
+      { field: 'rooms', weakPatterns: [/(?<![\d.,-])(?<value>\d{1,2}(?:[.,]5)?)[ -]Zimmer(?!\p{L})/u] },
+      { field: 'rentWarmEuro', cues: oneOf('Warmmiete | Gesamtmiete') },
       {
         field: 'householdPersons',
         labels: oneOf(`
