@@ -63,7 +63,7 @@ function headerOf(segment: Segment, vocabulary: Vocabulary): BareHit[] {
   const { tokens } = segment
   const hits: BareHit[] = []
   for (let at = 0; at < tokens.length;) {
-    const match = longestMatch(tokens, at, vocabulary)
+    const match = tokens[at]?.key === '' ? null : longestMatch(tokens, at, vocabulary) // a stroke parts translations
     if (match === null || match.distance > 0) return []
     hits.push(plainHit(segment, at, match.end, match, vocabulary))
     at = match.end

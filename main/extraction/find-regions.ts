@@ -77,7 +77,10 @@ function rightOf(hit: LabelHit, page: PageReading): Segment[] {
   const behind = page.layout.segments.filter(
     (other) => !hit.segments.includes(other) && other.left >= hit.right - page.layout.charWidth,
   )
-  const onLine = behind.filter((other) => hit.segments.some((segment) => segment.line === other.line))
+  const onLine =
+    hit.segments
+      .map((segment) => behind.filter((other) => segment.line === other.line))
+      .find((others) => others.length > 0) ?? []
   const beside = onLine.length > 0 ? onLine : behind.filter((other) => sharedHeight(other, hit) >= 0.35)
   const segments = beside.toSorted((a, b) => a.left - b.left)
   const border = segments.findIndex((segment) => opensLabel(segment, page))
@@ -102,7 +105,11 @@ function withNextLines(first: readonly Token[], hit: LabelHit, page: PageReading
     if (next === undefined || opensLabel(next, page) || hit.segments.includes(next)) break
     if (
       page.layout.segments.some(
-        (other) => other.right < next.left && sharedHeight(other, next) > 0.5 && other.right > hit.left,
+        (other) =>
+          other.right < next.left &&
+          sharedHeight(other, next) > 0.5 &&
+          other.right > hit.left &&
+          !hit.segments.includes(other),
       )
     )
       break
@@ -113,19 +120,18 @@ function withNextLines(first: readonly Token[], hit: LabelHit, page: PageReading
   return wrapped === null ? lines : [...lines, wrapped]
 }
 
-/** A text behind its label that fills the line goes on where the label begins. */
+/** A text behind its label goes on where the label begins. */
 function nextOfParagraph(first: readonly Token[], hit: LabelHit, page: PageReading): readonly Token[] | null {
   const { segments, lineHeight, charWidth } = page.layout
   const [last, segment] = [first.at(-1), hit.segments.at(-1)]
-  if (last === undefined || segment === undefined || !segment.tokens.includes(last)) return null
-  const fills = last.right > 0.85 * Math.max(...segments.map(({ right }) => right))
+  if (last === undefined || segment === undefined || segment.tokens.at(-1) !== last) return null
   const next = segments.find(
     (other) =>
       other.line > segment.line &&
       other.top - segment.bottom < 0.8 * lineHeight &&
       Math.abs(other.left - segment.left) < charWidth,
   )
-  return fills && next !== undefined && !opensLabel(next, page) ? next.tokens : null
+  return next !== undefined && !opensLabel(next, page) ? next.tokens : null
 }
 
 /** '04229 Leipzig': the second line of an address, in forms often in a row of its own. */

@@ -181,13 +181,13 @@ const kin: ReadonlySet<Section> = new Set(['child', 'mother', 'father', 'husband
 function sectionOf(text: string): Section | null {
   const bare = fold(text.replace(/\([^)]*\)?/gu, ' '))
     .replace(/^(?:\d+|[a-h]|[ivx]+)\s+/u, '')
-    .replace(/^(?:teil|abschnitt)\s+\w+\s+/u, '')
+    .replace(/^(?:teil|abschnitt|schritt|kapitel|block|punkt|ziffer|part|section|step)\s+\w+\s+/u, '')
     .replace(
       /^(?:(?:weitere|persoenliche|allgemeine|ihre)\s+)?(?:angaben|daten|informationen|information|details)\s+(?:zu[mr]?|ueber|der|des|about|of|on)\s+/u,
       '',
     )
     .replace(/^(?:(?:der|die|das|dem|den|des|ihrem?|ihrer|the)\s+)+/u, '')
-    .replace(/\s+(?:in deutschland|in germany)$/u, '')
+    .replace(/\s+(?:in deutschland|in germany|in die (?:ein|aus)gezogen wird)$/u, '')
     .replaceAll(' ', '')
   return headingKeys.get(bare) ?? headingKeys.get(bare.replace(/(?:es|en|s|n)$/u, '')) ?? null
 }
@@ -198,7 +198,10 @@ export function sectionWithin(text: string): Section | null {
   const found = phraseKeys
     .filter(([phrase]) => key.includes(phrase))
     .toSorted(([a], [b]) => b.length - a.length)
-  return key.length > 130 ? null : (found[0]?.[1] ?? null)
+  return key.length > longestHeading ? null : (found[0]?.[1] ?? null)
 }
+
+/** A heading over a part of a form, in three languages; more is a paragraph. */
+const longestHeading = 160
 
 const phraseKeys = headingPhrases.map(([phrase, section]): [string, Section] => [keyOf(phrase), section])

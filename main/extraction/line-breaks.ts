@@ -29,9 +29,11 @@ function borderOf(line: readonly Token[], layout: PageLayout): number {
   return Math.min(...edges)
 }
 
-/** Where the longest line ends that begins at the same place. */
+/** Where the longest line ends that begins at the same place; a value behind its label begins with it. */
 function columnEnd(line: readonly Token[], layout: PageLayout): number {
-  const left = line[0]?.left ?? 0
+  const [first] = line
+  const own = layout.segments.find(({ tokens }) => first !== undefined && tokens.includes(first))
+  const left = own?.left ?? 0
   const column = layout.segments.filter((other) => Math.abs(other.left - left) < layout.charWidth)
   return Math.max(...column.map(({ right }) => right), line.at(-1)?.right ?? 0)
 }

@@ -83,17 +83,31 @@ function groupIntoLines(words: readonly LaidWord[]): LaidWord[][] {
 
 function splitAtGaps(line: readonly LaidWord[], charWidth: number): LaidWord[][] {
   const segments: LaidWord[][] = []
+  const spread = spreadSpace(line, charWidth)
   let previous: LaidWord | undefined
   for (const word of line) {
     const wide =
       previous === undefined ||
-      word.left - previous.right > gapInCharacters * local(previous, word, charWidth)
+      word.left - previous.right > Math.max(spread, gapInCharacters * local(previous, word, charWidth))
     if (wide) segments.push([])
     segments.at(-1)?.push(word)
     previous = word
   }
   return segments
 }
+
+/** The widest space between two words of a justified line of prose, whose spaces are spread evenly; 0 = it is no such line. */
+function spreadSpace(line: readonly LaidWord[], charWidth: number): number {
+  if (line.length < 4) return 0
+  const small = line.filter(({ pieces }) => /^\p{Ll}/u.test(pieces[0]?.text ?? '')).length
+  const spaces = line.slice(1).map((word, index) => word.left - (line[index]?.right ?? word.left))
+  const usual = median(spaces, 0)
+  const isProse = small >= 0.4 * line.length && usual > charWidth && usual < widestSpread * charWidth
+  return isProse ? 1.5 * usual : 0
+}
+
+/** A few long words are spread over the line with spaces up to this many characters. */
+const widestSpread = 8
 
 /** Width of a character here: headings are set wider than the page's median. */
 function local(a: LaidWord, b: LaidWord, charWidth: number): number {

@@ -185,7 +185,7 @@ function senderAddress(field: FieldName, firm: Segment, page: PageReading): Cand
       Math.abs(other.left - firm.left) < 2 * charWidth,
   )
   const phrase = toPhrase([
-    beside.flatMap((segment) => segment.tokens),
+    ...beside.map((segment) => segment.tokens),
     ...under.map((segment) => segment.tokens),
   ])
   const address = parseAddress(phrase.text)

@@ -84,6 +84,12 @@ export function hasLegalForm(name: string): boolean {
   return legalForm.test(name)
 }
 
+/** How many characters of the text are a legal form that it begins with; 0 = it does not. */
+export function legalFormEnd(text: string): number {
+  const form = legalForm.exec(text)
+  return form?.index === 0 ? form[0].length : 0
+}
+
 /** Is it one word that is the kind of an institution and begins the names of many: 'Universität', 'Krankenkasse'? */
 export function isInstitution(word: string): boolean {
   return !/[\s:]/u.test(word.trim()) && institution.test(word)

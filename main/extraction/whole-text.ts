@@ -4,7 +4,7 @@ import type { Region } from './find-regions.ts'
 import { lineEnd } from './line-breaks.ts'
 import { toPhrase } from './phrase.ts'
 import type { PageReading } from './read-page.ts'
-import { hasLegalForm } from './read-organisation.ts'
+import { hasLegalForm, legalFormEnd } from './read-organisation.ts'
 import { isNumberText } from './self-evident.ts'
 import { around, sharedHeight, type Token } from './token.ts'
 
@@ -44,7 +44,8 @@ export function wholeText(
 }
 
 function goesOnInWords(before: string, next: readonly Token[]): boolean {
-  return breaksOff.test(before) || goesOn.test(toPhrase([next]).text) || opensBracket(before)
+  const text = toPhrase([next]).text
+  return breaksOff.test(before) || goesOn.test(text) || legalFormEnd(text) > 0 || opensBracket(before)
 }
 
 /** The next line is set close under this one and is such as a text of this field goes on with. */
@@ -89,7 +90,7 @@ const wholeNames: ReadonlySet<FieldName> = new Set([
 export const breaksOff =
   /(?<![\p{L}])(?:für|und|oder|der|des|die|den|dem|zur|zum|im|in|mit|von|vom|nach|gemäß|of|for|and|the|in|&|§|Abs\.|Nr\.)$|[,/&–-]$/u
 const goesOn =
-  /^(?:und|oder|für|mit|von|nach|gemäß|der|des|im|in|zur|zum|and|of|for|Abs\.|Satz|S\.|Nr\.|AufenthG|Aufenthaltsgesetz|\(?haftungsbeschränkt\)?|g?GmbH|mbH|AG|KG|e\.\s?V\.|& Co)(?![\p{L}])/u
+  /^(?:und|oder|für|mit|von|nach|gemäß|der|des|im|in|zur|zum|and|of|for|Abs\.|Satz|S\.|Nr\.|AufenthG|Aufenthaltsgesetz|\(?haftungsbeschränkt\)?|& Co)(?![\p{L}])/u
 
 function opensBracket(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')')
