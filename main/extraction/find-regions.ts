@@ -1,7 +1,9 @@
+import { centredValue } from './centred-value.ts'
 import type { LabelHit } from './label-hit.ts'
 import type { Segment } from './page-layout.ts'
 import type { PageReading } from './read-page.ts'
 import { currentColumn } from './read-table.ts'
+import { headsColumn } from './table-header.ts'
 import { type Area, sharedHeight, type Token } from './token.ts'
 
 /** Where a value stands as seen from its label. */
@@ -13,8 +15,19 @@ export interface Region {
   readonly cell: readonly Token[] // the first segment of the first line: a text does not run over the gap to the next
 }
 
+/** Each label is asked for by several entries: its places are found once per page. */
+const known = new WeakMap<PageReading, Map<LabelHit, readonly Region[]>>()
+
 /** The places around a label that can hold its value. Other labels are borders. */
-export function regionsOf(hit: LabelHit, page: PageReading): Region[] {
+export function regionsOf(hit: LabelHit, page: PageReading): readonly Region[] {
+  const ofPage = known.get(page) ?? new Map<LabelHit, readonly Region[]>()
+  known.set(page, ofPage)
+  const regions = ofPage.get(hit) ?? findRegions(hit, page)
+  ofPage.set(hit, regions)
+  return regions
+}
+
+function findRegions(hit: LabelHit, page: PageReading): Region[] {
   const inline = inlineOf(hit, page)
   const right = rightOf(hit, page)
   const regions: Region[] = []
@@ -26,8 +39,10 @@ export function regionsOf(hit: LabelHit, page: PageReading): Region[] {
       cell: inline,
     })
   }
+  const centred = inline.length === 0 ? centredValue(hit, page) : null
   const [next] = right
-  if (next !== undefined && (inline.length === 0 || hit.tight)) {
+  if (centred !== null) regions.push({ placement: 'right', lines: [centred], cell: centred })
+  else if (next !== undefined && (inline.length === 0 || hit.tight) && !headsColumn(hit, page)) {
     const chosen = currentColumn(right, page.layout)
     const cell = chosen.length === next.tokens.length ? chosen : next.tokens
     regions.push({

@@ -1,7 +1,7 @@
 import type { Document } from '../../models/document.ts'
 import { type Field, type FieldName, fieldTypes } from '../../models/field.ts'
 import { fold } from '../values/fold.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, trust } from './candidate.ts'
 import { severalTimes } from './occurrences.ts'
 import { boxOf } from './token.ts'
 
@@ -15,7 +15,13 @@ const certainFrom = 0.9
 const closeBy = 0.04
 /** A text or the date of the paper beside its own label is better than one that a phrase pattern found anywhere. */
 const closeByText = 0.015
+/** A value that no label of its own names gives way to doubt sooner. */
+const closeByDoubtful = 0.1
 const contested = 0.7
+
+function nearness(field: FieldName): number {
+  return fieldTypes[field] === 'text' || field === 'date' ? closeByText : closeBy
+}
 
 /** Chooses among the candidates of a document: the best value of each field, all different ones where a field may occur several times. */
 export function judgeCandidates(candidates: readonly Candidate[], document: Document): Field[] {
@@ -26,7 +32,7 @@ export function judgeCandidates(candidates: readonly Candidate[], document: Docu
       return everyOccurrence(distinct, field).map((one) => toField(one, document, 1))
     const [best, ...others] = distinct.toSorted((a, b) => b.quality - a.quality)
     if (best === undefined) return []
-    const near = fieldTypes[field] === 'text' || field === 'date' ? closeByText : closeBy
+    const near = best.quality < trust.running ? closeByDoubtful : nearness(field)
     const rival = others.some((other) => best.quality - other.quality < near && !sameMeaning(best, other))
     return [toField(best, document, rival ? contested : 1)]
   })

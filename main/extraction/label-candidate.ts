@@ -1,4 +1,6 @@
+import { type FieldName, fieldTypes, type FieldValue } from '../../models/field.ts'
 import type { LabelEntry } from '../../models/knowledge/label-table.ts'
+import { trust } from './candidate.ts'
 import type { LabelHit } from './label-hit.ts'
 import { toPhrase } from './phrase.ts'
 import type { Token } from './token.ts'
@@ -7,6 +9,12 @@ import type { Token } from './token.ts'
 export function inSection(entry: LabelEntry, hit: LabelHit): boolean {
   if (entry.sections !== undefined) return hit.section !== null && entry.sections.includes(hit.section)
   return hit.section === null || !(entry.notSections ?? []).includes(hit.section)
+}
+
+/** A person is known by two names; at the labels of one name one word is all. */
+export function fullness(field: FieldName, value: FieldValue): number {
+  const isFull = fieldTypes[field] === 'name' && field !== 'surname' && field !== 'givenNames'
+  return isFull && !/[\s,]/u.test(String(value).trim()) ? trust.oneWord : 1
 }
 
 /** Label and value as one line, as a person would quote them. */

@@ -8,7 +8,7 @@ import { valueAt } from './find-value.ts'
 import type { PageStyle } from './page-style.ts'
 import { composeAddresses } from './compose-addresses.ts'
 import { composePersons } from './compose-persons.ts'
-import { inSection, quoteOf, readerOf } from './label-candidate.ts'
+import { fullness, inSection, quoteOf, readerOf } from './label-candidate.ts'
 import { severalTimes } from './occurrences.ts'
 import { toPhrase, tokensBetween } from './phrase.ts'
 import type { PageReading } from './read-page.ts'
@@ -34,12 +34,6 @@ export function readLabels(
   })
 }
 
-/** A person is known by two names; at the labels of one name one word is all. */
-function fullness(entry: LabelEntry, value: string): number {
-  const full = fieldTypes[entry.field] === 'name' && entry.field !== 'surname' && entry.field !== 'givenNames'
-  return full && !/[\s,]/u.test(value.trim()) ? trust.oneWord : 1
-}
-
 function readWhole(
   entry: LabelEntry,
   hit: LabelHit,
@@ -60,7 +54,7 @@ function readWhole(
     raw: found.raw,
     quote: quoteOf(hit, found.phrase.text),
     tokens: found.tokens,
-    quality: found.quality * weight * fullness(entry, String(found.value)),
+    quality: found.quality * weight * fullness(entry.field, found.value),
     reader: readerOf(found.tokens),
   }
   return severalTimes.has(entry.field)
@@ -138,7 +132,7 @@ function furtherOnes(
         raw,
         tokens,
         quote: quoteOf(hit, phrase.text),
-        quality: Math.min(first.quality, reading.quality * fullness(entry, String(reading.value))),
+        quality: Math.min(first.quality, reading.quality * fullness(entry.field, String(reading.value))),
       })
       rest = rest.slice(rest.indexOf(last) + 1)
     }

@@ -51,7 +51,12 @@ export function readOrganisation(text: string, mustShow: boolean): ValueReading 
 function isOrganisation(raw: string, mustShow: boolean): boolean {
   const letters = raw.match(/\p{L}/gu)?.length ?? 0
   if (letters < 2 || letters < raw.length / 2 || raw.length > 110) return false
-  if (/@|\S\.\p{Ll}{2,}$/u.test(raw) || startsWithStreet.test(raw) || unnamedRole.test(raw)) return false
+  if (
+    /@|\S\.\p{Ll}{2,}$|\d,\d\d(?!\d)|€|(?<!\p{L})(?:EUR|Euro)(?!\p{L})/u.test(raw) ||
+    startsWithStreet.test(raw) ||
+    unnamedRole.test(raw)
+  )
+    return false
   if (!mayBegin.test(raw) || sentence.test(raw) || smallWords.test(raw) || /^(?:ja|nein|yes|no)$/iu.test(raw))
     return false
   if (/^\P{L}*$/u.test(raw.replace(legalForm, ''))) return false

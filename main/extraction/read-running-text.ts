@@ -3,12 +3,15 @@ import { fieldTypes, type FieldName, type ValueType } from '../../models/field.t
 import type { LabelEntry } from '../../models/knowledge/label-table.ts'
 import { editDistance } from '../values/edit-distance.ts'
 import { type Candidate, trust } from './candidate.ts'
+import { isCaption } from './caption-words.ts'
 import { keyOf } from './label-vocabulary.ts'
+import { lineEnd } from './line-breaks.ts'
 import { type Phrase, tokensBetween } from './phrase.ts'
-import { readerOf } from './label-candidate.ts'
+import { fullness, readerOf } from './label-candidate.ts'
 import type { PageReading } from './read-page.ts'
 import { readValue } from './read-value.ts'
-import { sentenceAround } from './sentence-around.ts'
+import { asksReader, sentenceAround } from './sentence-around.ts'
+import type { Token } from './token.ts'
 
 /** How many characters may stand between a cue and its value. */
 const reach: Partial<Record<ValueType, number>> = {
@@ -29,9 +32,9 @@ export function readRunningText(
   const { flow } = page
   const misread = page.layout.source.source === 'ocr'
   return entries.flatMap((entry) => [
-    ...(entry.patterns ?? []).flatMap((pattern) => readPattern(entry, pattern, trust.running, flow, context)),
+    ...(entry.patterns ?? []).flatMap((pattern) => readPattern(entry, pattern, trust.running, page, context)),
     ...(entry.weakPatterns ?? []).flatMap((pattern) =>
-      readPattern(entry, pattern, trust.weak, flow, context),
+      readPattern(entry, pattern, trust.weak, page, context),
     ),
     ...(entry.phrases ?? []).flatMap(({ pattern, value }) =>
       [...flow.text.matchAll(global(pattern))].flatMap((match) =>
@@ -53,19 +56,38 @@ function readPattern(
   entry: LabelEntry,
   pattern: RegExp,
   weight: number,
-  flow: Phrase,
+  page: PageReading,
   context: ReadContext,
 ): Candidate[] {
+  const { flow } = page
   return [...flow.text.matchAll(global(pattern))].flatMap((match) => {
     const text = match.groups?.['value']
     const at = match.indices?.groups?.['value']?.[0]
     if (text === undefined || at === undefined) return []
-    const joined = text.replaceAll('\n', ' ')
+    const joined = joinLines(text, at, entry.field, page)
     const reading = readValue(joined, entry.field, context)
     if (reading === null || ruledOut(entry, flow.text, at + reading.from, at + reading.to)) return []
-    const quality = reading.quality * weight
+    if (isInCaption(entry.field, tokensBetween(flow, at + reading.from, at + reading.to), page)) return []
+    const quality = reading.quality * weight * fullness(entry.field, reading.value)
     return candidate(entry.field, reading.value, flow, at + reading.from, at + reading.to, quality)
   })
+}
+
+/** The text in one line. A name does not go on in a line that begins although there was room for its first word in the one before. */
+function joinLines(text: string, at: number, field: FieldName, { flow, layout }: PageReading): string {
+  const isEnd = (index: number): boolean => {
+    const line = tokensBetween(flow, flow.text.lastIndexOf('\n', index - 1) + 1, index)
+    return lineEnd(line, tokensBetween(flow, index + 1, at + text.length), layout) !== 'wrapped'
+  }
+  const breaks = fieldTypes[field] === 'name' ? [...text.matchAll(/\n/gu)] : []
+  const end = breaks.find(({ index }) => isEnd(at + index))
+  return text.slice(0, end?.index).replaceAll('\n', ' ')
+}
+
+/** Words of a caption say what stands in a place: 'Service de l’état civil de'. */
+function isInCaption(field: FieldName, tokens: readonly Token[], { hits }: PageReading): boolean {
+  if (fieldTypes[field] !== 'name' && fieldTypes[field] !== 'text') return false
+  return isCaption(tokens) || hits.some((hit) => tokens.every((token) => hit.tokens.includes(token)))
 }
 
 function readCue(
@@ -126,7 +148,13 @@ function sentenceFrom(text: string, from: number): string {
 }
 
 /** Does the clause around a value say what rules the value out? */
-function ruledOut({ unless, unlessAfter }: LabelEntry, text: string, from: number, to: number): boolean {
+function ruledOut(
+  { field, unless, unlessAfter }: LabelEntry,
+  text: string,
+  from: number,
+  to: number,
+): boolean {
+  if (fieldTypes[field] !== 'name' && asksReader(text, from, to)) return true
   const ahead = text.slice(text.lastIndexOf('\n', from - 1) + 1, from).split(clauseEnd)
   if (unlessAfter?.test(ahead.at(-1) ?? '') === true) return true
   if (unless === undefined) return false

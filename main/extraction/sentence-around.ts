@@ -16,6 +16,15 @@ export function sentenceAround(text: string, from: number, to: number): string {
   return sentence.replaceAll('\n', ' ').trim().slice(0, 320)
 }
 
+/** What a letter asks of its reader: such a sentence states nothing of the matter itself ('Teilen Sie uns Änderungen bis zum 31.12.2026 mit.'). */
+const appeal =
+  /(?<!\p{L})(?:bitte|please|kindly)(?!\p{L})|(?<!\p{L})(?:bitten wir|(?:teilen|reichen|senden|schicken|legen|wenden|melden|beachten|bringen|rufen|füllen|geben|informieren|bewahren|kommen|vereinbaren|unterschreiben|überweisen) Sie)(?!\p{L})/iu
+
+/** Do characters `from` to `to` stand in a sentence that asks the reader to do something? */
+export function asksReader(text: string, from: number, to: number): boolean {
+  return appeal.test(sentenceAround(text, from, to))
+}
+
 /** Where the line begins, or an earlier line that goes on in this one. */
 function startOfText(text: string, from: number): number {
   let start = text.lastIndexOf('\n', from - 1) + 1

@@ -9,7 +9,7 @@ export interface AddressReading extends Address {
 const name = String.raw`\p{Lu}[\p{L}\p{M}]*\.?(?:[-/]\p{Lu}[\p{L}\p{M}]*)*`
 /** Words that need another one to name a town. */
 const townBegins = String.raw`(?:Bad|Sankt|St\.|Neu|Alt|Groß|Klein|Burg|Markt|Schwäbisch|Bergisch|Hann\.|Lutherstadt|Hansestadt|Königs|Porta|Stadt)`
-const townEnds = String.raw`(?: ?\/ ?\p{Lu}[\p{L}\p{M}]*| (?:am|an der|ob der|vor der|im|in der|in|bei|unter) \p{Lu}[\p{L}\p{M}]*| (?:a|v|i|o)\. ?(?:d\. ?)?\p{Lu}[\p{L}\p{M}]*\.?| ?\(\p{Lu}[\p{L}\p{M}. ]*\))?`
+const townEnds = String.raw`(?: ?\/ ?\p{Lu}[\p{L}\p{M}]*| (?:am|an der|ob der|vor der|im|in der|in|bei|unter) \p{Lu}[\p{L}\p{M}]*| (?:a|v|i|o)\. ?(?:d\. ?)?\p{Lu}[\p{L}\p{M}]*\.?|[ \n]?\(\p{Lu}[\p{L}\p{M}. ]*\))?`
 const town = String.raw`(?<town>(?:${townBegins} )?${name}${townEnds})`
 const postal = String.raw`(?:D ?[-–] ?)?(?<postal>[\dO]\d{4})[ \n]+`
 
@@ -70,7 +70,7 @@ function readingOf(match: RegExpExecArray): AddressReading {
       street === '' ? null : street.replace(/,? +(?:Nr|Hausnr|Hausnummer|No)[.:]?$/u, '').replace(/ +/g, ' '),
     houseNumber: groups['number']?.replace(/\s/g, '') ?? null,
     postalCode: groups['postal']?.replace('O', '0') ?? null,
-    city: groups['town'] ?? null,
+    city: groups['town']?.replace('\n', ' ') ?? null,
     raw: match[0].slice(lead),
     index: match.index + lead,
   }
