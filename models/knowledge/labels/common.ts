@@ -36,7 +36,7 @@ export const validFromLabels: readonly string[] = oneOf(`
   Gültigkeitszeitraum | Zeitraum | Versichert seit dem | Period of insurance | Validity period |
   Coverage start | Coverage period | Gültigkeit | Validity | Gültigkeitsdauer | versichert vom | versichert von |
   Versicherungsschutz {ab, seit, vom, von} | {Versicherungs, Mitgliedschafts, Vertrags}zeitraum | {Versicherungs, Mitglied, Schutz}dauer |
-  Beginn des {Versicherungsverhältnisses, Vertrages, Vertrags, Schutzes, Zeitraums} | Beginn der {Laufzeit, Mitgliedschaft am, Versicherung am} |
+  Beginn der {Familien, Pflicht, Kranken}versicherung | Beginn des {Versicherungsverhältnisses, Vertrages, Vertrags, Schutzes, Zeitraums} | Beginn der {Laufzeit, Mitgliedschaft am, Versicherung am} |
   Cover {commences, begins} | Policy {commences, begins} | Mitglied {vom, von} | Mitgliedschaftsbeginn | Mitgliedsbeginn | Mitglied {ab, seit dem} | Cover {from, start, period} | {Insurance, Insured, Policy} period |
   Period of {validity, cover, coverage, enrolment, enrollment} | Validity | Member since | Membership since | Covered from | Coverage from | Technischer Beginn | Vertragsdauer`)
 export const validUntilLabels: readonly string[] = oneOf(`
@@ -47,7 +47,7 @@ export const validUntilLabels: readonly string[] = oneOf(`
   Coverage end | Coverage ends | End of cover | Cover ends | Policy end | Policy end date | Gültigkeit |
   Validity | Gültigkeitsdauer | befristet bis | Ende | Versicherungsschutz bis | Versicherungsschutz besteht bis |
   {Versicherungs, Mitgliedschafts, Vertrags}zeitraum | {Versicherungs, Mitglied, Schutz}dauer | Vertragsdauer |
-  Ende des {Versicherungsverhältnisses, Vertrages, Vertrags, Schutzes, Zeitraums} | Ende der {Laufzeit, Gültigkeit} |
+  Ende der {Familien, Pflicht, Kranken}versicherung | Ende des {Versicherungsverhältnisses, Vertrages, Vertrags, Schutzes, Zeitraums} | Ende der {Laufzeit, Gültigkeit} |
   Mitgliedschaftsende | Mitglied bis | Ablaufdatum | Ablauf der Versicherung | Cover {until, to, end, period} | {Insurance, Insured, Policy} period |
   Cover {ceases, expires} | Policy {expires, expiry} | Gültigkeit {bis, der Bescheinigung bis} | Bescheinigung gültig bis | Period of {validity, cover, coverage, enrolment, enrollment} | Covered until | Coverage {until, to} | Expires on | Expiry`)
 export const issueDateLabels: readonly string[] = oneOf(`
@@ -74,16 +74,16 @@ const namedWithBirth: readonly RegExp[] = [
   ),
 ]
 const day = String.raw`\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4}`
-/** Also '1 October 2026', 'October 1, 2026'. */
-const anyDay = String.raw`(?:${day}|\d{1,2}(?:st|nd|rd|th)?[ ]\p{L}{3,9},?[ ]\d{4}|\p{Lu}\p{L}{2,8}[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ]\d{4})`
+/** Also '1 October 2026', '1st of October 2026', 'October 1, 2026', '2026-10-01'. */
+const anyDay = String.raw`(?:${day}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?\p{L}{3,9},?[ ]\d{4}|\p{Lu}\p{L}{2,8}[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ]\d{4})`
 /** 'vom 01.10.2026 bis (zum) 30.09.2027': the first day. */
 export const periodFrom = new RegExp(
-  String.raw`(?:(?:vom|von|from|Zeit|ab)[ \n]+(?:dem[ \n]+)?|\()(?<value>${day})[ \n]*(?:bis|–|-|to|until)`,
+  String.raw`(?:(?:vom|von|from|Zeit|ab)[ \n]+(?:dem[ \n]+)?|\()(?<value>${anyDay})[ \n]*(?:bis|–|-|to|until)`,
   'iu',
 )
 /** 'vom 01.10.2026 bis (zum) 30.09.2027': the last day. */
 export const periodUntil = new RegExp(
-  String.raw`(?:(?:vom|von|from|Zeit|ab)[ \n]+(?:dem[ \n]+)?|\()${day}[ \n]*(?:bis|–|-|to|until)(?:[ \n](?:zum|einschließlich))?[ \n]*(?<value>${day})`,
+  String.raw`(?:(?:vom|von|from|Zeit|ab)[ \n]+(?:dem[ \n]+)?|\()${anyDay}[ \n]*(?:bis|–|-|to|until)(?:[ \n](?:zum|einschließlich))?[ \n]*(?<value>${anyDay})`,
   'iu',
 )
 
@@ -117,7 +117,7 @@ export const certifiedName: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`(?<!geehrte[rn]?\s)(?<=\n)(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?)[ \n]+(?<value>${name})(?=\n)`,
+    String.raw`(?<!geehrte[rn]?\s)(?<=\n)(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?)[ \t\n]+(?<value>${name})(?=\n)`,
     'u',
   ),
 
@@ -132,10 +132,16 @@ export const nameSource = name
 /** A name with what may stand before it: 'Frau Prof. Dr. Ayşe Öztürk'. The group `value` is the name. */
 export const titledName = String.raw`(?:(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?)[ \n]+)?${titles}(?<value>${name})`
 
+/** 'ab 01.01.2027', 'since 1 October 2026' with nothing between: the first day. */
+export const fromDay = new RegExp(
+  String.raw`(?<!\p{L})(?:[Aa]b|[Ss]eit|[Ss]ince)[ \n](?:dem[ \n])?(?<value>${anyDay})`,
+  'u',
+)
+
 /** The date of a paper: 'Leipzig, den 12.10.2026', 'Ausgestellt am ...'. */
 export const paperDate: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<=\n|\t|^)\p{Lu}[\p{L}.()/ -]{1,30},[ ]?(?:den[ ]|am[ ])?(?<value>${day}|\d{1,2}[ ]\p{L}+[ ]\d{4})(?=\n|\t|$|[ ](?:[Ii]m Auftrag|[Ii]\.[ ]?A\.))`,
+    String.raw`(?<=\n|\t|^)\p{Lu}[\p{L}.()/ -]{1,30},[ ]?(?:den[ ]|am[ ])?(?<value>${anyDay})(?=\n|\t|$|[ ](?:[Ii]m Auftrag|[Ii]\.[ ]?A\.))`,
     'u',
   ),
   new RegExp(
@@ -143,7 +149,7 @@ export const paperDate: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`(?:[Aa]usgestellt|[Ii]ssued|[Ee]rstellt|[Aa]bgerufen)[ \n](?:am|on)[ \n](?<value>${day}|\d{1,2}[ ]\p{L}+[ ]\d{4})`,
+    String.raw`(?:[Aa]usgestellt|[Ii]ssued|[Ee]rstellt|[Aa]bgerufen)[ \n](?:am|on)[ \n](?<value>${anyDay})`,
     'u',
   ),
 ]

@@ -47,7 +47,7 @@ const validFrom: LabelEntry = {
     'Dauer des Stipendiums',
     'vom',
   ],
-  cues: oneOf('ab dem | beginnend am | starting on | from | in der Zeit vom'),
+  cues: oneOf('ab dem | seit dem | beginnend am | starting on | from | in der Zeit vom'),
   patterns: [periodFrom],
 }
 const validUntil: LabelEntry = {
@@ -69,7 +69,7 @@ const validUntil: LabelEntry = {
 const monthly: LabelEntry = {
   field: 'monthlyEuro',
   labels: oneOf(`
-    Monatlicher Betrag | Monatliche Auszahlung | Monatlich verfügbarer Betrag | Monatliche Freigabe |
+    Monatlicher Betrag | Monatliche Auszahlung | Monatlich {verfügbar, auszahlbar, frei verfügbar, maximal verfügbar} | Verfügbar {pro, im, je} Monat | Monatlich verfügbarer Betrag | Monatliche Freigabe |
     Monthly amount | Monthly release | Monatlicher Auszahlungsbetrag | Monatsrate | Monthly payout |
     Verfügungsbetrag | Monatlicher Verfügungsbetrag | Monthly disbursement | Monatliche Rate |
     Maximaler monatlicher Verfügungsbetrag | Stipendienrate | Monthly scholarship | Monatliches Stipendium |

@@ -1,5 +1,6 @@
 import type { KindLabels } from '../label-table.ts'
 import {
+  fromDay,
   pairFrom,
   pairUntil,
   periodFrom,
@@ -384,6 +385,7 @@ export const housingLabels = {
         ],
         /** Brokers: the insurer is who carries the risk, where the paper names it. */
         weakPatterns: [
+          /(?<=^|\n)(?<value>(?!Ihre|Die|Der|Zur|An|Name|Gesetzliche)(?:[\p{L}+.&-]+ ){1,4}(?:Betriebs|Innungs|Land)?[Kk]rankenkasse(?: \p{Lu}[\p{L}-]+){0,2})(?=\n|\t|$)/u,
           /(?<value>Mawista(?: GmbH)?|MAWISTA(?: GmbH)?|Care Concept AG|Educare24|Dr-WALTER(?: GmbH)?|Feather|Provisit)(?![\p{L}])/u,
         ],
       },
@@ -396,7 +398,7 @@ export const housingLabels = {
         phrases: [
           {
             pattern:
-              /(?<!(?:der|einer|zur|mit der|to)\s)gesetzlich(?:en|e)?\s+(?:Kranken|kranken|versichert)|gesetzlich versichert|pflichtversichert|Pflichtmitglied|(?<!\p{L})Pflichtversicherung|freiwilliges? Mitglied|versicherungspflichtige[rn]?[ \n](?:Arbeitnehmer|Beschäftigte|Mitglied)|freiwillig (?:gesetzlich|versichert)|familienversichert|Familienversicherung|statutory health insurance|(?:§|nach) ?5 (?:Abs\.? ?1 )?[^.]{0,20}SGB V/iu,
+              /(?<!(?:der|einer|zur|mit der|to)\s)gesetzlich(?:en|e)?\s+(?:Kranken|kranken|versichert)|gesetzlich versichert|pflichtversichert|Pflichtmitglied|(?<!\p{L})Pflichtversicherung|freiwilliges? Mitglied|versicherungspflichtige[rn]?[ \n](?:Arbeitnehmer|Beschäftigte|Mitglied)|freiwillig (?:gesetzlich|versichert)|familienversichert|Familienversicherung|statutory health insurance|(?:§|nach) ?(?:5|9|10|175|186|188)(?!\d)[\p{L}\d. ]{0,24}SGB V|Krankenversicherung[ \n]der[ \n](?:Stud|Rentner)|(?:unserer|der)[ \n]Krankenkasse[ \n](?:ab|seit|versichert|Mitglied)/iu,
             value: 'statutory',
           },
           {
@@ -414,6 +416,7 @@ export const housingLabels = {
           versichert seit dem | seit dem | Mitglied seit | versichert seit | seit | ab dem | insured since |
           since | valid from | insured from | in der Zeit vom | beginnt am`),
         patterns: [periodFrom, pairFrom],
+        weakPatterns: [fromDay],
       },
       {
         field: 'validUntil',

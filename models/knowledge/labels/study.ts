@@ -347,7 +347,7 @@ export const studyLabels = {
         field: 'institution',
         labels: oneOf('Behörde | Erteilende Behörde | Authority'),
         patterns: [
-          /(?<value>(?:\p{Lu}\p{L}+(?:isches|es)[ ])?(?:Regierungspräsidium|Regierung|Landesdirektion|Bezirksregierung|Landesamt|Landesprüfungsamt|Landesverwaltungsamt|Landesprüfungsamt|Senatsverwaltung|Thüringer Landesverwaltungsamt|Ärztekammer|Landesärztekammer)(?![\p{L}])(?:[ ](?:von|für|der|und|\p{Lu}[\p{L}-]+)){0,5})/u,
+          /(?<value>(?:\p{Lu}\p{L}+(?:isches|es)[ ])?(?:Regierungspräsidium|Regierung|Landesdirektion|Bezirksregierung|Landesamt|Landesprüfungsamt|Landesverwaltungsamt|Landesprüfungsamt|Senatsverwaltung|Thüringer Landesverwaltungsamt|Ärztekammer|Landesärztekammer)(?![\p{L}])(?:[ ](?:von|für|der|des|und|\p{Lu}[\p{L}-]+)|,[ ]\p{Lu}[\p{L}-]+(?=,[ ]\p{Lu}|[ ]und[ ])){0,9})/u,
         ],
       },
       {

@@ -498,7 +498,7 @@ export const workLabels = {
       {
         field: 'month',
         labels: oneOf(`
-          Abrechnungsmonat | Monat | Abrechnungszeitraum | Zeitraum | Abrechnung für |
+          {Abrechnungs, Bezüge, Gehalts, Entgelt, Zahl}monat | Monat | Abrechnungszeitraum | Zeitraum | Abrechnung für |
           Entgeltabrechnung für | Gehaltsabrechnung für | Verdienstabrechnung für | Lohnabrechnung für |
           Month | Pay period | Abrechnung | Abrechnungsperiode | für Monat | Lohnabrechnungsmonat |
           Verdienstabrechnung | Entgeltabrechnung | Abr.-Monat | Abrechnung der Brutto-/Netto-Bezüge für |
@@ -606,6 +606,7 @@ export const workLabels = {
       },
       {
         ...start,
+        weak: oneOf('seit | seit dem | since'),
         patterns: [/(?:seit|since)[ \n](?:dem[ \n])?(?<value>\d{1,2}\.?[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})/u],
       },
       end,
