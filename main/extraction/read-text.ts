@@ -71,6 +71,10 @@ const noJob =
   /^(?:Probezeit|Vertrauensarbeitszeit|Arbeitszeit|Überstunden|Urlaub|Vergütung|Gegenleistung|Anlage|Bestandteil|Arbeitsort|Dienstort|Erfüllungsort|Gerichtsstand|Arbeitgeber|Arbeitnehmer|Vertrags\p{L}+)(?:in)?(?!\p{L})/u
 /** A full stop behind a word, not behind an abbreviation, and the next sentence. */
 const nextSentence = /(?<=\p{Ll}{4})\.\s+\p{Lu}.*$/u
+/** 'Maschinenbau (Bachelor of Science), 4. Fachsemester': of a programme. */
+const semesterBehind = /,?\s\(?\d{1,2}\.\s?(?:Fach|Hochschul)?semester.*$/iu
+/** 'Fulda, 10.06.2022', 'Fulda, den 10. Juni 2022' */
+const dayBehind = /,?\s(?:den\s|am\s)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}.*$/u
 const noText = /^(?:ja|nein|yes|no|[xX])$|^(?:Frau|Herrn?|Sehr geehrte|Dear)(?![\p{L}])/u
 /** 'siehe Anlage', 's. Zusatzblatt', 'wie oben': the value stands elsewhere. */
 const elsewhere = /^(?:siehe|s\.|vgl\.|wie (?:oben|vor|umseitig)|see|cf\.|voir)(?=\s|$)/iu
@@ -86,11 +90,18 @@ export function readText(text: string, field: FieldName): ValueReading | null {
   if (match === null) return null
   const whole = (match.groups?.['value'] ?? match[0]).trim()
   const found = shape === undefined ? whole.replace(nextSentence, '') : whole
-  const raw = field === 'jobTitle' ? found.replace(termsOfEmployment, '').replace(nextParticular, '') : found
+  const raw = withoutRest(found, field)
   const from = match.index + match[0].indexOf(raw)
   if (raw === '' || (shape === undefined && !looksLikeText(raw))) return null
   if (elsewhere.test(raw) || (field === 'jobTitle' && noJob.test(raw))) return null
   return { value: shape?.tidy?.(raw) ?? raw, from, to: from + raw.length, quality: 1 }
+}
+
+/** A text without what papers say behind it in the same line. */
+function withoutRest(found: string, field: FieldName): string {
+  if (field === 'jobTitle') return found.replace(termsOfEmployment, '').replace(nextParticular, '')
+  if (field === 'programme') return found.replace(semesterBehind, '')
+  return field === 'place' ? found.replace(dayBehind, '') : found
 }
 
 /** Has letters, is neither a clause nor a whole paragraph, and does not break off within a sentence. */

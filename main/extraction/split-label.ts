@@ -29,6 +29,12 @@ export function splitLabel(
   )
   if (lower === undefined) return null
   const ends = genitives.has(tokens.at(-1)?.key ?? '')
+  if (
+    !ends &&
+    !/[,/(-]$/u.test(tokens.at(-1)?.text ?? '') &&
+    [segment, lower].every((one) => isAnswered(one, layout))
+  )
+    return null
   const role =
     ends && matched > 0 && matched < tokens.length ? roleBelow(segment, lower, at, vocabulary) : null
   if (role !== null) return role
@@ -41,6 +47,11 @@ export function splitLabel(
   const overBoth = match.end > tokens.length || (open && tail.end === joined.length)
   if (!overBoth || (!tail.colon && tail.end < joined.length)) return null
   return twoLines(segment, lower, at, tail, match, null, vocabulary)
+}
+
+/** Something stands beside it: 'Tag   10.06.2022' over 'Ort   Fulda' are two labels. */
+function isAnswered(segment: Segment, { segments }: PageLayout): boolean {
+  return segments.some((other) => other.line === segment.line && other.left > segment.right)
 }
 
 /** 'Name, Vorname der/des' with 'Beschäftigten' on the next line. */

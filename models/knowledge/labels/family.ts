@@ -22,7 +22,7 @@ const registry: LabelEntry = {
     Nr. der Urkunde | Urkunde Nr. | Urkunden-Nr. | Nummer der Urkunde | Akte Nr. | Serien-Nr. | Beurkundungsnummer | Nummer des Eintrags | Registrierungsnummer | Registry No. | Urkundennummer | Az. |
     {Grundakten, Urteils, Entscheidungs, Verfahrens, Beschluss, Akten, Rollen, Eintrags, Verzeichnis}-Nr. |
     {Urteils, Entscheidungs, Verfahrens, Akten, Eintrags}nummer | Urkunden-Reg.-Nr. | Urkundenrollen-Nr. | UR-Nr. | Urkundenverzeichnis-Nr. |
-    {Geburtseintrag, Heiratseintrag, Eheeintrag, Geburtenbuch, Familienbuch} Nr. | {Birth, Marriage} registration No. | Case No. | Decision No. | Docket No. | Claim No.`),
+    {Geburtseintrag, Heiratseintrag, Eheeintrag, Geburtenbuch, Familienbuch} Nr. | {Birth, Marriage} registration No. | {Certificate, Register, Serial, Entry} No. | {Certificate, Register, Entry} Number | CRMS No | Registrierungs-Nr. | Case No. | Decision No. | Docket No. | Claim No.`),
   cues: oneOf('Az. | Aktenzeichen | Geschäftszeichen | Geschäftsnummer'),
   weakPatterns: [
     /(?:^|[\n\t])(?:Case[ ]|Claim[ ])?No\.?[ ](?<value>[A-Z]{1,3}\d{1,3}[A-Z]\d{3,8})(?=[\n\t]|$)/u,
@@ -100,7 +100,7 @@ export const familyLabels = {
           Datum der Heirat | Date and place of marriage | Datum der Trauung |
           Ort und Datum der Eheschließung | Date du mariage | Date et lieu du mariage | Eheschließungsdatum |
           Ehe geschlossen am | Married on | Marriage solemnized on | Date of solemnization`),
-        weak: oneOf('{Date, Day} of registration | Registered on | Datum der Registrierung'),
+        weak: oneOf('{Date, Day} of registration | Registered on | Datum der Registrierung | Tag'),
         cues: oneOf(`
           haben am | die Ehe geschlossen am | Ehe geschlossen am | were married on | geheiratet am |
           Eheschließung am | married on | hat am`),
@@ -176,7 +176,7 @@ export const familyLabels = {
       {
         field: 'child',
         labels: oneOf(`
-          Kind | Name des Kindes | Child | Name of child | Vor- und Familienname des Kindes |
+          Kind | Name des Kindes | Child | Name of child | {Full name, Name, Name and surname} of {the child, child} | Vor- und Familienname des Kindes |
           Familienname und Vornamen des Kindes | Full name of child | Vornamen und Familienname des Kindes`),
         parts: 'person',
         partSections: ['child'],
@@ -205,7 +205,8 @@ export const familyLabels = {
         field: 'parents',
         labels: oneOf(`
           Mutter | Vater | Mother | Father | Eltern | Parents | Name der Mutter | Name des Vaters |
-          Name of mother | Name of father | Mother’s name | Father’s name | Mother's name | Father's name |
+          Name of mother | Name of father | Mother’s name | Father’s name | Mother's name | Father's name | {Full name, Name and surname, Name in full} of {father, mother, the father, the mother} |
+          {Father's, Mother's} {full name, name and surname} |
           Elternteil 1 | Elternteil 2 | 1. Elternteil | 2. Elternteil`),
         parts: 'person',
         partSections: ['mother', 'father'],
@@ -214,7 +215,7 @@ export const familyLabels = {
         field: 'parents',
         labels: oneOf(`
           Mutter | Vater | Mother | Father | Eltern | Parents | Name der Mutter | Name des Vaters |
-          Name of mother | Name of father | Mother's name | Father's name | Elternteil 1 | Elternteil 2 |
+          Name of mother | Name of father | Mother's name | Father's name | {Full name, Name and surname, Name in full} of {father, mother, the father, the mother} | Elternteil 1 | Elternteil 2 |
           1. Elternteil | 2. Elternteil | Parent 1 | Parent 2`),
       },
       {
@@ -241,7 +242,7 @@ export const familyLabels = {
       },
       {
         field: 'place',
-        labels: oneOf('Geburtsort | Ort der Geburt | Place of birth | Birthplace'),
+        labels: [...oneOf('Geburtsort | Ort der Geburt | Place of birth | Birthplace'), ...birthLabels],
         notSections: ['mother', 'father'],
         patterns: [
           placeBehindDate,
@@ -265,6 +266,7 @@ export const familyLabels = {
         parts: 'person',
         partSections: ['child'],
         patterns: [
+          /(?:geborene[ns]?|gemeinsame[ns]?)[ \n](?:Kind(?:es)?|Sohn(?:es)?|Tochter)[ \n](?<value>\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+){1,4})(?=[ \n]?[.,;(\n])/u,
           /(?:Kind(?:es)?|child|Sohn(?:es)?|Tochter|son|daughter),?[ \n](?<value>\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+){1,4})(?=,?[ \n]\(?(?:geb|born|\*))/u,
         ],
       },
@@ -289,7 +291,14 @@ export const familyLabels = {
           ),
         ],
       },
-      { field: 'datesOfBirth', labels: dateOfBirthLabels, cues: dateOfBirthCues },
+      {
+        field: 'datesOfBirth',
+        labels: dateOfBirthLabels,
+        cues: dateOfBirthCues,
+        patterns: [
+          /am[ \n](?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})[ \n](?:in[ \n]\p{Lu}\p{L}+[ \n])?geborene/u,
+        ],
+      },
       {
         field: 'date',
         labels: issueDateLabels.filter((label) => label !== 'Datum'),
@@ -340,7 +349,7 @@ export const familyLabels = {
       {
         field: 'documentNumber',
         labels: oneOf(
-          'unter Nr. | No. | Nr. | under No. | unter Nummer | N° | sous n° | sous le n° | bajo el número | No',
+          'unter Nr. | No. | Nr. | under No. | Number | Under number | Sous le numéro | unter Nummer | N° | sous n° | sous le n° | bajo el número | No',
         ),
         patterns: [
           apostilleItem(8, String.raw`(?<value>[\w/.-]{3,30})`),

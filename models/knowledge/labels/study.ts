@@ -34,7 +34,7 @@ const institution: LabelEntry = {
     /(?<value>Studienkolleg(?:[ ](?:der|des|für|an der|bei der|[\p{Lu}][\p{L}-]+)){1,7}|IHK FOSA|(?:Industrie- und Handelskammer|Handwerkskammer|(?:IHK|HWK)(?![ ](?:Industrie|Handwerk)))(?:[ ](?:für|zu|des|der|und|[\p{Lu}][\p{L}-]+)){1,6})/u,
     // the name of a chamber goes on with its district, on the next line where the letterhead is narrow
     /(?<value>(?:Industrie-[ \n]und[ \n]Handelskammer|Handwerkskammer)\n(?:für[ ]|zu[ ])?\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)(?=\n|$)/u,
-    /(?<value>(?!(?:Universität|Hochschule)[ ](?:[\p{Lu}][\p{L}-]+[ ]){0,4}(?:University|College|Institute|Université|Universidad))(?:(?:Technische|Freie|Hochschule|Ludwig-Maximilians-|Johann Wolfgang Goethe-|Humboldt-|Friedrich-\p{L}+-|Eberhard Karls |Rheinische [\p{L}-]+ |[\p{Lu}][\p{L}-]+-)[ ]?)?(?:Universität|Hochschule|Fachhochschule|Akademie|Berufsakademie|Technische Hochschule)(?:[ ](?:für|der|des|zu|und|Leipzig|[\p{Lu}][\p{L}.-]+)){1,6})/u,
+    /(?<value>(?!(?:Universität|Hochschule)[ ](?:[\p{Lu}][\p{L}-]+[ ]){0,4}(?:University|College|Institute|Université|Universidad))(?:(?:(?!Die[ ]|Eine[ ]|Diese[ ]|Jede[ ]|Unsere[ ]|Ihre[ ]|Seine[ ])\p{Lu}\p{Ll}+e|Hochschule|Ludwig-Maximilians-|Johann Wolfgang Goethe-|Humboldt-|Friedrich-\p{L}+-|Eberhard Karls |Rheinische [\p{L}-]+ |[\p{Lu}][\p{L}-]+-)[ ]?)?(?:Universität|Hochschule|Fachhochschule|Akademie|Berufsakademie|Technische Hochschule)(?:[ ](?:für|der|des|zu|und|Leipzig|[\p{Lu}][\p{L}.-]+)){1,6})/u,
     /(?<value>(?!(?:Universität|Hochschule)[ ]|(?:University|College)(?![ ]of[ ]))(?:[\p{Lu}][\p{L}-]+[ ]){0,3}(?:University|Institute of Technology|College)(?:[ ]of(?:[ ](?:and[ ])?[\p{Lu}][\p{L}-]+){1,4})?)(?![\p{L}])/u,
     // letterheads in capitals
     /(?<=^|[\n\t])(?<value>(?:(?:\p{Lu}[\p{Lu}.'’-]+|OF|DE|DER|FÜR|AND|&)[ ]){0,6}(?:\p{Lu}*UNIVERSI\p{Lu}+|\p{Lu}*ÜNİVERSİTE\p{Lu}*|\p{Lu}*HOCHSCHULE|STUDIENKOLLEG|POLYTECHNIC|COLLEGE|INSTITUTE|AKADEMIE)(?:[ ](?:\p{Lu}[\p{Lu}.'’-]+|OF|DE|DER|FÜR|AND|&)){0,6})(?=[\n\t]|$|[ ][·•|–-])/u,
@@ -84,7 +84,7 @@ const student: readonly LabelEntry[] = [
     labels: programmeLabels,
     patterns: [
       /(?<![\p{L}-])(?<value>(?:T|M|W|G|S|TI|WW|SK|FSP)-Kurs)(?![\p{L}])/u,
-      /(?:im|den|in dem|zum|für den|dem)[ \n](?:Master|Bachelor|grundständigen |konsekutiven )?-?(?:Studiengang|Studienfach|Studiengangs)[ \n]["„]?(?<value>\p{Lu}[\p{L}\p{M}&,.()\- \n]{2,70}?)["“”]?(?=[ \n]?(?:\(|mit|eingeschrieben|zugelassen|immatrikuliert|an |zum|im |ab |für |als |,|\.))/u,
+      /(?:im|den|in dem|zum|für den|dem)[ \n](?:[Mm]aster|[Bb]achelor|Diplom|[Gg]rundständigen |[Kk]onsekutiven |[Ii]nternationalen )?-?(?:[Ss]tudiengang|[Ss]tudienfach|[Ss]tudiengangs)[ \n]["„]?(?<value>\p{Lu}[\p{L}\p{M}&,.()\- \n]{2,70}?)["“”]?(?=[ \n]?(?:\(|mit|eingeschrieben|zugelassen|immatrikuliert|an |zum|im |ab |für |als |,|\.))/u,
       /(?:degree programme|programme|course of study|program)[ \n](?:of[ \n]|in[ \n])?["„“]?(?<value>\p{Lu}[\p{L}&,()\- \n]{2,70}?)["”“]?(?=[ \n]?(?:\(|at[ \n]|with[ \n]|for[ \n]|starting|,|\.|in[ \n]the))/u,
     ],
     weakPatterns: [
@@ -178,7 +178,7 @@ const holder: LabelEntry = {
     Teilnehmer/in | Teilnehmende/r | Participant | Prüfungsteilnehmer | Prüfungsteilnehmerin |
     Prüfungsteilnehmer/in | Name des Teilnehmers | Name der Teilnehmerin | Name of candidate |
     Antragsteller | Antragstellerin | Herr/Frau | Frau/Herr | Name der/des Teilnehmenden | Graduate |
-    Name der Absolventin | Name des Absolventen | Kandidat/in | Kandidatin | Kandidat`),
+    Name der Absolventin | Name des Absolventen | Upon | Conferred upon | Awarded to | Teilnehmende Person | Kandidat/in | Kandidatin | Kandidat`),
   parts: 'person',
   notSections: ['institution', 'employer'],
   patterns: [
@@ -219,10 +219,11 @@ const degreeEntries: readonly LabelEntry[] = [
       Art des Abschlusses | Originalbezeichnung`),
     patterns: [
       /(?:Referenzberuf|Ausbildungsberuf|Beruf)(?:s|es)?[ \n]+["„“]?(?<value>\p{Lu}[\p{L}\p{M}/()-]+(?:[ \n](?:für|und|im|in|der|[\p{Lu}][\p{L}\p{M}/()-]+))*)["“”]?[ \n](?:(?:voll|teilweise|vollständig)[ \n])?(?:gleichwertig|entspricht)/u,
+      /(?:Ausbildung|Abschluss|Qualifikation|Berufsqualifikation|Diplom|Titel|Zeugnis|Grad)(?![\p{L}])[^.;„"“]{0,40}[„"“](?<value>\p{Lu}[^“”"\n]{3,80})[“”"]/u,
       /(?:Gesellenprüfung|Abschlussprüfung|Meisterprüfung|Prüfung|Ausbildung)[^.;]{0,60}?(?:Ausbildungsberuf|Beruf|Handwerk)[ \n](?:(?:des|der|als|zum|zur)[ \n])?[„"“]?(?<value>\p{Lu}[\p{L}\p{M}/()-]+(?:,?[ \n](?:für|und|im|in|der|[\p{Lu}][\p{L}\p{M}/()-]+))*)/u,
       /(?:gleichwertig|Gleichwertigkeit|entspricht|vergleichbar)[^.;]{0,80}?(?:Referenzberuf|Berufsabschluss|Ausbildungsberuf|Beruf)[ \n]+(?:(?:des|der|als|einer|eines|zur|zum)[ \n]+)?[„"“]?(?<value>\p{Lu}[\p{L}\p{M}/()-]+(?:[ \n](?:für|und|im|in|der|[\p{Lu}][\p{L}\p{M}/()-]+))*)/u,
       /Abschluss[ \n](?:als[ \n]|eines[ \n])?(?<value>\p{Lu}[^\n]{3,60})[ \n](?:verliehen|zuerkannt)/u,
-      /(?<value>(?:Bachelor|Master|Magister|Diplom(?:-[\p{L}]+)?|Doktor|Doctor|Licence|Staatsexamen)(?:[ ]of[ ](?:Science|Arts|Engineering|Laws|Education|Business Administration|Medicine|Nursing|Philosophy|Technology|Computer Science))?(?:[ ]\([\p{L}. ]+\))?)(?![\p{L}])/u,
+      /(?<value>(?:Bachelor|BACHELOR|Master|MASTER|ENGINEER|Magister|Diplom(?:-[\p{L}]+)?|Doktor|Doctor|Licence|Staatsexamen)(?:[ ]of[ ](?:Science|Arts|Engineering|Laws|Education|Business Administration|Medicine|Nursing|Philosophy|Technology|Computer Science))?(?:[ ]\([\p{L}. ]+\))?)(?![\p{L}])/u,
     ],
   },
   {
@@ -235,7 +236,7 @@ const degreeEntries: readonly LabelEntry[] = [
     patterns: [
       /(?:Bachelor|Master|Magister|Licence)[ ]of[ ]\p{L}+(?:[ ]\p{Lu}\p{L}+)?[ \n]\((?<value>\p{Lu}\p{Ll}[\p{L}&\- ]{2,60})\)/u,
       /(?:Bachelor|Master)[ ]of[ ](?:Science|Arts|Engineering|Technology|Education|Commerce)[ \n](?:\([\p{L}. ]+\)[ \n])?in[ \n](?<value>\p{Lu}[\p{L}&\- ]{2,60}?)(?=[\n.,(]|[ \n](?:with|mit|at|on|has|was)[ \n]|$)/u,
-      /degree[ \n]of[ \n][^\n]{3,60}\n(?:in|majoring in|with a major in)[ \n](?<value>\p{Lu}[\p{L}&\- ]{2,60}?)(?=\n|[.,])/u,
+      /degree[ \n]of[ \n][^\n]{3,60}\n(?:in|majoring in|with a major in)[ \n](?<value>\p{Lu}[\p{L}&\- ]{2,60}?)(?=\n|[.,])/iu,
       /(?:im Studiengang|in dem Studiengang|im Fach|in der Fachrichtung|in the field of|in the subject)[ \n]["„]?(?<value>\p{Lu}[\p{L}\p{M}&\- ]{2,60}?)["“”]?(?=[ \n](?:mit|die|den|at|on|with|erfolgreich|abgeschlossen|verliehen|bestanden)|[.,\n(])/u,
     ],
   },
@@ -277,8 +278,9 @@ const levelEntry: LabelEntry = {
     Niveau | Stufe | Niveaustufe | Sprachniveau | Level | Kompetenzstufe | GER-Niveau | Prüfung |
     Zertifikat | CEFR level | Sprachstufe | Ergebnis | Gesamtergebnis | Prüfungsniveau | GER |
     Erreichtes Sprachniveau | Erreichtes Niveau | Erreichte Stufe | Erreichte Niveaustufe | Niveau nach GER |
-    Stufe des GER`),
+    Stufe des GER | Sprachprüfung | Sprachtest | Sprachkenntnisse | Ergebnis {des Sprachtests, der Sprachprüfung, Sprachtest, Sprachprüfung}`),
   patterns: [
+    /(?:^|[\n\t])(?<value>[ABC][12])[ ]?[–-][ ]?(?:telc|Goethe|ÖSD|Deutsch)/u,
     /(?:Zertifikat|telc Deutsch|Start Deutsch|Niveau|Niveaustufe|Stufe|[Ll]evel|Gesamtergebnis|Ergebnis|Deutsch-?Test für Zuwanderer|ÖSD|TestDaF|Deutsch|German|Sprachniveau|Zertifikat Deutsch)(?:[ ]\(DTZ\))?[ \n:–-]*(?:\(?(?<value>[ABC][12]))(?![\d\p{L}]|[ \n]?[·•/,|–-][ \n]?[ABC][12])/u,
   ],
 }
@@ -316,7 +318,7 @@ const pointsEntry: LabelEntry = {
     Richtig beantwortete Fragen | Anzahl der richtig beantworteten Fragen | Richtige Antworten |
     Erzielte Punkte | Summe`),
   patterns: [
-    /(?<![\d.,/\p{L}])(?<value>\d{1,3}(?:[.,]\d)?)[ \n](?:von|out of|of|\/)[ \n](?:insgesamt[ ]|den[ ]|möglichen[ ])?\d{2,3}(?![.,]?\d)/iu,
+    /(?<![\d.,/\p{L}])(?<value>\d{1,3}(?:[.,]\d)?)[ \n](?:von|der|out of|of|\/)[ \n](?:insgesamt[ ]|den[ ]|möglichen[ ])?\d{2,3}(?![.,]?\d)/iu,
     /(?<![\d.,/\p{L}])(?<value>\d{1,3}(?:[.,]\d)?)[ ]?\/[ ]?\d{2,3}[ \n](?:Punkte|points)/iu,
   ],
   cues: ['Punktzahl von', 'mit insgesamt'],
