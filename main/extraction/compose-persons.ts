@@ -60,10 +60,7 @@ function namesAt(
     quote: quoteOf(hit, first.phrase.text),
   }
   if (!many || (first.placement !== 'below' && first.placement !== 'right')) return [value]
-  const lines =
-    first.placement === 'below'
-      ? rowsBeside(hit, page, 'below', 12)
-      : cellsOf(regionsOf(hit, page).find((region) => region.placement === 'right')?.lines[0] ?? [], page)
+  const lines = first.placement === 'below' ? rowsBeside(hit, page, 'below', 12) : linesRight(hit, page)
   const further = lines.flatMap((line): PartValue[] => {
     const phrase = toPhrase([line])
     const reading = readName(phrase.text)
@@ -82,6 +79,13 @@ function namesAt(
     ]
   })
   return [value, ...further]
+}
+
+/** The cells of the row, then the lines under its first one: '1. Farrukh Yusupov' / '2. Dilnoza Yusupova'. */
+function linesRight(hit: LabelHit, page: PageReading): (readonly Token[])[] {
+  const [row = [], ...under] =
+    regionsOf(hit, page).find((region) => region.placement === 'right')?.lines ?? []
+  return [...cellsOf(row, page), ...under]
 }
 
 /** The tokens of a row cut into its cells. */

@@ -1,4 +1,4 @@
-import type { Line, PageLayout } from './page-layout.ts'
+import type { Line, PageLayout, Segment } from './page-layout.ts'
 import { type Phrase, toPhrase } from './phrase.ts'
 import type { Token } from './token.ts'
 
@@ -16,7 +16,7 @@ function tokensOfLine(line: Line): Token[] {
   return line.segments.flatMap((segment) => segment.tokens)
 }
 
-/** Where two columns of text meet: a place in the middle that at least six lines leave free with text on both sides, and hardly any line crosses. */
+/** Where two columns of text meet: a place in the middle that hardly any line crosses, with text on both sides of it. */
 function findGutter(layout: PageLayout): number | null {
   const width = layout.source.aspectRatio
   let best: { at: number; count: number } | null = null
@@ -24,9 +24,20 @@ function findGutter(layout: PageLayout): number | null {
     const at = share * width
     const both = layout.lines.filter((line) => sidesOf(line, at) === 'both').length
     const crossing = layout.lines.filter((line) => sidesOf(line, at) === 'crossing').length
-    if (both >= 6 && crossing <= both / 3 && (best === null || both > best.count)) best = { at, count: both }
+    const count = Math.max(both >= 6 ? both : 0, textBeside(layout, at))
+    if (count > 0 && crossing <= count / 3 && (best === null || count > best.count)) best = { at, count }
   }
   return best?.at ?? null
+}
+
+/** Lines of running text on either side, whose heights need not agree: set columns begin at one place each. 0 = too few on one of them. */
+function textBeside({ segments, charWidth }: PageLayout, at: number): number {
+  const text = segments.filter(({ tokens }) => tokens.length >= 5)
+  const column = (side: readonly Segment[]): number =>
+    Math.max(0, ...side.map(({ left }) => side.filter((one) => Math.abs(one.left - left) < charWidth).length))
+  const left = column(text.filter((one) => one.right <= at))
+  const right = column(text.filter((one) => one.left >= at))
+  return Math.min(left, right) >= 4 ? left + right : 0
 }
 
 function sidesOf(line: Line, at: number): 'both' | 'one' | 'crossing' {

@@ -5,7 +5,7 @@ import { type Area, around } from './token.ts'
 
 /**
  * Joins a label with its translation on the line under it ('Familienname' over 'Surname'), where the value stands between both heights: the cell
- * of a bilingual form.
+ * of a bilingual form. What stands there in brackets belongs to the label in any case.
  */
 export function joinTranslations(hits: readonly BareHit[], layout: PageLayout): BareHit[] {
   const inLine = joinBeside(hits, layout)
@@ -55,8 +55,8 @@ function withTranslation(hit: BareHit, hits: readonly BareHit[], layout: PageLay
       Math.abs(other.left - segment.left) < layout.charWidth &&
       other.top - segment.bottom < 1.2 * layout.lineHeight,
   )
-  if (lower === undefined || !translates(lower, hit, hits) || !valueBetween(segment, lower, hits, layout))
-    return hit
+  if (lower === undefined || !translates(lower, hit, hits)) return hit
+  if (!inBrackets(lower) && !valueBetween(segment, lower, hits, layout)) return hit
   return {
     ...hit,
     ...around([hit, lower]),
@@ -72,6 +72,11 @@ function translates(lower: Segment, hit: BareHit, hits: readonly BareHit[]): boo
   if (own === undefined || own.uses.length === 0)
     return lower.tokens.every(({ text }) => !/\d/u.test(text)) && heightOf(lower) <= 1.25 * heightOf(hit)
   return own.uses.some((use) => meansSame(hit.uses, use))
+}
+
+/** '(alleinige Wohnung)' under 'Derzeitige Anschrift' says more about it. */
+function inBrackets({ tokens }: Segment): boolean {
+  return tokens[0]?.text === '(' && tokens.at(-1)?.text === ')'
 }
 
 /** Right of both lines stands something whose middle lies between theirs. */

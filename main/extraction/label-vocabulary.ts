@@ -61,6 +61,7 @@ export const modifiers = new Set([
   'derzeit',
   'betraegt',
   'lautet',
+  'am',
 ])
 
 const vocabularies = new Map<DocumentKind, Vocabulary>()
@@ -141,6 +142,10 @@ export function keyOf(label: string): string {
 export function lookUp(vocabulary: Vocabulary, key: string): VocabularyMatch | null {
   if (vocabulary.uses.has(key)) return { key, distance: 0 }
   if (!vocabulary.tolerant) return null
+  const joined = [...key.matchAll(/m/gu)]
+    .map(({ index }) => `${key.slice(0, index)}rn${key.slice(index + 1)}`)
+    .find((one) => vocabulary.uses.has(one)) // 'Vomame'
+  if (joined !== undefined) return { key: joined, distance: 1 }
   const limit = forgiven(key.length)
   let best: VocabularyMatch | null = null
   if (limit === 0) return null

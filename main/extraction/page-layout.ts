@@ -88,7 +88,7 @@ function splitAtGaps(line: readonly LaidWord[], charWidth: number): LaidWord[][]
   for (const word of line) {
     const wide =
       previous === undefined ||
-      word.left - previous.right > Math.max(spread, gapInCharacters * local(previous, word, charWidth))
+      word.left - previous.right > Math.max(spread, gapBehind(previous) * local(previous, word, charWidth))
     if (wide) segments.push([])
     segments.at(-1)?.push(word)
     previous = word
@@ -108,6 +108,11 @@ function spreadSpace(line: readonly LaidWord[], charWidth: number): number {
 
 /** A few long words are spread over the line with spaces up to this many characters. */
 const widestSpread = 8
+
+/** A cell does not end with a comma: in a typewriter's letters the space behind it is wide. */
+function gapBehind({ pieces }: LaidWord): number {
+  return pieces.at(-1)?.text === ',' ? 3 : gapInCharacters
+}
 
 /** Width of a character here: headings are set wider than the page's median. */
 function local(a: LaidWord, b: LaidWord, charWidth: number): number {

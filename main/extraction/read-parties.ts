@@ -37,7 +37,15 @@ function partyTexts(roles: readonly PartyRole[], text: string): PartyText[] {
     const halves = byConjunction(roles, text, start, start + length)
     if (halves.length > 0) return halves
   }
-  return []
+  return ofHead(roles, text)
+}
+
+/** Without 'zwischen': 'Studierendenwerk Halle, ... (Vermieter) und Frau Eze (Mieterin) schließen folgenden Vertrag', under the title. */
+function ofHead(roles: readonly PartyRole[], text: string): PartyText[] {
+  const title = /(?:^|\n)[^\n,.]*(?:vertrag|agreement|contract|lease)[^\n,.]*\n/iu.exec(text.slice(0, 1500))
+  const start = title === null ? 0 : title.index + title[0].length
+  const length = closing.exec(text.slice(start, start + 900))?.index
+  return length === undefined ? [] : byRoleWords(roles, text, start, start + length)
 }
 
 /** Each role word ends the text of its party: '... – nachfolgend „Arbeitgeber“ genannt –'. */

@@ -44,7 +44,7 @@ export const headings: readonly { readonly section: Section; readonly phrases: r
     section: 'tenant',
     phrases: oneOf(`
       Mieter | Mieterin | Mieter/in | Mieters | Tenant | Mieterinnen und Mieter | Meldepflichtige Person |
-      Meldepflichtige Personen | {Einziehende, Einziehenden, Eingezogene, Eingezogenen, Zuziehende, Zuziehenden, Meldepflichtigen} {Person, Personen} | folgende Personen |
+      Meldepflichtige Personen | {Einziehende, Einziehenden, Eingezogene, Eingezogenen, Zuziehende, Zuziehenden, Meldepflichtigen, Gemeldete, Gemeldeten, Angemeldete, Angemeldeten} {Person, Personen} | folgende Personen |
       Meldepflichtigen | Meldepflichtige | Tenants`),
   },
   {
