@@ -10,9 +10,16 @@ export interface FoldedLine {
   readonly top: number
   readonly bottom: number
   readonly isSection: boolean // "§ 12 Kündigung", "4. Reisepass": a heading within a paper, never its title
+  readonly isSentence: boolean // "Mietvertrag liegt bei und wird nachgereicht.": names a paper without being it
 }
 
 const sectionMark = /^\s*(?:§|\d{1,2}[.)]?\s)/
+
+/** A full stop behind a word, or a verb that states something. */
+const sentenceMark =
+  /\p{Ll}{2}[.!][“”"]?\s*$|(?<=\s)(?:ist|sind|war|wird|wurde|werden|hat|haben|habe|kann|können|muss|müssen|liegt|liegen|is|are|was|has|have|must)(?=[\s,.])/u
+/** Shorter lines are titles with whatever stop behind them. */
+const leastWordsOfSentence = 5
 
 /** Print so much larger than the page's usual line is a headline. */
 const largePrint = 1.25
@@ -38,6 +45,7 @@ export function foldedLines(page: PageText): FoldedLine[] {
         top: Math.min(...run.map((word) => word.box.y)),
         bottom: Math.max(...run.map((word) => word.box.y + word.box.height)),
         isSection: sectionMark.test(written),
+        isSentence: tokens.length >= leastWordsOfSentence && sentenceMark.test(written),
       }
     })
     .filter((line) => line.tokens.length > 0)
@@ -61,6 +69,7 @@ function wrappedHeadlines(lines: readonly FoldedLine[]): FoldedLine[] {
         top: line.top,
         bottom: next.bottom,
         isSection: line.isSection,
+        isSentence: false,
       },
     ]
   })

@@ -62,10 +62,11 @@ function scoreKind(row: KindRow, hits: readonly PhraseHit[], zone: DocumentKind 
 }
 
 function titlePoints({ line, phrase, role }: PhraseHit): number {
-  if (line.isSection || !isHeading(line, phrase)) return points.mention
+  const isLarge = line.relativeSize >= 1.25
+  if (line.isSection || (line.isSentence && !isLarge) || !isHeading(line, phrase)) return points.mention
   return (
     (role === 'vague' ? points.vague : points.heading) +
-    (line.relativeSize >= 1.25 ? points.prominent : 0) +
+    (isLarge ? points.prominent : 0) +
     (line.top < 0.34 ? points.upperThird : 0) +
     points.longTitle * (phrase.length - 1)
   )
