@@ -118,6 +118,21 @@ const marginHeadings: Layout<EmploymentFacts> = (facts, look) => {
   )
 }
 
+/** The public employers' form under a tariff: alternatives to tick with footnotes, the values on indented lines of their own. */
+const tariffForm: Layout<EmploymentFacts> = (facts, look) => {
+  const { employee: person, salariesPerYear } = facts
+  const own = (content: string): string => `<p style="padding-left:14mm;margin:1mm 0">${content}</p>`
+  const limited = facts.endDate !== null
+  const perYear = facts.statedPer === 'year'
+  return (
+    page(`<p class="fine">Muster für Beschäftigte nach Haustarifvertrag ¹ Zutreffendes ankreuzen</p><h1 class="center" style="font-size:14pt">Arbeitsvertrag</h1><p>Zwischen</p>${own(`${text('employer', facts.employer)}<br>${addressLine('employerAddress', facts.employerAddress)}<br>vertreten durch die Leitung des Personalamts (Arbeitgeber)`)}<p>und</p>${own(`${salutation(person)} ${employee(facts)}<br>Anschrift: ${plainAddress(facts.employeeAddress)}<br>geboren am: ${look.day('dateOfBirth', person.dateOfBirth)} (Beschäftigte/r)`)}<p>wird – vorbehaltlich der Zustimmung der Bundesagentur für Arbeit – folgender Vertrag geschlossen:</p>
+    <h2>§ 1</h2><p>${salutation(person)} ${escapeHtml(person.surname)} wird ab ${look.day('startDate', facts.startDate)} als</p>${own(text('jobTitle', facts.jobTitle))}<p>eingestellt, und zwar</p>${own(`${limited ? '☐' : '☒'} ${limited ? 'auf unbestimmte Zeit' : mark('unlimited', true, 'auf unbestimmte Zeit')} ¹`)}${own(`${limited ? '☒' : '☐'} für die Zeit bis zum ${facts.endDate === null ? '..................' : look.day('endDate', facts.endDate)} ¹`)}
+    <p>mit ${hours(facts)} Stunden durchschnittlicher regelmäßiger wöchentlicher Arbeitszeit (☒ voll- ☐ teilzeitbeschäftigt ¹). Die Tätigkeit wird in ${text('placeOfWork', facts.placeOfWork)} ausgeübt.</p><h2>§ 2</h2><p>Das Arbeitsverhältnis richtet sich nach dem Haustarifvertrag vom 13. September 2005 in der jeweils geltenden Fassung.</p><h2>§ 3</h2><p>Die Probezeit nach § 2 Abs. 4 des Tarifvertrags beträgt ${probation(facts)}.</p>`) +
+    page(`<h2>§ 4</h2><p>Die Eingruppierung erfolgt in Entgeltgruppe ${look.random.int(7, 12)}, Stufe ${look.random.int(1, 4)}. Das Tabellenentgelt beträgt danach gegenwärtig</p>${own(`${gross(facts, look)} brutto ${period(facts, { month: 'im Monat', year: 'im Jahr' })}${perYear ? ' (einschließlich aller Teilbeträge)' : ''}.`)}${salariesPerYear > 12 && !perYear ? own(`Hinzu kommt als Jahressonderzahlung ein ${mark('salariesPerYear', salariesPerYear, '13. Monatsentgelt')}.`) : ''}<p>Es wird am letzten Tag des Monats auf ein Konto im Inland gezahlt. Vermögenswirksame Leistung: ${look.plainEuro(6.65)}.</p>
+    <h2>§ 5</h2><p>Änderungen und Nebenabreden sind nur wirksam, wenn sie schriftlich vereinbart werden. Der Urlaub richtet sich nach dem Tarifvertrag (30 Tage).</p><p>Die Beschäftigten verpflichten sich, Änderungen des Aufenthaltstitels unverzüglich anzuzeigen.</p>${signatures(facts, look, ['Arbeitgeber', 'Beschäftigte/r'])}`)
+  )
+}
+
 /** Kept for measuring: a group's standard contract in two narrow columns of close print, sub-clauses in brackets, many other sums, days and periods. */
 const newspaperColumns: Layout<EmploymentFacts> = (facts, look) => {
   const { employee: person, salariesPerYear } = facts
@@ -162,5 +177,6 @@ export const employmentContractLayouts = [
   bilingual,
   letterOfEmployment,
   marginHeadings,
+  tariffForm,
   newspaperColumns,
 ]

@@ -166,6 +166,19 @@ const onlinePrintout: Layout<EmploymentFacts> = (facts, look) => {
     ${signature(facts, look)}`)
 }
 
+/** The form filled in on a typewriter: answers on lines with small captions below, crosses beside the printed words. */
+const typedOnLines: Layout<EmploymentFacts> = (facts, look) => {
+  const [street, town] = splitEmployer(facts)
+  const typedLine = (caption: string, value: string, widthMm: number): string =>
+    `<div style="display:inline-block;vertical-align:top;width:${widthMm}mm;margin:0 3mm 1.5mm 0"><div style="border-bottom:.2mm solid #333;font:9.6pt 'Nimbus Mono PS','Liberation Mono',monospace;min-height:5mm">${value}</div><small>${caption}</small></div>`
+  const cross = (checked: boolean): string => (checked ? '☒' : '☐')
+  const limited = facts.endDate !== null
+  return page(`<p class="fine">Formblatt nach § 39 AufenthG (Zustimmung zur Beschäftigung) – Seite 1 von 1</p><h1 class="center" style="font-size:13.5pt;margin:2mm 0">Erklärung zum Beschäftigungsverhältnis</h1><p><b>I. Der Arbeitgeber</b></p>${typedLine('Firma', text('employer', facts.employer), 98)}${typedLine('Betriebsnummer', text('establishmentNumber', facts.establishmentNumber), 60)}${typedLine('Straße, Haus-Nr.', street, 98)}${typedLine('PLZ, Ort', town, 60)}${typedLine('Auskunft erteilt', 'Frau Ahlers', 98)}${typedLine('Telefon', `0341/${look.random.digits(6)}`, 60)}
+    <p><b>II. beabsichtigt zu beschäftigen</b></p>${typedLine('Name, Vorname', text('employee', writeName(facts.employee, 'surname-comma-capitals')), 98)}${typedLine('geb. am', look.day('dateOfBirth', facts.employee.dateOfBirth, 'numeric'), 60)}${typedLine('Wohnung', plainAddress(facts.employeeAddress), 98)}${typedLine('Staatsangehörigkeit', escapeHtml(facts.employee.nationality.adjective), 60)}
+    <p><b>III. als</b></p>${typedLine('genaue Bezeichnung der Tätigkeit', text('jobTitle', facts.jobTitle), 98)}${typedLine('Arbeitsort', text('placeOfWork', facts.placeOfWork), 60)}${typedLine('vorgesehener Arbeitsbeginn', look.day('startDate', facts.startDate, 'numeric'), 45)}${typedLine('Stunden wöchentlich', hours(facts), 35)}${typedLine('Bruttolohn/-gehalt in EUR', look.euro('grossEuro', facts.grossPerMonthEuro, 'bare'), 45)}
+    <p>Der Lohn gilt ${perMonth(`${cross(false)} je Stunde &nbsp; ${cross(true)} je Monat`)} &nbsp; Urlaub: 26 Werktage &nbsp; Überstunden: keine</p><p>Das Beschäftigungsverhältnis ist ${unlimited(facts, `${cross(!limited)} unbefristet &nbsp; ${cross(limited)} befristet`)}${facts.endDate === null ? '' : ` bis zum ${look.day('endDate', facts.endDate, 'numeric')}`}.</p><p>Leiharbeit ${agency(facts, `${cross(facts.temporaryAgencyWork)} liegt vor &nbsp; ${cross(!facts.temporaryAgencyWork)} liegt nicht vor`)}.</p><p>Vergleichbare inländische Beschäftigte erhalten ${look.plainEuro(facts.grossPerMonthEuro - 40)}.</p><p class="fine">Auskunftspflicht: § 39 Abs. 4 AufenthG. Verstöße können nach § 404 Abs. 2 Nr. 5 SGB III mit bis zu 30.000 EUR geahndet werden.</p>${signature(facts, look)}`)
+}
+
 /** Kept for measuring: the form with one answer a line, its tick at the left edge; amounts stand in the middle of their sentence. */
 const oneTickALine: Layout<EmploymentFacts> = (facts, look) => {
   const { employee, employerAddress, employeeAddress } = facts
@@ -200,5 +213,6 @@ export const employmentDeclarationLayouts = [
   officialForm(acroTick),
   questions,
   onlinePrintout,
+  typedOnLines,
   oneTickALine,
 ]

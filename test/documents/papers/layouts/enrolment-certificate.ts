@@ -1,6 +1,7 @@
+import { addDays } from '../../calendar.ts'
 import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
-import { letterhead, pairs, plainAddress, recipient, table } from '../blocks.ts'
+import { drawSignature, letterhead, pairs, plainAddress, recipient, table } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { StudyFacts } from '../paper.ts'
 
@@ -61,6 +62,30 @@ const twoLanguages: Layout<StudyFacts> = (facts, look) => {
     <p class="fine">Verifikationscode: ${look.random.digits(4)}-${look.random.digits(4)}-${look.random.digits(4)}. Die Echtheit dieses Dokuments kann online geprüft werden. / The authenticity of this document can be verified online.</p>`)
 }
 
+/** A private university's letter to whom it may concern: term and status in a wide table under two-language heads, tuition fees besides. */
+const verificationLetter: Layout<StudyFacts> = (facts, look) => {
+  const both = (german: string, translation: string): string => `${german}<br><i>${translation}</i>`
+  return page(`<div class="center" style="border-bottom:.8mm double ${look.accent};padding-bottom:3mm"><b style="font-size:16pt">${text('institution', facts.institution)}</b><br><span class="fine">Student Services · Campusallee 1, 04103 Leipzig · Akkreditiert bis 30.09.2029</span></div><p class="right" style="margin-top:6mm">${look.plainDay(facts.date, 'english')}</p><p><b>Enrolment Verification / Einschreibebestätigung</b></p><p>To whom it may concern,</p><p>this letter confirms that ${salutation(facts.student) === 'Frau' ? 'Ms' : 'Mr'} ${student(facts)} (${look.day('dateOfBirth', facts.student.dateOfBirth, 'english')}), student ID ${text('matriculationNumber', facts.matriculationNumber)}, is registered at our university as follows:</p>
+    ${table(
+      [
+        both('Studienprogramm', 'Programme'),
+        both('Zeitraum', 'Term'),
+        both('Beginn', 'Start'),
+        both('Ende', 'End'),
+        both('Umfang', 'Load'),
+      ],
+      [
+        [
+          `${text('programme', facts.programme)}, ${escapeHtml(facts.degree)}`,
+          text('semester', facts.semester),
+          look.day('validFrom', facts.validFrom, 'numeric'),
+          look.day('validUntil', facts.validUntil, 'numeric'),
+          fullTime('full-time (30 ECTS)'),
+        ],
+      ],
+    )}<p>The expected date of graduation is 30 September 2028. Tuition fees of ${look.plainEuro(4950, 'english')} for the current term were received on ${look.plainDay(addDays(facts.date, -19), 'english')}. Attendance on campus is compulsory.</p><p>Please contact Ms Dunn (+49 341 ${look.random.digits(6)}) for any questions.</p>${drawSignature(look)}<p>Registrar’s Office</p>`)
+}
+
 /** Kept for measuring: the sheet that is cut apart: student card, address label, the certificate in tiny boxes, and the same for other offices. */
 const cutSheet: Layout<StudyFacts> = (facts, look) => {
   const cut = 'border:.3mm dashed #777;padding:3mm;'
@@ -75,4 +100,12 @@ const cutSheet: Layout<StudyFacts> = (facts, look) => {
     <div class="columns" style="gap:0"><div style="${cut}font-size:8pt"><b>Bescheinigung für die Krankenkasse</b><p>${name} ist im ${escapeHtml(facts.semester)} eingeschrieben. Ersteinschreibung: 01.10.2025.</p><p>${house}</p></div><div style="${cut}font-size:8pt"><b>Bescheinigung nach § 9 BAföG</b><p>${name}, Fachsemester ${facts.subjectSemester}, ${escapeHtml(facts.programme)}. Semesterbeitrag ${look.plainEuro(304.65)} gezahlt.</p><p>${house}</p></div></div>`)
 }
 
-export const enrolmentCertificateLayouts = [printout, sentence, grid, english, twoLanguages, cutSheet]
+export const enrolmentCertificateLayouts = [
+  printout,
+  sentence,
+  grid,
+  english,
+  twoLanguages,
+  verificationLetter,
+  cutSheet,
+]

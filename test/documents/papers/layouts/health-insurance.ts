@@ -69,6 +69,30 @@ const sideBlock: Layout<InsuranceFacts> = (facts, look) => {
     <p>Haben Sie Fragen? Rufen Sie uns an – wir sind rund um die Uhr für Sie da.</p><p>Freundliche Grüße<br>Ihre ${escapeHtml(facts.insurer)}</p>`)
 }
 
+/** A letter with a table of everybody insured under one contract: the member first, relatives with days of their own below. */
+const memberWithFamily: Layout<InsuranceFacts> = (facts, look) => {
+  const { holder } = facts
+  const until = facts.validUntil === null ? 'offen' : look.day('validUntil', facts.validUntil, 'numeric')
+  const cover =
+    facts.insuranceKind === 'statutory'
+      ? 'Mitgliedschaft in der gesetzlichen Krankenversicherung (SGB V)'
+      : 'private Krankheitskosten-Vollversicherung'
+  return page(`<div style="border-top:2mm solid ${look.accent};padding-top:3mm;display:flex;justify-content:space-between"><b style="font-size:13pt">${insurer(facts)}</b><span class="fine right">Kundenbereich 4 · Herr Sauer<br>Tel. 0371 / ${look.random.digits(6)}<br>Mein Zeichen: ${look.random.digits(3)}-KV</span></div><p style="margin-top:14mm">${salutation(holder)}<br>${escapeHtml(writeName(holder))}<br>${plainAddress(facts.address)}</p><p class="right">Chemnitz, ${look.plainDay(facts.date)}</p><p><b>Auskunft aus Ihrem Vertrag ${facts.memberNumber}</b></p><p>Sehr geehrte Damen und Herren,</p><p>zu dem oben genannten Vertrag bestätigen wir das Bestehen folgender Absicherung: ${mark('insuranceKind', facts.insuranceKind, cover)} einschließlich Pflegeversicherung. Sie umfasst die Personen</p>
+    ${table(
+      ['Person', 'geb.', 'Rolle', 'ab', 'bis'],
+      [
+        [
+          text('holder', writeName(holder)),
+          look.day('dateOfBirth', holder.dateOfBirth, 'numeric'),
+          'Versicherungsnehmer/in',
+          look.day('validFrom', facts.validFrom, 'numeric'),
+          until,
+        ],
+        ['weitere Personen', '–', '–', '–', '–'],
+      ],
+    )}<p>Der Schutz entspricht mindestens § 257 SGB V und gilt im Inland ohne Begrenzung der Summe. Der Beitrag für ${look.plainDay(facts.date, 'numeric').slice(3)} wurde am 01. des Monats eingezogen (${look.plainEuro(248.9)}).</p><p>Sollte sich etwas ändern, teilen wir Ihnen das mit. Eine Abschrift für Ihre Akten liegt bei.</p><p>Mit freundlichem Gruß</p>${drawSignature(look)}<p>Sauer</p>`)
+}
+
 /** Kept for measuring: the authority's form filled in by the insurer: numbered boxes, the kind of insurance only as a tick, the insurer in its stamp. */
 const tickForm: Layout<InsuranceFacts> = (facts, look) => {
   const { holder, insuranceKind } = facts
@@ -98,4 +122,12 @@ const tickForm: Layout<InsuranceFacts> = (facts, look) => {
     <h2>4. Versicherer</h2><div class="columns"><div style="border:.3mm solid ${look.accent};color:${look.accent};padding:3mm;transform:rotate(-1deg)"><b>${insurer(facts)}</b><br><span class="fine">Fachbereich Versicherung und Beiträge<br>04317 Leipzig, Täubchenweg 8</span></div><div>Leipzig, ${look.plainDay(facts.date, 'numeric')}<br>${drawSignature(look)}<br><small>Ort, Datum, Unterschrift, Firmenstempel</small></div></div>`)
 }
 
-export const healthInsuranceLayouts = [membershipLetter, confirmation, tabular, english, sideBlock, tickForm]
+export const healthInsuranceLayouts = [
+  membershipLetter,
+  confirmation,
+  tabular,
+  english,
+  sideBlock,
+  memberWithFamily,
+  tickForm,
+]

@@ -75,6 +75,13 @@ const modules: Layout<LanguageFacts> = (facts, look) => {
 /** Levels from the lowest, for the parts of an examination in which somebody did worse than in the whole. */
 const lowerLevel = { A1: 'unter A1', A2: 'A1', B1: 'A2', B2: 'B1', C1: 'B2' } as const
 
+/** A language school's letter: the course and its stages in the text, the examination passed at the end in one sentence, marks as a list. */
+const schoolLetter: Layout<LanguageFacts> = (facts, look) => {
+  const { holder } = facts
+  return page(`<div style="display:flex;justify-content:space-between"><span style="font-size:14pt;color:${look.accent}">${text('issuer', facts.issuer)}</span><span class="fine right">Karl-Tauchnitz-Straße 6, 04107 Leipzig<br>Zertifiziert nach AZAV bis 12/2027</span></div><h1 class="center" style="margin-top:16mm">Prüfungszeugnis Deutsch</h1><p>${salutation(holder)} ${text('holder', writeName(holder))}, geb. ${look.day('dateOfBirth', holder.dateOfBirth)} in ${escapeHtml(holder.placeOfBirthInGerman)}, hat an unserer Schule vom ${look.plainDay(addDays(facts.date, -150), 'numeric')} bis zum ${look.plainDay(addDays(facts.date, -6), 'numeric')} Deutsch gelernt (420 Unterrichtseinheiten zu 45 Minuten) und am ${look.plainDay(addDays(facts.date, -4), 'numeric')} unsere Abschlussprüfung abgelegt.</p><p>Mit der Prüfung sind Kenntnisse der Stufe ${level(facts)} des Europäischen Referenzrahmens nachgewiesen.</p>
+    <p>Einzelnoten:</p><ul><li>Leseverstehen: 22,5 von 30 Punkten</li><li>Hörverstehen: 24 von 30 Punkten</li><li>Schriftlicher Ausdruck: 18 von 20 Punkten</li><li>Gespräch: 17 von 20 Punkten</li></ul><p>Gesamturteil: gut (81,5 von 100)</p><div class="columns" style="margin-top:14mm"><div>Leipzig, ${look.day('date', facts.date)}</div><div>${drawSignature(look)}<br><small>Akademische Leitung: Dr. Uta Reinhold</small></div></div><p class="fine">Zeugnis-Nr. ${escapeHtml(facts.number)} · Duplikat 20,00 EUR · Anmeldung zur nächsten Prüfung bis 31.01.2027</p>`)
+}
+
 /** Kept for measuring: the scaled examination, a level for each part, the whole result in a frame; day of the examination, centre and person's place of birth besides. */
 const levelPerPart: Layout<LanguageFacts> = (facts, look) => {
   const { holder, level: reached } = facts
@@ -98,5 +105,6 @@ export const languageCertificateLayouts = [
   immigrantTest,
   english,
   modules,
+  schoolLetter,
   levelPerPart,
 ]

@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar.ts'
 import { escapeHtml, page, text } from '../../markup.ts'
 import { writeName, type Person } from '../../life/person.ts'
-import { boxes, drawSignature, pairs, roundStamp, splitName, table } from '../blocks.ts'
+import { boxes, drawSignature, lineAbove, pairs, roundStamp, splitName, table } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { DivorceFacts, MarriageFacts } from '../paper.ts'
 
@@ -116,6 +116,16 @@ const multilingualExtract: Layout<MarriageFacts> = (facts, look) => {
     ])}<p class="fine">Jo: Tag / Jour · Mo: Monat / Mois · An: Jahr / Année · Sc: gerichtliche Trennung · Div: Scheidung · A: Nichtigkeit · D: Tod</p>${roundStamp(look, 'Sceau', 'left:140mm;top:190mm')}`)
 }
 
+/** The registry office's deed of today: sections for both spouses one under the other, names on lines with the caption below, the name borne in marriage besides. */
+const registryOffice: Layout<MarriageFacts> = (facts, look) => {
+  const section = (title: string, person: Person): string => {
+    const [surname, givenNames] = splitName('spouses', person)
+    return `<p style="margin:4mm 0 1mm"><b>${title}</b></p>${lineAbove('Familienname vor der Eheschließung', surname)}${lineAbove('Vorname(n)', givenNames)}${lineAbove('Tag und Ort der Geburt', `${born(person, look)}, ${escapeHtml(person.placeOfBirth)}`)}${lineAbove('Religion', '– –')}`
+  }
+  return page(`<div style="border:.3mm solid #666;padding:6mm 8mm"><h1 class="center" style="margin-top:0;letter-spacing:1mm">EHEURKUNDE</h1><div class="center">${text('authority', facts.authority)}</div><p class="right" style="margin:4mm 0">Eheregister ${text('registryNumber', facts.registryNumber)}</p><p style="margin:2mm 0 1mm"><b>Eheschließung</b></p>${lineAbove('Tag', look.day('date', facts.date))}${lineAbove('Ort', text('place', facts.place))}
+    ${section('Erster Ehegatte', facts.spouses[0])}${section('Zweiter Ehegatte', facts.spouses[1])}<p style="margin:4mm 0 1mm"><b>Namensführung in der Ehe</b></p><p>Die Ehegatten führen keinen Ehenamen.</p><div class="columns" style="margin-top:8mm"><div>${look.plainDay(facts.issuedOn)}<br><small>Tag der Ausstellung</small></div><div>${drawSignature(look)}<br><small>Urkundsperson</small></div></div></div>${roundStamp(look, 'Siegel', 'left:150mm;top:80mm')}`)
+}
+
 /** Kept for measuring: a certified copy of the register's entry: one row for each spouse in a wide table, fathers and witnesses named too. */
 const registerEntry: Layout<MarriageFacts> = (facts, look) => {
   const father = (person: Person): string =>
@@ -142,6 +152,7 @@ export const marriageCertificateLayouts = [
   sentences,
   stacked,
   multilingualExtract,
+  registryOffice,
   registerEntry,
 ]
 

@@ -147,6 +147,19 @@ function dayInTwoLanguages(name: FieldName, day: IsoDate): string {
   return mark(name, day, `${String(parts.day).padStart(2, '0')} ${month} ${parts.year}`)
 }
 
+/** The older booklet: each value typed on a line with its caption below, the names in one line each, the photograph at the lower right. */
+const captionsBelow: Layout<TravelFacts> = (facts, look) => {
+  const p = print(facts, look, 'slash', 'english')
+  const below = (x: number, y: number, width: number, label: string, value: string): string =>
+    `<div class="vz" style="left:${x}mm;top:${y}mm;width:${width}mm;font:7.6pt 'Nimbus Mono PS','Liberation Mono',monospace"><div style="border-bottom:.2mm solid #567;margin:0">${value}</div><small style="font-family:'Liberation Sans'">${label}</small></div>`
+  return page(`<div style="height:${look.random.int(6, 50)}mm"></div><div class="card td3" style="background:#f1efe4;border-radius:1mm">
+    <div class="vz" style="left:4mm;top:2.4mm;font-size:6.6pt">${escapeHtml(facts.holder.nationality.english.toUpperCase())} PASSPORT</div><div class="vz" style="right:5mm;top:2mm;font-size:9.4pt;color:#a3222f"><b>${p.number}</b></div>
+    ${below(4, 8, 74, 'Surname / Nom / Apellido', p.surname)}${below(4, 16, 74, 'Forenames / Prénoms / Nombres', p.givenNames)}
+    ${below(4, 24, 34, 'Date of birth (DD/MM/YYYY)', p.birth)}${below(42, 24, 36, 'Place of birth', p.place)}${below(4, 32, 34, 'Citizen of', p.nationality)}${below(42, 32, 16, 'Sex', p.sex)}${below(62, 32, 16, 'State', p.state)}
+    ${below(4, 40, 34, 'Date of issue', p.issued)}${below(42, 40, 36, 'Expires on', p.expires)}${below(4, 48, 34, 'Issued by', p.authority)}${below(42, 48, 36, 'Profession', 'PRIVATE')}
+    ${photo(84, 20, 33, 42)}${zone(facts)}</div>`)
+}
+
 /** Kept for measuring: the state's own language before English, months in two languages, height and personal number besides. */
 const ownLanguage: Layout<TravelFacts> = (facts, look) => {
   const { holder } = facts
@@ -165,4 +178,12 @@ const ownLanguage: Layout<TravelFacts> = (facts, look) => {
     ${zone(facts)}</div>`)
 }
 
-export const passportLayouts = [numbered, bilingual, southern, besideLabels, eastern, ownLanguage]
+export const passportLayouts = [
+  numbered,
+  bilingual,
+  southern,
+  besideLabels,
+  eastern,
+  captionsBelow,
+  ownLanguage,
+]

@@ -170,6 +170,21 @@ function monthAsDays(facts: PayslipFacts, look: Look): string {
   )
 }
 
+/** The slip of a payroll app: the sum paid out in large figures, earnings, deductions and the employer's share beside each other. */
+const threeColumns: Layout<PayslipFacts> = (facts, look) => {
+  const d = deductions(facts)
+  const show = (value: number): string => look.plainEuro(value, 'symbol-behind')
+  const row = (label: string, value: string, strong = false): string =>
+    `<div style="display:flex;justify-content:space-between;padding:.8mm 0;${strong ? 'font-weight:bold;border-top:.2mm solid #999' : ''}"><span>${label}</span><span>${value}</span></div>`
+  const column = (title: string, rows: string): string =>
+    `<div style="background:#f5f6f8;border-radius:2mm;padding:3mm;font-size:8.6pt"><div style="color:${look.accent};margin-bottom:1.5mm">${title}</div>${rows}</div>`
+  const social = d.pension + d.unemployment + d.health + d.care
+  return page(`<div style="display:flex;justify-content:space-between"><div><span style="font-size:15pt">${month(facts, 'long')}</span><br><span style="color:#666">Deine Abrechnung</span></div><div class="right">${text('employer', facts.employer)}<br><span class="fine">${plainAddress(facts.employerAddress)}</span></div></div>
+    <div style="margin:8mm 0;padding:4mm 6mm;background:${look.accent};color:#fff;border-radius:3mm;display:flex;justify-content:space-between;align-items:center"><span>Überweisung am ${look.plainDay(lastOfMonth(`${facts.month}-01`), 'numeric')}</span><span style="font-size:18pt">${show(facts.netEuro)}</span></div>
+    <div class="columns" style="gap:3mm">${column('Bezüge', `${row('Fixgehalt', show(facts.grossEuro))}${row('Zuschläge', show(0))}${row('Brutto', look.euro('grossEuro', facts.grossEuro, 'symbol-behind'), true)}`)}${column('Abzüge', `${row('Lohnsteuer', show(d.tax))}${row('Solidaritätszuschlag', show(0))}${row('Sozialversicherung', show(social))}${row('Netto', look.euro('netEuro', facts.netEuro, 'symbol-behind'), true)}`)}${column('Anteil Arbeitgeber', `${row('Krankenvers.', show(d.health))}${row('Rentenvers.', show(d.pension))}${row('Umlagen', show(31.2))}${row('Gesamtkosten', show(facts.grossEuro + social + 31.2), true)}`)}</div>
+    <div class="columns" style="margin-top:8mm;font-size:9pt"><div><b>Person</b><br>${employee(facts)}<br>${addressLines('address', facts.employeeAddress)}<br>geb. ${look.plainDay(facts.employee.dateOfBirth, 'numeric')}, im Team seit ${look.plainDay(facts.startDate, 'numeric')}</div><div><b>Steuer und Versicherung</b><br>Steuerklasse ${taxClass(facts, true)}, keine Kinderfreibeträge<br>Steuer-ID ${look.random.digits(11)}<br>Krankenkasse: Beispielkasse (Zusatzbeitrag 2,45 %)<br>Urlaub: noch ${look.random.int(1, 25)} von 30 Tagen</div></div>`)
+}
+
 /** Kept for measuring: the data centre's slip in typed columns with sums per month, back pay and year; the month as a range of days. */
 const typedColumns: Layout<PayslipFacts> = (facts, look) => {
   const d = deductions(facts)
@@ -189,4 +204,4 @@ const typedColumns: Layout<PayslipFacts> = (facts, look) => {
   )
 }
 
-export const payslipLayouts = [classic, yearFirst, simple, wideFoot, denseForm, typedColumns]
+export const payslipLayouts = [classic, yearFirst, simple, wideFoot, denseForm, threeColumns, typedColumns]

@@ -81,6 +81,16 @@ const withSupplement: Layout<TitleFacts> = (facts, look) => {
   )
 }
 
+/** The sticker in the passport that is issued when the card cannot wait: captions above their values, the office's seal over its corner. */
+const emergencySticker: Layout<TitleFacts> = (facts, look) => {
+  const { holder } = facts
+  return page(`<p class="fine right">Seite 11 &nbsp; Visa / Sichtvermerke</p><div style="height:${look.random.int(10, 70)}mm"></div><div style="position:relative;width:112mm"><div class="card mrv guilloche" style="margin-left:0;background-color:#eaf2ea"><div class="vz" style="left:4mm;top:2mm;font-size:7pt"><b>AUFENTHALTSTITEL</b><br>in Klebeform (§ 78a AufenthG)</div><div class="vz" style="right:4mm;top:2mm;font-size:8.6pt"><b>${text('documentNumber', facts.documentNumber)}</b></div>${portrait(4, 10, 24, 31)}
+    ${onCard(31, 9, 'Familienname', text('surname', holder.surname))}${holder.givenNames === null ? '' : onCard(66, 9, 'Vornamen', text('givenNames', holder.givenNames))}${onCard(31, 15.4, 'geb. am', look.day('dateOfBirth', holder.dateOfBirth, 'numeric'))}${onCard(66, 15.4, 'Geschlecht / Staatsangehörigkeit', `${mark('sex', holder.sex, holder.sex)} / ${mark('nationality', holder.nationality.icao, holder.nationality.icao)}`)}
+    ${onCard(31, 21.8, 'Der Inhaberin/dem Inhaber wird erteilt', text('kindOfTitle', facts.kindOfTitle))}${onCard(31, 28.2, 'auf Grund von', text('legalBasis', facts.legalBasis))}${onCard(66, 28.2, 'befristet bis', look.day('dateOfExpiry', facts.dateOfExpiry, 'numeric'))}
+    ${onCard(31, 34.6, 'Auflagen und Nebenbestimmungen', text('remarks', facts.remarks))}${onCard(31, 41, 'ausgestellt', `${escapeHtml(facts.authority)}, ${look.day('dateOfIssue', facts.dateOfIssue, 'numeric')}`)}
+    ${travelZone(facts, 'MRV-B', 'AR', 'DEU')}</div><div class="stamp" style="left:96mm;top:26mm;color:${look.accent};border-color:${look.accent}">${escapeHtml(facts.authority)}<br>Ausländerbehörde</div></div>`)
+}
+
 /** Kept for measuring: the card enlarged, its back copied first; remarks over several lines, each name with a caption of its own. */
 const backFirst: Layout<TitleFacts> = (facts, look) => {
   const { holder } = facts
@@ -98,4 +108,12 @@ const backFirst: Layout<TitleFacts> = (facts, look) => {
   )
 }
 
-export const residenceTitleLayouts = [stacked, sideBySide, twoPages, sticker, withSupplement, backFirst]
+export const residenceTitleLayouts = [
+  stacked,
+  sideBySide,
+  twoPages,
+  sticker,
+  withSupplement,
+  emergencySticker,
+  backFirst,
+]

@@ -1,6 +1,6 @@
 import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { writeName, type Person } from '../../life/person.ts'
-import { boxes, lineAbove, pairs, plainAddress, signaturePlace, table, tick } from '../blocks.ts'
+import { boxes, lineAbove, pairs, plainAddress, signaturePlace, table, tick, typed } from '../blocks.ts'
 import { addressLine, type Layout, type Look } from '../look.ts'
 import type { TenancyFacts } from '../paper.ts'
 
@@ -93,6 +93,14 @@ const associationForm: Layout<TenancyFacts> = (facts, look) => {
     <h2>4 Sicherheit</h2><p>Drei Grundmieten (${look.plainEuro(facts.rentColdEuro * 3)}), zahlbar in drei Raten.</p>${signatures(facts, look)}`)
 }
 
+/** A private lease between two people, typed: short numbered sentences, the warm rent first and its parts in brackets. */
+const subletNote: Layout<TenancyFacts> = (facts, look) =>
+  page(
+    typed(`<p style="text-align:center;letter-spacing:1mm"><b>MIETVERTRAG</b></p><p>Vermieter/in: ${text('landlord', facts.landlord)}, ${plainAddress(facts.landlordAddress)}, Tel. 0176 ${look.random.digits(7)}</p><p>Mieter/in: ${tenants(facts.tenants, ', ')}, geb. ${facts.tenants.map((person) => look.plainDay(person.dateOfBirth, 'numeric')).join(', ')}</p><p>1) Der/die Vermieter/in vermietet ab ${look.day('startDate', facts.startDate, 'numeric')} die Wohnung ${addressLine('address', facts.address)} (${look.random.int(1, 4)}. Etage). Die Schlüssel wurden am ${look.plainDay(facts.date, 'numeric')} übergeben.</p>
+    <p>2) Die Wohnung hat ${rooms(facts)} Zimmer, Kochnische und Duschbad, zusammen ca. ${size(facts)}. Möbel (Bett, Schrank, Tisch) werden mitvermietet.</p><p>3) Miete: ${look.euro('rentWarmEuro', facts.rentWarmEuro)} warm im Monat (kalt ${look.euro('rentColdEuro', facts.rentColdEuro)}, Nebenkosten pauschal ${look.plainEuro(costs(facts))}). Strom und Internet (${look.plainEuro(34.9)}) zahlt der/die Mieter/in selbst.</p><p>4) Zahlung bis zum 5. des Monats auf DE${look.random.digits(20)}.</p><p>5) Kaution ${look.plainEuro(facts.rentColdEuro * 2)}, in bar erhalten.</p><p>6) Kündigung: 3 Monate zum Monatsende, schriftlich. Der Vertrag ist nicht befristet.</p><p>7) Rauchen nur auf dem Balkon. Ruhezeit ab 22 Uhr.</p>`) +
+      signatures(facts, look),
+  )
+
 /** Kept for measuring: the lease in German and English side by side with its values in both columns, the rent as a table by the square metre. */
 const twoLanguages: Layout<TenancyFacts> = (facts, look) => {
   const { rentColdEuro: cold, rentWarmEuro: warm, livingSpaceSquareMetres: squareMetres } = facts
@@ -137,5 +145,6 @@ export const tenancyAgreementLayouts = [
   coverSheet,
   twoColumns,
   associationForm,
+  subletNote,
   twoLanguages,
 ]
