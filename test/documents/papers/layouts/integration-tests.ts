@@ -56,11 +56,11 @@ const lifeNotice: Layout<LifeInGermanyFacts> = (facts, look) =>
   )
 
 /** How the points spread over the topics of the test: ten from history, ten from society, ten from democracy, three about the Land. */
-function pointsByTopic(points: number): number[] {
-  const land = Math.min(3, Math.floor(points / 11))
-  const history = Math.floor((points - land) / 3)
-  const society = Math.floor((points - land - history) / 2)
-  return [points - land - history - society, history, society, land]
+function pointsByTopic(total: number): number[] {
+  const land = Math.min(3, Math.floor(total / 11))
+  const history = Math.floor((total - land) / 3)
+  const society = Math.floor((total - land - history) / 2)
+  return [total - land - history - society, history, society, land]
 }
 
 /** Kept for measuring: a letter to the person, points by topic with their sum, the day of the test apart from that of the letter. */
