@@ -231,6 +231,7 @@ export function opensLabel(segment: Segment, page: PageReading): boolean {
   if (
     first !== undefined &&
     first.from <= 2 &&
+    !segment.tokens.slice(0, first.from).some(({ text }) => /\d[.,]\d{2}$/u.test(text)) && // '5.963,00 Lohnsteuer' opens with a value
     (!first.tight ||
       /\d/u.test(segment.tokens[first.end]?.text ?? '') ||
       others.some((hit) => hit.from === first.end))

@@ -6,11 +6,19 @@ export function visibleWords(page: PageText): { word: Word; fromForm: boolean }[
   const filled = page.formEntries.filter(
     (entry) => (entry.value ?? '').trim() !== '' && entry.checked === null,
   )
-  const printed = page.words.filter((word) => !filled.some((entry) => holds(entry.box, word.box)))
+  const printed = page.words.filter(
+    (word) => !isMark(word, page) && !filled.some((entry) => holds(entry.box, word.box)),
+  )
   return [
     ...withoutRepeats(printed).map((word) => ({ word, fromForm: false })),
     ...filled.flatMap((entry) => wordsOf(entry).map((word) => ({ word, fromForm: true }))),
   ]
+}
+
+/** What recognition made of a tick box that was found on the picture ('O', 'X]', '[œ]') is no word. */
+function isMark({ text, box }: Word, { source, tickMarks }: PageText): boolean {
+  if (source !== 'ocr' || text.length > 3 || /\d{2}/u.test(text)) return false
+  return tickMarks.some((mark) => holds(mark.box, box) || holds(box, mark.box))
 }
 
 /** No word of a paper is longer, no page has more words; beyond, somebody tries to stop the reading. */

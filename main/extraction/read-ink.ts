@@ -1,5 +1,7 @@
 import type { InkGrid } from '../../models/page-text.ts'
 import type { Candidate } from './candidate.ts'
+import { parseDates } from '../values/parse-date.ts'
+import { readName } from './read-name.ts'
 import type { Segment } from './page-layout.ts'
 import { toPhrase } from './phrase.ts'
 import type { PageReading } from './read-page.ts'
@@ -11,9 +13,10 @@ const printedFrom = 0.85
 
 /** Is there ink at a place for a signature? Between a few specks and a scrawl nothing is said. */
 export function readInk(place: Segment, grid: InkGrid, page: PageReading): Candidate[] {
-  const share = inkShare(areaOf(place, page), grid, page)
+  const area = areaOf(place, page)
+  const share = inkShare(area, grid, page)
   const signed = share >= shareOfInk.signed
-  if (!signed && share > shareOfInk.empty) return []
+  if (!signed && (share > shareOfInk.empty || isFilledIn(area, place, page))) return []
   const text = toPhrase([place.tokens]).text
   const tokens = place.tokens.map((token) => ({ ...token, confidence: Math.max(token.confidence, 0.95) }))
   return [
@@ -29,7 +32,27 @@ export function readInk(place: Segment, grid: InkGrid, page: PageReading): Candi
   ]
 }
 
-/** The place to sign: above the label, or right of it when the label ends in a colon. */
+/** A name stands in the place, typed or written so clearly that it was read: whether that is a signature nobody can tell here. */
+function isFilledIn(area: Area, place: Segment, page: PageReading): boolean {
+  const text = (segment: Segment): string => toPhrase([segment.tokens]).text.trim()
+  const inside = page.layout.segments.filter((other) => other !== place && holdsMiddle(area, other))
+  return behindColon.test(text(place)) || inside.some((other) => isNameAlone(text(other)))
+}
+
+const behindColon = /:\s*\p{L}/u
+
+/** Is the text the name of a person and nothing else? */
+export function isNameAlone(text: string): boolean {
+  const name = readName(text.trim())
+  return name !== null && name.to >= text.trim().length
+}
+
+function holdsMiddle(area: Area, { left, right, top, bottom }: Area): boolean {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  return x > area.left && x < area.right && y > area.top && y < area.bottom
+}
+
+/** The place to sign: above the label, right of it when the label ends in a colon, under it where the date beside it stands under its own label. */
 function areaOf(place: Segment, page: PageReading): Area {
   const { lineHeight, charWidth, segments } = page.layout
   const next = segments
@@ -43,12 +66,35 @@ function areaOf(place: Segment, page: PageReading): Area {
       top: place.top - 1.5 * lineHeight,
       bottom: place.bottom + 0.5 * lineHeight,
     }
-  return {
+  const columns = {
     left: place.left,
     right: Math.max(place.right, Math.min(right, place.left + 30 * charWidth)),
-    top: place.top - 4 * lineHeight,
-    bottom: place.top - 0.2 * lineHeight,
   }
+  return isHeaded(place, page)
+    ? { ...columns, top: place.bottom, bottom: place.bottom + 4 * lineHeight }
+    : { ...columns, top: place.top - 4 * lineHeight, bottom: place.top - 0.2 * lineHeight }
+}
+
+/** In a form whose labels stand at the top of their cells: 'Ort, Datum' beside this label has its date under it. */
+function isHeaded(place: Segment, { layout }: PageReading): boolean {
+  const text = (segment: Segment): string => toPhrase([segment.tokens]).text
+  const dateLabel = layout.segments.find(
+    (other) =>
+      other !== place &&
+      sharedHeight(other, place) > 0.5 &&
+      /^\W*(?:Ort|Datum|Place|Date)(?!\p{L})/u.test(text(other)),
+  )
+  return (
+    dateLabel !== undefined &&
+    parseDates(text(dateLabel)).length === 0 &&
+    layout.segments.some(
+      (other) =>
+        other.top > dateLabel.top + 0.5 * layout.lineHeight &&
+        other.top - dateLabel.bottom < 2 * layout.lineHeight &&
+        Math.abs(other.left - dateLabel.left) < 4 * layout.charWidth &&
+        parseDates(text(other)).length > 0,
+    )
+  )
 }
 
 const dark = 40 // of 255

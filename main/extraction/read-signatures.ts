@@ -2,11 +2,13 @@ import { parseDates } from '../values/parse-date.ts'
 import type { Candidate } from './candidate.ts'
 import type { Segment } from './page-layout.ts'
 import { toPhrase, tokensBetween } from './phrase.ts'
-import { readInk } from './read-ink.ts'
+import { isNameAlone, readInk } from './read-ink.ts'
 import type { PageReading } from './read-page.ts'
 import { sharedHeight } from './token.ts'
 
-const label = /unterschrift|unterzeichn|signature|signed by/iu
+const label = /unterschrift|unterzeichn(?!end)|signature|signed by/iu
+/** 'ohne Unterschrift gültig': no place to sign. */
+const needsNone = /(?:ohne|keine[r]?|without|no)\s+(?:\p{L}+\s+)?(?:unterschrift|signature)/iu
 const roleWord = String.raw`(?:arbeitgeber(?:in)?|arbeitnehmer(?:in)?|(?:unter)?(?:ver)?mieter(?:in)?|mitarbeiter(?:in)?|ausbildende[rn]?|auszubildende[rn]?|employer|employee|company|landlord|tenant|lessor|lessee|trainee|geschäftsführ(?:er|erin|ung)|geschäftsleitung|personalleitung|wohnungsgeber(?:in)?|verpflichtungsgeber(?:in)?|betrieb|unternehmen|gesellschaft|firma)`
 const roleAlone = new RegExp(
   String.raw`^\(?(?:(?:gelesen und )?(?:einverstanden|vereinbart|bestätigt|angenommen|agreed|accepted)\W{1,3})?(?:(?:der|die|das|für(?: (?:den|die|das))?|for|the) )*${roleWord}(?:\(in\)|\/in|\/r|\(r\))?(?: ?\/ ?${roleWord})*\)?$`,
@@ -15,6 +17,8 @@ const roleAlone = new RegExp(
 
 /** A signature is written within so many lines under its date. */
 const signatureReach = 11
+/** ... and needs so much room between the date and what is printed under it. */
+const room = 1.2
 
 /** Reads the places for signatures (is there ink?) and the dates beside them. Without a picture of the ink only the dates. */
 export function readSignatures(page: PageReading): Candidate[] {
@@ -57,7 +61,11 @@ function signaturePlaces(page: PageReading): Segment[] {
   const { segments } = page.layout
   const text = (segment: Segment): string => toPhrase([segment.tokens]).text
   const worded = segments.filter(
-    (segment) => segment.tokens.length <= 12 && label.test(text(segment)) && !/[.!]$|§/u.test(text(segment)),
+    (segment) =>
+      segment.tokens.length <= 12 &&
+      label.test(text(segment)) &&
+      !/[.!]$|§/u.test(text(segment)) &&
+      !needsNone.test(text(segment)),
   )
   const roles = segments.filter((segment) => segment.top > 0.1 && roleAlone.test(text(segment).trim()))
   const pairs = roles.filter((segment) =>
@@ -78,12 +86,15 @@ function placesUnderDates(named: readonly Segment[], page: PageReading): Segment
   const dated = segments.filter((segment) => isPlaceAndDate(segment) && endsPage(segment, page))
   return dated.flatMap((date) => {
     const near = (other: Segment): boolean =>
-      other.top > date.bottom && other.top - date.bottom < signatureReach * lineHeight
+      other.top - date.bottom > room * lineHeight && other.top - date.bottom < signatureReach * lineHeight
     if (named.some((place) => near(place) && Math.abs(place.left - date.left) < 12 * charWidth)) return []
-    const under = segments.find(
+    const [under, next] = segments.filter(
       (other) => near(other) && Math.abs(other.left - date.left) < 4 * charWidth && isCaption(other),
     )
-    return under === undefined ? [] : [under]
+    if (under === undefined) return []
+    const mayBeWritten = next !== undefined || under.top - date.bottom < 2 * lineHeight
+    if (!mayBeWritten || !isNameAlone(toPhrase([under.tokens]).text)) return [under]
+    return next === undefined ? [] : [next]
   })
 }
 
@@ -91,7 +102,12 @@ function placesUnderDates(named: readonly Segment[], page: PageReading): Segment
 function isCaption(segment: Segment): boolean {
   const text = toPhrase([segment.tokens]).text
   const sure = segment.tokens.every((token) => token.confidence >= 0.85)
-  return sure && segment.tokens.length <= 8 && !/^\W*(?:Ort|Datum|Place|Date)\b/iu.test(text)
+  return (
+    sure &&
+    segment.tokens.length <= 8 &&
+    !needsNone.test(text) &&
+    !/^\W*(?:Ort|Datum|Place|Date)\b/iu.test(text)
+  )
 }
 
 /** 'Leipzig, den 12.10.2026', 'Leipzig, 12 October 2026': a place, a date, nothing else. */

@@ -84,11 +84,19 @@ function optionOf(
 ): Option[] {
   const right = wordsRightOf(tick, ticks, page)
   const left = right.length > 0 && isBehindBox(tick, ticks) ? [] : wordsLeftOf(tick, ticks, page)
-  for (const tokens of [right, [...right, ...nextLine(right, ticks, page)], left]) {
-    const key = tokens.map((token) => token.key).join('')
+  const places = [
+    right,
+    [...right, ...nextLine(right, ticks, page)],
+    ...belowBox(tick, right, ticks, page),
+    left,
+  ]
+  for (const tokens of places) {
+    const keys = languagesOf(tokens)
     const fitting = entries
       .flatMap((entry) =>
-        entry.labels.filter((label) => begins(key, keyOf(label))).map((label) => ({ entry, label })),
+        entry.labels
+          .filter((label) => keys.some((key) => begins(key, keyOf(label))))
+          .map((label) => ({ entry, label })),
       )
       .filter(({ entry }) => entry.question === undefined || isAsked(entry.question, tick, ticks, page))
       .toSorted((a, b) => b.label.length - a.label.length)
@@ -108,6 +116,13 @@ function optionOf(
     .map((entry) => ({ entry, tick, tokens: [] }))
 }
 
+/** The words of an option, and those before and behind a stroke: 'ja / yes'. */
+function languagesOf(tokens: readonly Token[]): string[] {
+  const stroke = tokens.findIndex((token) => token.text === '/')
+  const parts = stroke < 0 ? [tokens] : [tokens, tokens.slice(0, stroke), tokens.slice(stroke + 1)]
+  return parts.map((part) => part.map((token) => token.key).join(''))
+}
+
 /** 'unbefristet' is not 'befristet': the option must be the first word. A short one must be all of it, or be followed by another word. */
 function begins(key: string, label: string): boolean {
   return key === label || (label.length >= 5 && key.startsWith(label))
@@ -122,6 +137,11 @@ function leading(tokens: readonly Token[], key: string): Token[] {
   })
 }
 
+/** Rules and dots are no words; a stroke parts two languages. */
+function isWord({ key, text }: Token): boolean {
+  return key !== '' || text === '/'
+}
+
 /** Words behind the box on its line, up to the next box. */
 function wordsRightOf(tick: Tick, ticks: readonly Tick[], page: PageReading): Token[] {
   const { charWidth } = page.layout
@@ -133,7 +153,7 @@ function wordsRightOf(tick: Tick, ticks: readonly Tick[], page: PageReading): To
   )
   return connected(
     lineTokens(tick, page).filter(
-      (token) => token.left > tick.right - charWidth && token.left < border && token.key !== '',
+      (token) => token.left > tick.right - charWidth && token.left < border && isWord(token),
     ),
     tick.right,
     charWidth,
@@ -143,6 +163,25 @@ function wordsRightOf(tick: Tick, ticks: readonly Tick[], page: PageReading): To
 /** '☐ erlaubt ☒ fortbestehend': the words before a box belong to the box before them. */
 function isBehindBox(tick: Tick, ticks: readonly Tick[]): boolean {
   return ticks.some((other) => other.right < tick.left && sharedHeight(other, tick) > 0.4)
+}
+
+/** The last box of a full line that has its option on the next one: '☐ Stunde  ☒' / 'Monat'. */
+function belowBox(
+  tick: Tick,
+  right: readonly Token[],
+  ticks: readonly Tick[],
+  page: PageReading,
+): readonly (readonly Token[])[] {
+  const before = ticks.filter((other) => other.right < tick.left && sharedHeight(other, tick) > 0.4)
+  const first = Math.min(...before.map((other) => other.left))
+  if (right.length > 0 || before.length === 0) return []
+  const { charWidth, lineHeight, segments } = page.layout
+  const under = segments
+    .filter(
+      (segment) => segment.top > tick.bottom - 0.4 * lineHeight && segment.top - tick.bottom < lineHeight,
+    )
+    .find((segment) => Math.abs(segment.left - first) < 2 * charWidth)
+  return under === undefined || ticks.some((other) => sharedHeight(other, under) > 0.4) ? [] : [under.tokens]
 }
 
 /** Where the words behind the box go on when they fill their line, up to the next box. */
