@@ -134,7 +134,7 @@ function onOneLine(
   if (bracket === null && at > 1 && before === '(') return null // 'Hansa GmbH (Arbeitgeber)'
   const tail = tailOf(tokens, match.end, bracket, opens, vocabulary)
   const whole = tail.end >= tokens.length
-  const afterOpening = opening.has(before) && tokens.length <= 8 // more is a sentence
+  const afterOpening = opening.has(before) && tokens.filter(({ key }) => key !== '').length <= 8 // more words are a sentence
   const mayStand = opens || tail.colon || ((afterOpening || afterLabel) && whole)
   if (!mayStand || !(tail.colon || whole || startsValue(tokens[tail.end]))) return null
   const foreignFirst = afterOpening && bracket === null && whole && !afterLabel // an unknown language stands first

@@ -2,9 +2,9 @@ import type { LabelUse, Vocabulary } from './label-vocabulary.ts'
 
 /** What the labels mean, each meaning once; of a label with translations ('Geb.datum / Date') a weak word adds nothing to a strong one. */
 export function usesOf(vocabulary: Vocabulary, keys: readonly string[]): LabelUse[] {
-  const all = [...new Set(keys.flatMap((key) => vocabulary.uses.get(key) ?? []))]
-  const ofOne = keys.length === 1 || all.every(({ weak }) => weak)
-  return ofOne ? all : all.filter(({ weak }) => !weak)
+  const ofKey = (key: string): readonly LabelUse[] => vocabulary.uses.get(key) ?? []
+  const strong = keys.filter((key) => ofKey(key).some(({ weak }) => !weak))
+  return [...new Set((strong.length > 0 ? strong : keys).flatMap(ofKey))]
 }
 
 /** Is this one of the meanings? */

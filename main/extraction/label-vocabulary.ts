@@ -121,10 +121,18 @@ function withoutModifiers(label: string): string {
   return words.join(' ')
 }
 
+/** On cards and stickers only the labels of cards and stickers are printed: 'BESCHÄFTIGUNG' begins a remark there. */
+function isTravelPaper(kind: DocumentKind): boolean {
+  return 'zone' in fieldLabels[kind] && fieldLabels[kind].zone === true
+}
+
 function decoysOf(kind: DocumentKind): string[] {
-  const others = documentKinds.flatMap((other) =>
-    fieldLabels[other].entries.flatMap((entry) => [...(entry.labels ?? []), ...(entry.weak ?? [])]),
-  )
+  const travels = isTravelPaper(kind)
+  const others = documentKinds
+    .filter((other) => !travels || isTravelPaper(other))
+    .flatMap((other) =>
+      fieldLabels[other].entries.flatMap((entry) => [...(entry.labels ?? []), ...(entry.weak ?? [])]),
+    )
   return [
     ...commonDecoys,
     ...(fieldLabels[kind].decoys ?? []),

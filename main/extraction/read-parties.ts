@@ -44,8 +44,8 @@ function partyTexts(roles: readonly PartyRole[], text: string): PartyText[] {
 function ofHead(roles: readonly PartyRole[], text: string): PartyText[] {
   const title = /(?:^|\n)[^\n,.]*(?:vertrag|agreement|contract|lease)[^\n,.]*\n/iu.exec(text.slice(0, 1500))
   const start = title === null ? 0 : title.index + title[0].length
-  const length = closing.exec(text.slice(start, start + 900))?.index
-  return length === undefined ? [] : byRoleWords(roles, text, start, start + length)
+  const window = text.slice(start, start + 700)
+  return byRoleWords(roles, text, start, start + (closing.exec(window)?.index ?? window.length))
 }
 
 /** Each role word ends the text of its party: '... – nachfolgend „Arbeitgeber“ genannt –'. */
@@ -80,7 +80,7 @@ function conjunction(text: string): number {
 
 /** What a party is before it is named: 'dem Träger der praktischen Ausbildung Rheinland-Klinikum gGmbH'. */
 const capacity =
-  /^(?:der |dem |die |den )?(?:Träger(?:in)? der (?:praktischen )?Ausbildung|Ausbildungs(?:betrieb|stätte)|Ausbildende[nr]?|Arbeitgeber(?:in)?|Vermieter(?:in)?|Firma|Unternehmen)[ \n:,–-]+/u
+  /^(?:der |dem |die |den )?(?:Träger(?:in)? der (?:praktischen )?Ausbildung|Ausbildungs(?:betrieb|stätte)|Ausbildende[nr]?|Arbeitgeber(?:in)?|Vermieter(?:in)?|Firma|Unternehmen|(?:vermietet|überlässt)(?:[ \n]an)?)[ \n:,–-]+/u
 
 /** No role words: 'zwischen A und B'; the firm is the first role. */
 function byConjunction(roles: readonly PartyRole[], text: string, start: number, end: number): PartyText[] {

@@ -26,7 +26,7 @@ export function endOrphans(): void {
   for (const home of homes.map((name) => join(tmpdir(), name))) {
     const [app, server] = ownersOf(home)
     if (app === undefined || isRunning(app)) continue
-    if (server !== undefined && isRunning(server)) endTree(server, 'SIGKILL')
+    if (server !== undefined) endTree(server, 'SIGKILL') // where it has ended, what it started may still hold the model
     removeHome(home)
   }
 }

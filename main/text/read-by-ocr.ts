@@ -10,6 +10,7 @@ import { orderWords } from './order-words.ts'
 import { turnBox, uprightFractions } from './page-map.ts'
 import { leanOf } from './prepare-page.ts'
 import { compose, invert, scaling } from './raster/homography.ts'
+import { inkGrid } from './raster/ink-grid.ts'
 import { legibleLetters, recognisePage } from './recognise-page.ts'
 import { tickMarksOf } from './tick-marks.ts'
 import { readZones } from './zones/read-zones.ts'
@@ -25,7 +26,7 @@ const emptyPageCells = 40
 
 /** Reads a page from its picture, whatever its text layer says; a layer is compared with the reading. */
 export function readByOcr(image: PageImage, ocr: Ocr): PageText {
-  const { prepared, lines, ink } = recognisePage(image, image.dpi, ocr)
+  const { prepared, lines } = recognisePage(image, image.dpi, ocr)
   const { rotation, skewDegrees } = leanOf(prepared)
   const { widthPx, heightPx } = prepared.image
   const toPage = scaling(1 / widthPx, 1 / heightPx)
@@ -35,6 +36,7 @@ export function readByOcr(image: PageImage, ocr: Ocr): PageText {
   const words: Word[] = orderWords(lines.flat())
     .flat()
     .map((word) => ({ ...word, box: mapOntoPage(toPage, word.box) }))
+  const ink = inkGrid(prepared.image)
   const zones = readZones(image, prepared, ocr, hasMoreThan(words, ink))
   const straight = (box: Box): Box => mapOntoPage(fromPicture, turnBox(box, rotation))
   const layer = (image.layer ?? []).map((word) => ({ ...word, box: straight(word.box) }))

@@ -1,68 +1,85 @@
-import type { InkGrid } from '../../models/page-text.ts'
 import type { Ocr } from './ocr.ts'
 import type { PreparedPage } from './prepare-page.ts'
-import { crop } from './raster/crop.ts'
 import { darkShapes } from './raster/dark-shapes.ts'
-import type { PixelBox } from './raster/grey-image.ts'
-import { unexplainedCells } from './layer/unexplained-ink.ts'
+import type { GreyImage, PixelBox } from './raster/grey-image.ts'
+import { shrink } from './raster/shrink.ts'
+import { readStretch } from './read-stretch.ts'
 import type { RecognisedLine, RecognisedWord } from './read-tsv.ts'
 
-/** Cells are about 2 mm: a line of writing is one or two of them high and more than twice as long. */
-const lineCells = { leastWidth: 4, mostHeight: 3, leastAspect: 2 }
+/** Half the resolution shows where writing is. */
+const factor = 2
+const darkBelow = 128
+/** Words of a line stand closer together than this. */
+const wordGapInches = 0.12
+const characterInches = { least: 0.035, most: 0.2 }
+/** Of a single character, against the words of the page; dust and what is left of lines is smaller. */
+const singleHeight = { least: 0.75, most: 1.4 }
 /** More than so many are a drawing, or a page that stands on its head. */
-const mostStretches = 8
+const mostStretches = 10
 const sureWord = 0.7
+/** A single character has no neighbours to confirm it. */
+const sureCharacter = 0.85
 
 /**
- * Reads what the division of the page into lines has left out: stretches of ink that are shaped like a line of writing and have no word, such
- * as a date between the fine lines and small labels of a visa. Each is cut out and read as one line; only words read with some certainty count.
+ * Reads what the division of the page into lines has left out: stretches of ink that are shaped like writing and have no word, such as a date
+ * between the fine lines and small labels of a visa, or the one figure in a cell. Each is cut out and read as one line; only words read with some
+ * certainty count.
  */
 export function readOverlooked(
-  { image, dpi }: PreparedPage,
+  page: PreparedPage,
   lines: readonly RecognisedLine[],
-  ink: InkGrid,
   ocr: Ocr,
 ): RecognisedLine[] {
-  const stretches = lineShaped(image, ink, lines)
+  const known = lines.flat()
+  const stretches = withoutWords(page, known)
   if (stretches.length > mostStretches) return []
-  const found = stretches.map((box): RecognisedLine => {
-    const cut = crop(image, box)
-    const words = cut ? ocr.readText(cut, 'line', dpi).flat() : []
-    return words
-      .filter(isSure)
-      .map((word) => ({ ...word, box: movedBy(word.box, box) }))
-      .filter((word) => !lines.flat().some((known) => liesOn(word.box, known.box)))
-  })
-  return found.filter((line) => line.length > 0)
+  return stretches
+    .map((stretch) =>
+      readStretch(page, stretch, ocr)
+        .filter(isSure)
+        .filter((word) => !known.some((other) => liesOn(word.box, other.box))),
+    )
+    .filter((line) => line.length > 0)
 }
 
-function lineShaped(
-  { widthPx, heightPx }: { widthPx: number; heightPx: number },
-  grid: InkGrid,
-  lines: readonly RecognisedLine[],
-): PixelBox[] {
-  const [cellWidth, cellHeight] = [widthPx / grid.columns, heightPx / grid.rows]
-  const explained = lines.flat().map(({ box }) => ({
-    x: box.x / widthPx,
-    y: box.y / heightPx,
-    width: box.width / widthPx,
-    height: box.height / heightPx,
-  }))
-  const cells = unexplainedCells(grid, explained, 0).map((unexplained) => (unexplained === 1 ? 0 : 255))
-  const shapes = darkShapes({ widthPx: grid.columns, heightPx: grid.rows, grey: cells }, 128)
-  return shapes
-    .map(({ left, right, top, bottom }) => ({ left, top, width: right - left, height: bottom - top }))
-    .filter(({ width, height }) => width >= lineCells.leastWidth && height <= lineCells.mostHeight)
-    .filter(({ width, height }) => width >= height * lineCells.leastAspect)
-    .map(({ left, top, width, height }) => ({
-      x: Math.max(0, Math.floor((left - 0.5) * cellWidth)),
-      y: Math.max(0, Math.floor((top - 0.5) * cellHeight)),
-      width: (width + 1) * cellWidth,
-      height: (height + 1) * cellHeight,
+/** Stretches of ink as high as characters on which no word lies. */
+function withoutWords({ image, dpi }: PreparedPage, known: readonly RecognisedWord[]): PixelBox[] {
+  const usual = medianHeight(known)
+  const rest = whitened(shrink(image, factor), known)
+  return darkShapes(rest, darkBelow, Math.round((dpi * wordGapInches) / factor))
+    .map(({ left, right, top, bottom }) => ({
+      x: left * factor,
+      y: top * factor,
+      width: (right - left) * factor,
+      height: (bottom - top) * factor,
     }))
+    .filter(({ height }) => height >= dpi * characterInches.least && height <= dpi * characterInches.most)
+    .filter((box) => box.width > box.height * 1.2 || isSingle(box, usual))
+}
+
+function isSingle({ width, height }: PixelBox, usual: number): boolean {
+  return width >= height * 0.2 && height >= usual * singleHeight.least && height <= usual * singleHeight.most
+}
+
+function medianHeight(words: readonly RecognisedWord[]): number {
+  return words.map(({ box }) => box.height).toSorted((a, b) => a - b)[words.length >> 1] ?? Infinity
+}
+
+/** The reduced picture without the words that are known. */
+function whitened(image: GreyImage, known: readonly RecognisedWord[]): GreyImage {
+  const { widthPx, heightPx } = image
+  const grey = image.grey.slice()
+  for (const { box } of known) {
+    const [left, right] = [Math.floor(box.x / factor), Math.ceil((box.x + box.width) / factor) + 1]
+    const bottom = Math.min(heightPx, Math.ceil((box.y + box.height) / factor) + 1)
+    for (let y = Math.floor(box.y / factor); y < bottom; y++)
+      grey.fill(255, y * widthPx + left, y * widthPx + Math.min(widthPx, right))
+  }
+  return { widthPx, heightPx, grey }
 }
 
 function isSure({ text, confidence }: RecognisedWord): boolean {
+  if (/^[\p{Lu}\d]$/u.test(text)) return confidence >= sureCharacter
   return confidence >= sureWord && /[\p{L}\p{N}]{2}/u.test(text)
 }
 
@@ -71,8 +88,4 @@ function liesOn({ x, y, width, height }: PixelBox, known: PixelBox): boolean {
   const [middleX, middleY] = [x + width / 2, y + height / 2]
   const inWidth = middleX > known.x && middleX < known.x + known.width
   return inWidth && middleY > known.y && middleY < known.y + known.height
-}
-
-function movedBy(box: PixelBox, { x, y }: PixelBox): PixelBox {
-  return { ...box, x: box.x + x, y: box.y + y }
 }

@@ -1,8 +1,8 @@
 import type { Ocr } from './ocr.ts'
+import { lookAgain } from './look-again.ts'
+import { levelBoxes } from './level-boxes.ts'
 import { findFrame, findTurn, type Frame, preparePage, type PreparedPage } from './prepare-page.ts'
-import type { InkGrid } from '../../models/page-text.ts'
 import type { GreyImage } from './raster/grey-image.ts'
-import { inkGrid } from './raster/ink-grid.ts'
 import type { RecognisedLine } from './read-tsv.ts'
 import { readOverlooked } from './read-overlooked.ts'
 import { withoutSpecks } from './without-specks.ts'
@@ -15,7 +15,6 @@ const legibleWord = 0.75
 export interface RecognisedPage {
   readonly prepared: PreparedPage
   readonly lines: readonly RecognisedLine[]
-  readonly ink: InkGrid
 }
 
 /**
@@ -31,20 +30,14 @@ export function recognisePage(delivered: GreyImage, dpi: number | null, ocr: Ocr
     const other = readTurned(delivered, frame, degrees + further, ocr)
     if (legibleLetters(other.lines) > legibleLetters(best.lines)) best = other
   }
-  const ink = inkGrid(best.prepared.image)
-  const overlooked = readOverlooked(best.prepared, best.lines, ink, ocr)
-  return { prepared: best.prepared, lines: [...best.lines, ...overlooked], ink }
+  const lines = lookAgain(best.prepared, best.lines, ocr)
+  return { ...best, lines: [...lines, ...readOverlooked(best.prepared, lines, ocr)] }
 }
 
-function readTurned(
-  delivered: GreyImage,
-  frame: Frame,
-  degrees: number,
-  ocr: Ocr,
-): Omit<RecognisedPage, 'ink'> {
+function readTurned(delivered: GreyImage, frame: Frame, degrees: number, ocr: Ocr): RecognisedPage {
   const prepared = preparePage(delivered, frame, degrees)
   const lines = ocr.readText(prepared.image, 'page', prepared.dpi)
-  return { prepared, lines: withoutSpecks(lines) }
+  return { prepared, lines: levelBoxes(withoutSpecks(lines)) }
 }
 
 /** Mean confidence of the words, weighted by their letters; 0 for an empty page. */

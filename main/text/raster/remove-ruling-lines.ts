@@ -8,6 +8,8 @@ const gapInches = 0.012
 const leastDensity = 0.9
 /** Strokes of letters leave the bars of `TITEL`, which run together, at many places; writing meets a ruling line at few. */
 const mostAttached = 0.2
+/** A place of a line that is by so much thicker than it usually is has something attached. */
+const unevenInches = 0.01
 /** Nothing but a line is this long. */
 const surelyLineInches = 1.5
 
@@ -126,15 +128,17 @@ function isLine(page: Page, { line, from, to }: Run, direction: Direction): bool
   if (to - from >= surelyLineInches * page.dpi) return true
   const { step, across } = steps(page, direction)
   const thickest = thickestPx(page)
-  let attached = 0
+  const thickness = new Uint8Array(to - from + 1)
   for (let position = from; position <= to; position++) {
     const at = page.stride + line * across + position * step
     let [before, after] = [0, 0]
     while (before <= thickest && page.dark[at - (before + 1) * across] === 1) before++
     while (after <= thickest && page.dark[at + (after + 1) * across] === 1) after++
-    if (before + after >= thickest) attached++
+    thickness[position - from] = before + after
   }
-  return attached <= (to - from + 1) * mostAttached
+  const usual = thickness.toSorted()[thickness.length >> 1] ?? 0
+  const attached = thickness.filter((length) => length > usual + page.dpi * unevenInches).length
+  return attached <= thickness.length * mostAttached
 }
 
 /** Distance in memory from pixel to pixel along the direction and across it. */

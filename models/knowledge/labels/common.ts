@@ -101,7 +101,7 @@ export const nameBeforeParticulars = new RegExp(
   'u',
 )
 const surnameFirst = `${oneLine.replace('{1,6}', '{0,3}')},[ ]${oneLine.replace('{1,6}', '{0,4}')}`
-const birthAhead = String.raw`(?=[ \n]?,?[ \n]\(?(?:geb\.|geboren|born|\*))`
+const birthAhead = String.raw`(?=(?:[ \n]\(\p{L}{3,15}\))?[ \n]?,?[ \n]\(?(?:geb\.|geboren|born|\*))`
 /** 'Ayşe Öztürk, geb. am ...' without a courtesy title: at the beginning of a line or in a list. */
 export const listedWithBirth: readonly RegExp[] = [
   ...namedWithBirth,

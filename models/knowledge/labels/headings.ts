@@ -106,7 +106,7 @@ export const headings: readonly { readonly section: Section; readonly phrases: r
       Inhaber | Inhaberin | Kontoinhaber | Kontoinhaberin | Account holder | Teilnehmer | Teilnehmerin |
       Teilnehmende | Prüfungsteilnehmer | Prüfungsteilnehmerin | Participant | Candidate | Student |
       Studierende | Studierender | Studierende/r | Stipendiat | Stipendiatin | Ausländer | Ausländerin |
-      eingeladene Person | eingeladenen Person | begünstigte Person | Begünstigter | Holder | Gast |
+      {eingeladene, eingeladenen, begünstigte, begünstigten, ausländische, begleitete} Person | Begünstigter | Holder | Gast |
       Versicherten | Karteninhaber`),
   },
   {

@@ -62,7 +62,7 @@ const personsLabels = oneOf(`
   Person 4 | Person 5 | 1. Person | 2. Person | 3. Person | 4. Person`)
 
 /** A stretch of one sentence: the stops of dates and abbreviations do not end it. */
-const inSentence = String.raw`(?:[^.\t]|(?<=\d|\b(?:geb|Dr|Nr|[Ss]tr))\.)`
+const inSentence = String.raw`(?:[^.\t]|(?<=\d|\b(?:geb|Dr|Nr))\.|(?<=[Ss]tr)\.)`
 /** 'den Einzug von Ayşe Öztürk in die Wohnung ...' */
 const movedIn = new RegExp(
   String.raw`(?:Einzug|dass)[ \n](?:von[ \n])?(?:Frau[ \n]|Herrn?[ \n])?(?<value>${nameSource})(?=[ \n](?:in[ \n]|am[ \n]|zum[ \n]|und[ \n]))`,
@@ -86,6 +86,12 @@ const areTenants: readonly RegExp[] = [
     'u',
   ),
 ]
+/** 'Eigentümerin der Wohnung ist die Baugenossenschaft Elbtal eG.' */
+const isOwner =
+  /Eigentümer(?:in)?(?:[ ](?:der|des)[ ](?:Wohnung|Hauses|Gebäudes|Objekts))?[ \n]ist[ \n](?:die[ \n]|der[ \n]|das[ \n]|Frau[ \n]|Herr[ \n])?(?<value>\p{Lu}[^,.;\n]{3,60})(?=[,.;\n])/u
+/** 'Mit freundlichen Grüßen' / 'Baugenossenschaft Elbtal eG' */
+const signedByFirm =
+  /Mit freundlichen Grüßen[\n ]+(?:[Ii]\.[ ]?[AV]\.[ \n])?(?<value>\p{Lu}[^\n]{3,60}[ ](?:GmbH|AG|eG|KG|OHG|GbR|SE|e\.[ ]?V\.|AöR)(?:[ ]&[ ]Co\.[ ]KG)?)(?=\n|$)/u
 /** 'bestätige ich als Wohnungsgeber, Karl Müller, ...' */
 const asLandlord =
   /(?:als|der|die)[ \n](?:Wohnungsgeber(?:in)?|Vermieter(?:in)?|Eigentümer(?:in)?),?[ \n](?<value>\p{Lu}[^,\n]{3,70})(?=,|\n)/u
@@ -118,7 +124,7 @@ export const housingLabels = {
         labels: moveInLabels,
         patterns: [
           new RegExp(
-            String.raw`(?<![\p{L}])(?:ab dem|seit dem|am|zum|ab)[ \n](?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})[^.\t]{0,80}(?:eingezogen|einzieht|einziehen|bezogen|wohnt)`,
+            String.raw`(?<![\p{L}])(?:ab dem|seit dem|am|zum|ab)[ \n](?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})${inSentence}{0,80}(?:eingezogen|einzieht|einziehen|bezogen|wohnt)`,
             'iu',
           ),
           new RegExp(
@@ -158,11 +164,12 @@ export const housingLabels = {
       },
       {
         field: 'address',
-        labels: [...flatAddress, 'Straße, Hausnummer, PLZ, Ort der Wohnung', ...addressLabels],
+        labels: [...flatAddress, 'Straße, Hausnummer, PLZ, Ort der Wohnung'],
+        weak: addressLabels, // may be the landlord's
         parts: 'address',
         notSections: ['landlord'],
         cues: oneOf(`
-          in {die, meine, unsere, meiner, unserer, der, folgende} Wohnung | in {das, mein, unser, dem, meinem, unserem} {Wohnheim, Haus, Studentenwohnheim, Objekt} |
+          die Wohnung | in {die, meine, unsere, meiner, unserer, der, folgende} Wohnung | in {das, mein, unser, dem, meinem, unserem} {Wohnheim, Haus, Studentenwohnheim, Objekt} |
  in die nachfolgende Wohnung | Wohnung in`),
       },
       {
@@ -170,7 +177,7 @@ export const housingLabels = {
         labels: moveInLabels,
         patterns: [
           new RegExp(
-            String.raw`(?<![\p{L}])(?:ab dem|seit dem|am|zum|ab)[ \n](?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})[^.\t]{0,80}(?:eingezogen|einzieht|einziehen|bezogen|wohnt)`,
+            String.raw`(?<![\p{L}])(?:ab dem|seit dem|am|zum|ab)[ \n](?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})${inSentence}{0,80}(?:eingezogen|einzieht|einziehen|bezogen|wohnt)`,
             'iu',
           ),
           new RegExp(
@@ -198,6 +205,8 @@ export const housingLabels = {
         partSections: ['landlord'],
         patterns: [
           asLandlord,
+          isOwner,
+          signedByFirm,
           /(?:^|\n)(?:Hiermit[ ]bestätigen?[ ](?:ich|wir)|Ich|Wir),?[ ](?:die[ ]|der[ ]|das[ ])?(?<value>\p{Lu}[\p{L}.'’&-]+(?:[ ](?:\p{Lu}|von|van|de|&)[\p{L}.'’-]*){1,6})(?:[ \n]\([^)]*\))?,/u,
         ],
       },
@@ -273,7 +282,7 @@ export const housingLabels = {
         cues: ['bestehend aus', 'bestehend aus:'],
         phrases: ['ein(?:em|er)?', 'zwei', 'drei', 'vier', 'fünf', 'sechs'].map((numeral, index) => ({
           pattern: new RegExp(
-            String.raw`(?<![\p{L}])${numeral}[ \n-](?:Zimmern?|Wohnräumen?|Räumen?)(?![\p{L}])`,
+            String.raw`(?<![\p{L}])${numeral}(?:[ \n](?:Zimmern?|Wohnräumen?|Räumen?)(?![\p{L}])|-?(?:Zimmer|Raum)-?(?:wohnung|apartment|appartement))`,
             'iu',
           ),
           value: index + 1,
@@ -308,7 +317,7 @@ export const housingLabels = {
           Pauschalmiete | Inklusivmiete | Endmiete`),
         cues: oneOf(`
           Warmmiete beträgt | Gesamtmiete beträgt | Gesamtmiete von | Warmmiete von | Gesamtmiete |
-          Warmmiete | total rent | insgesamt monatlich | mithin insgesamt | monatlich insgesamt | insgesamt`),
+          Warmmiete | Bruttowarmmiete | Bruttomiete | total rent | insgesamt monatlich | mithin insgesamt | monatlich insgesamt | insgesamt`),
       },
       {
         field: 'startDate',

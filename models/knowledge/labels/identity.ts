@@ -219,7 +219,10 @@ export const identityLabels = {
         cues: oneOf(`
           Geltungsdauer bis | Geltungsdauer bis zum | gültig bis zum | gültig bis | gilt bis zum | gilt bis | valid until | längstens bis zum |
           befristet bis zum`),
-        patterns: [periodUntil],
+        patterns: [
+          periodUntil,
+          /(?:Bescheinigung|Sie|Diese)[ \n][^.]{0,30}?bis[ \n](?:einschließlich[ \n])?(?:zum[ \n])?(?<value>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4})[ \n]gültig(?!\p{L})/u,
+        ],
       },
       {
         field: 'legalBasis',

@@ -145,7 +145,10 @@ export const summaryLabels = {
         labels: oneOf(`
           Dienstleistung | Leistung | Onlinedienst | Aufenthaltsgrund | Grund des Aufenthalts | Zweck |
           Purpose of stay | Service | Aufenthaltszweck | Zweck des Aufenthalts`),
-        patterns: [/Antrag auf[^\n]{0,60}[ ](?:zum|zur|zu|zwecks|wegen|aus)[ \n](?<value>[^\n]{4,60})/u],
+        patterns: [
+          /Antrag auf[^\n]{0,60}[ ](?:zum|zur|zu|zwecks|wegen|aus)[ \n](?<value>[^\n]{4,60})/u,
+          /[Aa]ntrag[^\n]{0,40}(?<value>(?:Ehegatten|Familien|Kinder)nachzug)/u,
+        ],
       },
       {
         field: 'legalBasis',

@@ -141,28 +141,38 @@ it('takes along what outlives a server that was killed', async () => {
   await vi.waitFor(async () => expect(await answers(port)).toBe(true), { timeout: 5_000, interval: 50 })
 })
 
-it('ends at its start what an app that was killed has left running', async () => {
-  const path = program('left', listen)
-  const app = spawn(
-    process.execPath,
-    [
-      '-e',
-      `
-    import(${JSON.stringify(join(import.meta.dirname, '../../../main/ollama/model-server.ts'))}).then(({ ModelServer }) =>
-      ModelServer.start({ program: '${path}', store: '${store}', environment: process.env }))
-      .then(({ port }) => console.log(port))`,
-    ],
-    { env: { ...process.env } },
-  )
-  const [line]: unknown[] = await once(app.stdout, 'data')
-  const port = Number(String(line))
-  app.kill('SIGKILL')
-  await once(app, 'exit')
-  expect(await answers(port)).toBe(true)
-  expect(homes()).toHaveLength(1)
-  await start(path)
-  expect(await answers(port)).toBe(false)
-  expect(homes()).toEqual([server?.home.split('/').at(-1)])
+describe('what an app that was killed has left running', () => {
+  /** The port of a server whose app is killed as soon as it is up. */
+  async function abandoned(path: string): Promise<number> {
+    const module = JSON.stringify(join(import.meta.dirname, '../../../main/ollama/model-server.ts'))
+    const start = `ModelServer.start({ program: '${path}', store: '${store}', environment: process.env })`
+    const code = `import(${module}).then(({ ModelServer }) => ${start}).then(({ port }) => console.log(port))`
+    const app = spawn(process.execPath, ['-e', code], { env: { ...process.env } })
+    const [line]: unknown[] = await once(app.stdout, 'data')
+    app.kill('SIGKILL')
+    await once(app, 'exit')
+    return Number(String(line))
+  }
+
+  it('is ended by the next one at its start', async () => {
+    const path = program('left', listen)
+    const port = await abandoned(path)
+    expect(await answers(port)).toBe(true)
+    expect(homes()).toHaveLength(1)
+    await start(path)
+    expect(await answers(port)).toBe(false)
+    expect(homes()).toEqual([server?.home.split('/').at(-1)])
+  })
+
+  it('is ended too where the server died with it and only the process that holds the model lives', async () => {
+    await abandoned(program('left-child', `${startChild}${listen}`))
+    const home = join(folder, homes()[0] ?? '')
+    const child = Number(readFileSync(join(home, 'child'), 'utf8'))
+    process.kill(Number(readFileSync(join(home, 'owner'), 'utf8').split('\n')[1]), 'SIGKILL')
+    expect(isRunning(child)).toBe(true)
+    await start(program('next', listen))
+    await vi.waitFor(() => expect(isRunning(child)).toBe(false))
+  })
 })
 
 it('is found by policy, beside the app, or on the path, in this order', () => {

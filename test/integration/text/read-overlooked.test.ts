@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { languageFolder, loadProgram } from '../../../main/text/language-data.ts'
 import { startOcr } from '../../../main/text/ocr.ts'
 import { readOverlooked } from '../../../main/text/read-overlooked.ts'
-import { inkGrid } from '../../../main/text/raster/ink-grid.ts'
 import { identity } from '../../../main/text/raster/homography.ts'
 import type { GreyImage } from '../../../main/text/raster/grey-image.ts'
 
@@ -29,7 +28,7 @@ describe('readOverlooked', () => {
     }
     const page = { image, ruled: image, toDelivered: identity, dpi: 200 }
     const ocr = startOcr(await loadProgram(languageFolder), languageFolder)
-    const found = readOverlooked(page, [[known]], inkGrid(image), ocr)
+    const found = readOverlooked(page, [[known]], ocr)
     expect(found.map((line) => line.map(({ text }) => text).join(' '))).toEqual(['14 02 2027'])
     const [first] = found.flat()
     expect(Math.abs((first?.box.x ?? 0) - 300)).toBeLessThan(6)

@@ -1,6 +1,7 @@
+import { addDays } from '../../calendar.ts'
 import { escapeHtml, page, text } from '../../markup.ts'
 import { writeName } from '../../life/person.ts'
-import { letterhead, pairs, plainAddress, recipient } from '../blocks.ts'
+import { letterhead, pairs, plainAddress, recipient, table } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { StudyFacts } from '../paper.ts'
 
@@ -32,7 +33,7 @@ const conditional: Layout<StudyFacts> = (facts, look) =>
     `<p><b>${text('institution', facts.institution)}</b> – International Office</p><h2>Ihre Zulassung</h2><p>${text('student', writeName(facts.student))} (* ${look.day('dateOfBirth', facts.student.dateOfBirth, 'numeric')})</p><p>Studienplatz: ${text('programme', facts.programme)}, Beginn: ${text('semester', facts.semester)}. Die Zulassung gilt nur für dieses Semester.</p><p>${look.plainDay(facts.date, 'numeric')}</p>`,
   )
 
-/** Kept for measuring: the authority's notice with a reference line, the place of study as a block, instructions on remedies. */
+/** The authority's notice with a reference line, the place of study as a block, instructions on remedies. */
 const formalNotice: Layout<StudyFacts> = (facts, look) => {
   const line = (label: string, value: string): string =>
     `<tr><td style="padding:.6mm 6mm .6mm 0">${label}</td><td style="padding:.6mm 0"><b>${value}</b></td></tr>`
@@ -43,4 +44,20 @@ const formalNotice: Layout<StudyFacts> = (facts, look) => {
     <p>Dieser Bescheid wird unwirksam, wenn Sie den Studienplatz nicht innerhalb von vier Wochen online annehmen. Die Unterrichtssprache ist Deutsch oder Englisch.</p><p>Mit freundlichen Grüßen<br>Im Auftrag<br>Lindner</p><p class="fine">Rechtsbehelfsbelehrung: Gegen diesen Bescheid kann binnen eines Monats nach Bekanntgabe Klage beim Verwaltungsgericht erhoben werden.</p>`)
 }
 
-export const admissionLetterLayouts = [letter, particulars, english, conditional, formalNotice]
+/** Kept for measuring: a bilingual letter whose subject line carries programme and semester, deadlines in a table, the person only in the address and one sentence. */
+const subjectLine: Layout<StudyFacts> = (facts, look) => {
+  const { student } = facts
+  return page(`<div class="columns"><div><small>${escapeHtml(facts.institution)} · 04103 Leipzig</small><p style="margin-top:6mm">${text('student', writeName(student))}<br>${plainAddress(facts.address)}</p></div><div style="flex:0 0 58mm;font-size:8.6pt"><b style="color:${look.accent};font-size:11pt">${text('institution', facts.institution)}</b><br>Referat Zulassung und Immatrikulation<br>Sachbearbeitung: Herr Grabowski<br>zulassung@hochschule.example<br>Bewerber-ID ${look.random.digits(8)}<br>${look.plainDay(facts.date, 'numeric')}</div></div>
+    <p style="margin-top:10mm"><b>Zulassung zum Studium im Fach ${text('programme', facts.programme)} ab ${text('semester', facts.semester)}</b><br><i>Letter of acceptance</i></p><p>Guten Tag ${escapeHtml(writeName(student))},</p><p>herzlichen Glückwunsch! Nach Prüfung Ihrer Unterlagen (geboren am ${look.day('dateOfBirth', student.dateOfBirth, 'numeric')}, Staatsangehörigkeit ${escapeHtml(student.nationality.adjective)}) bieten wir Ihnen einen Studienplatz mit dem Abschlussziel ${escapeHtml(facts.degree)} an. Die Zulassung ist an keine Auflage gebunden und gilt auch als Bescheinigung für das Visumverfahren.</p><p lang="en"><i>Congratulations! We are happy to offer you a place in the above programme. Classes start in October; please enrol in person.</i></p>
+    ${table(
+      ['Was', 'Bis wann'],
+      [
+        ['Studienplatz annehmen', look.plainDay(addDays(facts.date, 21), 'numeric')],
+        [`Semesterbeitrag ${look.plainEuro(268.4)} überweisen`, '15.09.2026'],
+        ['Persönliche Einschreibung, Campusallee 4, Raum 012', '01.09. – 09.10.2026'],
+        ['Einführungswoche', '05.10.2026'],
+      ],
+    )}<p>Diese Zulassung erlischt, wenn eine Frist versäumt wird.</p><p>Mit besten Grüßen<br>gez. Grabowski</p><p class="fine">Widerspruch ist innerhalb eines Monats nach Bekanntgabe möglich. Das Schreiben ist auch ohne Unterschrift wirksam.</p>`)
+}
+
+export const admissionLetterLayouts = [letter, particulars, english, conditional, formalNotice, subjectLine]

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar.ts'
 import { escapeHtml, page, text } from '../../markup.ts'
 import { drawSignature, pairs, roundStamp, table } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
@@ -74,7 +75,7 @@ const electronic: Layout<ApostilleFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: a sheet glued to the deed, the ten points in a ruled grid, the state's words above the French ones. */
+/** A sheet glued to the deed, the ten points in a ruled grid, the state's words above the French ones. */
 const gridApostille: Layout<ApostilleFacts> = (facts, look) => {
   if (facts.legalisation) return legalisation(facts, look)
   const cell = (number: number, label: string, value: string, span = 1): string =>
@@ -96,12 +97,29 @@ const gridApostille: Layout<ApostilleFacts> = (facts, look) => {
   )
 }
 
+/** A sticker of a mission in the form of a short table: what was legalised, by whom, when. */
+const legalisationSticker = (facts: ApostilleFacts, look: Look): string =>
+  page(
+    `<div style="height:60mm"></div><div style="border:.4mm solid #222;width:120mm;padding:3mm;font-size:9pt"><b>Auswärtiger Dienst der Bundesrepublik Deutschland</b><br><span class="fine">Legalisation – Vermerk Nr. ${escapeHtml(facts.number)}</span><p style="margin-top:3mm">Die umseitige Unterschrift von ${escapeHtml(facts.signatory)} und das Siegel der Stelle ${text('authority', facts.authority)} werden legalisiert. Der Inhalt der Urkunde wird damit nicht bestätigt.</p><div style="display:flex;justify-content:space-between"><span>${escapeHtml(facts.place)}, ${look.day('date', facts.date, 'numeric')}</span><span>Geb. ${look.plainEuro(28.35)}</span></div>${drawSignature(look)}<br><small>Konsularsekretärin Brandner, im Auftrag</small></div>${roundStamp(look, 'Deutsche Botschaft', 'left:118mm;top:100mm')}`,
+  )
+
+/** Kept for measuring: the stamp at the foot of the deed's last page: captions in French with English below, values on dotted lines, small. */
+const rubberStamp: Layout<ApostilleFacts> = (facts, look) => {
+  if (facts.legalisation) return legalisationSticker(facts, look)
+  const line = (number: number, captionText: string, translation: string, value: string): string =>
+    `<div style="display:flex;margin-bottom:.6mm"><span style="width:4mm">${number}.</span><span style="width:34mm">${captionText}<br><i style="font-size:5.6pt">${translation}</i></span><span style="flex:1;border-bottom:.2mm dotted #223">${value}</span></div>`
+  return page(`<p class="fine">– Fortsetzung der vorstehenden Urkunde / last page of the attached document –</p><div style="position:absolute;left:30mm;bottom:35mm;width:98mm;border:.7mm solid #26306b;color:#26306b;padding:3mm;font-size:8pt;transform:rotate(-1.2deg)"><p class="center" style="margin:0"><b style="font-size:11pt">APOSTILLE</b><br>(Convention de La Haye du 5 octobre 1961)</p>
+    ${line(1, 'Pays', 'country', escapeHtml(facts.state))}<div class="center" style="font-size:6.6pt">Le présent acte public / this public document</div>${line(2, 'a été signé par', 'has been signed by', escapeHtml(facts.signatory))}${line(3, 'agissant en qualité de', 'acting in the capacity of', 'Deputy Registrar')}${line(4, 'revêtu du sceau de', 'bears the seal of', 'Bureau of Vital Records')}
+    <div class="center"><b>ATTESTÉ / CERTIFIED</b></div>${line(5, 'à', 'at', escapeHtml(facts.place))}${line(6, 'le', 'the', look.day('date', facts.date, 'american'))}${line(7, 'par', 'by', text('authority', facts.authority))}${line(8, 'sous n°', 'No.', escapeHtml(facts.number))}${line(9, 'Sceau / timbre', 'seal', '&nbsp;')}${line(10, 'Signature', 'signature', drawSignature(look))}</div>${roundStamp(look, 'Ministry', 'left:100mm;bottom:40mm')}`)
+}
+
 export const apostilleLayouts = [
   square(germanWords),
   square(englishWords),
   square(englishWords.map((words) => words.toUpperCase())),
   electronic,
   gridApostille,
+  rubberStamp,
 ]
 
 const translated = (facts: TranslationFacts): string =>
@@ -131,11 +149,18 @@ const swornTranslation: Layout<TranslationFacts> = (facts, look) =>
     `<h2>Certified Translation / Beglaubigte Übersetzung</h2><p>Document: ${text('translatedDocument', facts.translatedDocument)}</p>${translated(facts)}<p>Sworn translator: ${text('translator', facts.translator)}</p><p>Date: ${look.day('date', facts.date, 'english')}</p>`,
   )
 
-/** Kept for measuring: the translator's letterhead, the deed's entries as numbered lines, the certification in a frame. */
+/** The translator's letterhead, the deed's entries as numbered lines, the certification in a frame. */
 const translatorsSheet: Layout<TranslationFacts> = (facts, look) =>
   page(
     `<div style="display:flex;justify-content:space-between;border-bottom:.3mm solid"><b>${text('translator', facts.translator)}</b><span class="fine">Ermächtigt durch den Präsidenten des Landgerichts<br>Urkundenübersetzungen · Auftrag ${look.random.digits(4)}/${facts.date.slice(2, 4)}</span></div><p style="margin-top:6mm">– Übersetzung aus der ${facts.language} Sprache –</p><h1 class="center">${text('translatedDocument', facts.translatedDocument)}</h1>${facts.lines.map(([label, value], index) => `<p>(${index + 1}) ${escapeHtml(label)}: ${escapeHtml(value)}</p>`).join('')}<p class="center">– Ende der Übersetzung –</p><div style="border:.3mm solid;padding:3mm;margin-top:10mm">Die Richtigkeit und Vollständigkeit der Übersetzung wird gemäß § 142 Abs. 3 ZPO bescheinigt.<br>Dresden, ${look.day('date', facts.date, 'numeric')}${drawSignature(look)}</div>`,
   )
+
+/** Kept for measuring: the certification before the text in the first person, the deed's entries run on in one paragraph, the translator's address and fee below. */
+const officeTranslation: Layout<TranslationFacts> = (facts, look) => {
+  const entries = facts.lines.map(([label, value]) => `${escapeHtml(label)} – <b>${escapeHtml(value)}</b>`)
+  return page(`<p style="font-size:9pt">Ich, ${text('translator', facts.translator)}, vom Landgericht Leipzig für die Sprachen Deutsch und die der Vorlage ermächtigt, bestätige hiermit, dass der folgende Text die mir vorgelegte Ausfertigung (1 Blatt, mit Rundstempel und Unterschrift) aus der ${facts.language} in die deutsche Sprache vollständig wiedergibt. Leipzig, am ${look.day('date', facts.date, 'numeric')}.</p>${drawSignature(look)}<div style="border-top:.6mm double #333;border-bottom:.6mm double #333;padding:8mm 4mm;margin-top:5mm;min-height:120mm"><p class="right">[Wappen]</p><h2 class="center">${text('translatedDocument', facts.translatedDocument)}</h2><p style="text-align:justify;line-height:1.8">${entries.join('; ')}.</p><p>[Stempel unleserlich] [eigenhändige Unterschrift]</p></div>
+    <p class="fine" style="margin-top:3mm">Übersetzungsbüro Wort &amp; Siegel · Gohliser Straße 20 · 04105 Leipzig · Auftrag vom ${look.plainDay(addDays(facts.date, -9), 'numeric')} · 55 Zeilen zu ${look.plainEuro(1.95)} nach JVEG · Seite 1/1</p>${roundStamp(look, 'ermächtigte Übersetzerin', 'left:140mm;top:30mm')}`)
+}
 
 export const translationLayouts = [
   certifiedTranslation,
@@ -143,4 +168,5 @@ export const translationLayouts = [
   translatedTable,
   swornTranslation,
   translatorsSheet,
+  officeTranslation,
 ]

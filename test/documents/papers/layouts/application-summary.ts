@@ -84,7 +84,7 @@ const lines: Layout<SummaryFacts> = (facts) =>
       `<p style="margin-top:5mm"><b>${section.title.toUpperCase()}</b></p>${section.entries.map(({ label, html }) => `<div>${label}: ${html}</div>`).join('')}`,
   )
 
-/** Kept for measuring: the wizard's last page printed, steps as frames, values in bold right under their labels in one column each. */
+/** The wizard's last page printed, steps as frames, values in bold right under their labels in one column each. */
 const steps: Layout<SummaryFacts> = (facts, look) =>
   paged(
     facts,
@@ -94,4 +94,19 @@ const steps: Layout<SummaryFacts> = (facts, look) =>
       `<div style="border:.2mm solid #bbb;border-radius:2mm;padding:2mm 4mm;margin-bottom:3mm"><div style="color:${look.accent}">Schritt ${index}: ${section.title}</div><div style="columns:3;column-gap:6mm;font-size:9pt">${section.entries.map(({ label, html }) => `<div style="break-inside:avoid;padding:.8mm 0">${label}<br><b>${html}</b></div>`).join('')}</div></div>`,
   )
 
-export const applicationSummaryLayouts = [twoColumns, labelAbove, numberedTables, lines, steps]
+/** Kept for measuring: questions numbered within their section, the title of the section in a margin on the left, dots between question and answer. */
+const questionList: Layout<SummaryFacts> = (facts, look) =>
+  paged(
+    facts,
+    50,
+    `<div style="border:.3mm solid #444;padding:2mm 4mm;margin-bottom:4mm;display:flex;justify-content:space-between"><span><b>Digitaler Antrag</b><br>${escapeHtml(facts.service)}</span><span class="fine right">Übermittelt: ${look.plainDay(facts.submittedOn, 'numeric')}, 18:42 Uhr<br>Kennung ${escapeHtml(facts.applicationId)}<br>Zuständige Stelle: Ausländerbehörde</span></div>`,
+    (section, index) =>
+      `<div style="display:flex;gap:5mm;border-top:.2mm solid #999;padding:1.5mm 0 2.5mm;font-size:9.6pt"><div style="width:34mm;color:${look.accent}"><b>${index}</b><br>${section.title}</div><div style="flex:1">${section.entries
+        .map(
+          ({ label, html }, position) =>
+            `<div style="display:flex;align-items:baseline"><span style="width:10mm;color:#777;font-size:8pt">${index}.${position + 1}</span><span>${label}</span><span style="flex:1;border-bottom:.25mm dotted #888;margin:0 2mm;min-width:5mm"></span><span style="max-width:75mm;text-align:right">${html}</span></div>`,
+        )
+        .join('')}</div></div>`,
+  )
+
+export const applicationSummaryLayouts = [twoColumns, labelAbove, numberedTables, lines, steps, questionList]

@@ -1,6 +1,7 @@
-import { escapeHtml, page, text } from '../../markup.ts'
+import { addDays } from '../../calendar.ts'
+import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { writeName } from '../../life/person.ts'
-import { drawSignature, pairs, roundStamp, splitName, table, typed } from '../blocks.ts'
+import { drawSignature, pairs, roundStamp, splitName, table, tick, typed } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { BirthFacts, CustodyFacts } from '../paper.ts'
 
@@ -53,7 +54,7 @@ const sentence: Layout<BirthFacts> = (facts, look) =>
     `<h1>Geburtsschein / Geburtsurkunde</h1><p>${child(facts)} ist am ${born(facts, look, 'long')} in ${text('place', facts.place)} geboren. Eltern: ${parent(facts, 0)} und ${parent(facts, 1)}.</p><p>Register ${text('registryNumber', facts.registryNumber)} – ${text('authority', facts.authority)}, ${look.plainDay(facts.issuedOn, 'long')}</p>`,
   )
 
-/** Kept for measuring: the registrar's typed copy in sections, the child's names on lines of their own, the parents as sections. */
+/** The registrar's typed copy in sections, the child's names on lines of their own, the parents as sections. */
 const typedRegister: Layout<BirthFacts> = (facts, look) => {
   const [surname, givenNames] = splitName('child', facts.child)
   const line = (label: string, value: string): string =>
@@ -66,7 +67,38 @@ const typedRegister: Layout<BirthFacts> = (facts, look) => {
   )
 }
 
-export const birthCertificateLayouts = [rows, english, grid, sentence, typedRegister]
+/** Kept for measuring: the long form in English and French, the day of birth in three cells, both parents beside each other with their names in two places. */
+const longForm: Layout<BirthFacts> = (facts, look) => {
+  const [year = '', month = '', day = ''] = facts.child.dateOfBirth.split('-')
+  const cell = (digits: string): string =>
+    `<span style="border-left:.2mm solid #555;margin-left:4mm;padding-left:4mm">${digits}</span>`
+  const cells = `<span style="border:.2mm solid #555;padding:.5mm 4mm">${mark('datesOfBirth', facts.child.dateOfBirth, `${day}${cell(month)}${cell(year)}`)}</span><br><span class="fine" style="padding-left:3mm">day/jour &nbsp; month/mois &nbsp; year/année</span>`
+  const [surname, givenNames] = splitName('child', facts.child)
+  const parentBoxes = (title: string, index: 0 | 1): string => {
+    const [parentSurname, parentNames] = splitName('parents', facts.parents[index])
+    return `<div style="border:.2mm solid #555;padding:2mm"><b>${title}</b>${pairs([
+      ['Surname / Nom', parentSurname],
+      ['Given names / Prénoms', parentNames],
+      ['Nationality / Nationalité', escapeHtml(facts.parents[index].nationality.english)],
+      ['Occupation / Profession', 'employee'],
+    ])}</div>`
+  }
+  return page(`<p class="center">${text('authority', facts.authority)}</p><h1 class="center" style="font-size:15pt">BIRTH RECORD · ACTE DE NAISSANCE</h1><div style="display:flex;justify-content:space-between"><span>Registration No. / N° ${text('registryNumber', facts.registryNumber)}</span><span>Form B-3 (rev. 2011)</span></div>
+    <p style="margin-top:5mm"><b>CHILD / ENFANT</b></p>${pairs(
+      [
+        ['Surname / Nom', surname],
+        ['Given names / Prénoms', givenNames],
+        ['Born / Né(e) le', cells],
+        ['at / à', text('place', facts.place)],
+        ['Sex / Sexe', facts.child.sex === 'F' ? 'female / féminin' : 'male / masculin'],
+        ['Weight / Poids', '3 280 g'],
+      ],
+      'pairs ruled',
+    )}<div class="columns" style="gap:3mm;margin-top:4mm">${parentBoxes('FATHER / PÈRE', 0)}${parentBoxes('MOTHER / MÈRE', 1)}</div>
+    <p style="margin-top:6mm">Informant: head nurse of the maternity ward. Registered ${look.plainDay(addDays(facts.child.dateOfBirth, 9), 'slash')}. This extract issued ${look.plainDay(facts.issuedOn, 'slash')}.</p>${drawSignature(look)}${roundStamp(look, 'Civil Status', 'left:140mm;top:215mm')}`)
+}
+
+export const birthCertificateLayouts = [rows, english, grid, sentence, typedRegister, longForm]
 
 const consent: Layout<CustodyFacts> = (facts, look) =>
   page(
@@ -83,10 +115,19 @@ const certificate: Layout<CustodyFacts> = (facts, look) =>
     ])}`,
   )
 
-/** Kept for measuring: the youth office's record of a declaration, both parents appearing, the child in the middle of the text. */
+/** The youth office's record of a declaration, both parents appearing, the child in the middle of the text. */
 const youthOffice: Layout<CustodyFacts> = (facts, look) =>
   page(
     `<p>Jugendamt · Urkundsstelle<br><span class="fine">Urkundenregister-Nr. ${look.random.digits(3)}/${facts.date.slice(0, 4)}</span></p><h2 class="center">Sorgeerklärung</h2><p>Verhandelt am ${look.day('date', facts.date, 'long')}.</p><p>Es erscheinen, ausgewiesen durch Reisepass:</p><p style="padding-left:10mm">1. ${parent(facts, 0)}<br>2. ${parent(facts, 1)}</p><p>Sie erklären: Wir sind die Eltern des Kindes ${child(facts)}, geb. ${born(facts, look)}. Wir übernehmen die elterliche Sorge für unser Kind gemeinsam (§ 1626a BGB).</p><p>Vorgelesen, genehmigt und unterschrieben:</p>${drawSignature(look)}${drawSignature(look)}${roundStamp(look, 'Jugendamt', 'left:120mm;top:170mm')}`,
   )
 
-export const custodyLayouts = [consent, certificate, youthOffice]
+/** Kept for measuring: a consent certified by a notary, written in the first person with papers and addresses of both parents, the decisions as ticks. */
+const notarialConsent: Layout<CustodyFacts> = (facts, look) => {
+  const [staying, consenting] = facts.parents
+  return page(`<div style="display:flex;justify-content:space-between"><span>Urkundenrolle Nr. ${look.random.digits(3)} / ${facts.date.slice(0, 4)}</span><span>Dr. Marius Falk, Notar</span></div><h1 class="center" style="font-size:14pt">Einverständniserklärung<br><span style="font-size:10pt;font-weight:normal">des nicht mitreisenden Elternteils – Declaration of consent</span></h1>
+    <p>Unterzeichnet von ${text('parents', writeName(consenting))} (Pass ${escapeHtml(consenting.nationality.icao)} ${look.random.digits(7)}, geb. ${look.plainDay(consenting.dateOfBirth, 'numeric')}):</p><p>Mein minderjähriges Kind</p><p style="padding-left:10mm"><b>${child(facts)}</b><br>${facts.child.sex === 'F' ? 'geborene Tochter' : 'geborener Sohn'}, Geburtsdatum ${born(facts, look)}, ${escapeHtml(facts.child.placeOfBirth)}</p><p>soll künftig im Haushalt von ${text('parents', writeName(staying))} in der Bundesrepublik Deutschland leben. Ich erkläre dazu:</p>
+    <p>${tick(true)} Ich stimme der Ausreise und dem dauernden Aufenthalt zu.<br>${tick(true)} Wir üben die elterliche Sorge gemeinsam aus.<br>${tick(false)} Das alleinige Sorgerecht steht dem anderen Elternteil zu.<br>${tick(true)} Passangelegenheiten darf der andere Elternteil allein regeln.</p>
+    <p style="margin-top:10mm">${escapeHtml(facts.place)}, ${look.day('date', facts.date, 'numeric')}</p>${drawSignature(look)}<p class="fine">Die Echtheit der vor mir vollzogenen Unterschrift beglaubige ich. Geschäftswert ${look.plainEuro(5000)}, Gebühr ${look.plainEuro(60)}.</p>${drawSignature(look)}${roundStamp(look, 'Notar', 'left:120mm;top:190mm')}`)
+}
+
+export const custodyLayouts = [consent, certificate, youthOffice, notarialConsent]

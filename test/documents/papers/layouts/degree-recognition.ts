@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar.ts'
 import { escapeHtml, page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
 import { letterhead, pairs, table } from '../blocks.ts'
@@ -47,7 +48,7 @@ const shortNotice: Layout<DegreeFacts> = (facts, look) =>
     `<h2>Anerkennung Ihrer ausländischen Qualifikation – Anerkennungsbescheid</h2><p>Name: ${text('holder', writeName(facts.holder))}; Geburtsdatum: ${look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')}</p><p>Ihr Abschluss „${text('degree', facts.degree)}“ (${text('subject', facts.subject)}) der Hochschule ${text('institution', facts.institution)} wird anerkannt.</p><p>Datum des Bescheids: ${look.day('date', facts.date, 'numeric')}</p>`,
   )
 
-/** Kept for measuring: a district government's notice, operative part numbered, the certificates in a grid, grounds below. */
+/** A district government's notice, operative part numbered, the certificates in a grid, grounds below. */
 const districtNotice: Layout<DegreeFacts> = (facts, look) => {
   const { holder } = facts
   return page(`<div class="columns"><div><b style="font-size:13pt">Bezirksregierung</b><br><span class="fine">Dezernat 24 · Berufsanerkennung<br>Postfach 20 03 14</span><p style="margin-top:10mm">${salutation(holder)}<br>${text('holder', writeName(holder))}</p></div><div class="fine" style="flex:0 0 50mm">Auskunft: Frau Thelen<br>Aktenzeichen: 24.05-${look.random.digits(4)}<br>Datum: ${look.day('date', facts.date, 'numeric')}</div></div>
@@ -57,4 +58,25 @@ const districtNotice: Layout<DegreeFacts> = (facts, look) => {
     <p><b>Gründe:</b> Sie haben die Feststellung beantragt und die Nachweise in beglaubigter Kopie mit Übersetzung vorgelegt. Die Prüfung ergab, dass Inhalt und Dauer der Ausbildung im Wesentlichen übereinstimmen.</p><p>Im Auftrag<br>Thelen</p><p class="fine">Rechtsbehelfsbelehrung: Klage kann innerhalb eines Monats nach Zustellung beim Verwaltungsgericht erhoben werden.</p>`)
 }
 
-export const degreeRecognitionLayouts = [statement, equivalence, anabin, shortNotice, districtNotice]
+/** Kept for measuring: the digital statement in numbered sections, German captions with English ones below, other days and institutions among them. */
+const numberedStatement: Layout<DegreeFacts> = (facts, look) => {
+  const year = Number(facts.date.slice(0, 4))
+  const row = (number: string, german: string, translation: string, value: string): string =>
+    `<tr style="border-bottom:.2mm solid #ddd"><td style="width:10mm;padding:1.1mm 0">${number}</td><td style="width:68mm;padding:1.1mm 0">${german}<br><span style="font-size:7pt;color:#667">${translation}</span></td><td style="padding:1.1mm 0">${value}</td></tr>`
+  const section = (number: number, words: string, rows: readonly string[]): string =>
+    `<p style="margin:4mm 0 1mm;color:${look.accent}"><b>${number} ${words}</b></p><table style="width:100%;border-collapse:collapse;font-size:9.4pt">${rows.join('')}</table>`
+  return page(`<div class="columns"><div><b>KMK</b> Kultusminister Konferenz<br><span class="fine">Zentralstelle für ausländisches Bildungswesen</span></div><div class="right fine">Zeugnisbewertung / Statement of Comparability<br>Geschäftszeichen ${look.random.digits(8)}-${String(year).slice(2)}<br>Digital signiert, Seite 1 von 2</div></div>
+    ${section(1, 'Person', [row('1.1', 'Vorname Name', 'First name, surname', text('holder', writeName(facts.holder, 'surname-capitals'))), row('1.2', 'Geburtstag', 'Born', look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')), row('1.3', 'Geburtsort', 'Place of birth', escapeHtml(facts.holder.placeOfBirth))])}
+    ${section(2, 'Ausländische Hochschulqualifikation', [row('2.1', 'Originalbezeichnung der Qualifikation', 'Title in original language', text('degree', facts.degree)), row('2.2', 'Fachrichtung', 'Field of study', text('subject', facts.subject)), row('2.3', 'Bildungseinrichtung', 'Awarding institution', text('institution', facts.institution)), row('2.4', 'Träger der Abschlussprüfung', 'Examining body', 'Staatliche Prüfungskommission'), row('2.5', 'Regelstudienzeit', 'Official length', '4 Jahre'), row('2.6', 'Zugangsvoraussetzung', 'Access requirement', 'Sekundarschulabschluss (12 Jahre)')])}
+    ${section(3, 'Bewertung', [row('3.1', 'Entsprechung in Deutschland', 'Comparable German degree', 'Bachelorabschluss (Hochschule)'), row('3.2', 'Niveau nach DQR/EQR', 'Level', '6'), row('3.3', 'Rechtsgrundlage', 'Legal basis', 'Lissabon-Konvention vom 11. April 1997')])}
+    <div style="background:#f2f4f7;padding:2mm 4mm;margin-top:5mm">Bonn, den ${look.day('date', facts.date)} · i. A. Dr. Winfried Hahn</div><p class="fine">Die Bewertung berechtigt nicht zur Ausübung reglementierter Berufe. Ausgestellt nach Antrag vom ${look.plainDay(addDays(facts.date, -63), 'numeric')}. Gebühr 208,00 EUR.</p>`)
+}
+
+export const degreeRecognitionLayouts = [
+  statement,
+  equivalence,
+  anabin,
+  shortNotice,
+  districtNotice,
+  numberedStatement,
+]

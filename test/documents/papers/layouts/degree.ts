@@ -1,4 +1,6 @@
-import { page, text } from '../../markup.ts'
+import { writeDay } from '../../calendar.ts'
+import type { IsoDate } from '../../../../models/dates.ts'
+import { mark, page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
 import { drawSignature, pairs, roundStamp, splitName } from '../blocks.ts'
 import type { Layout } from '../look.ts'
@@ -37,7 +39,7 @@ const latin: Layout<DegreeFacts> = (facts, look) =>
     `<div class="center"><p>${text('institution', facts.institution)}</p><h1>Zeugnis über den Hochschul- oder Berufsabschluss</h1></div><p>Name: ${text('holder', writeName(facts.holder))}</p><p>Geburtsdatum: ${look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')}</p><p>Fachrichtung: ${text('subject', facts.subject)}</p><p>Erworbener Grad: ${text('degree', facts.degree)}</p><p>Gesamtnote: gut (1,9)</p><p>Datum: ${look.day('date', facts.date, 'numeric')}</p>`,
   )
 
-/** Kept for measuring: the diploma supplement, numbered after the European model. */
+/** The diploma supplement, numbered after the European model. */
 const supplement: Layout<DegreeFacts> = (facts, look) => {
   const [surname, givenNames] = splitName('holder', facts.holder)
   const entry = (number: string, label: string, value: string): string =>
@@ -49,4 +51,20 @@ const supplement: Layout<DegreeFacts> = (facts, look) => {
     <h2>6. Certification of the supplement</h2>${entry('6.1', 'Date', look.day('date', facts.date, 'slash'))}${drawSignature(look)}<p class="fine">Registrar</p>`)
 }
 
-export const degreeLayouts = [english, german, particulars, latin, supplement]
+/** '3rd day of July 2015' */
+function ceremonially(day: IsoDate): string {
+  const [date = '', ...monthAndYear] = writeDay(day, 'english').split(' ')
+  const ending = { 1: 'st', 2: 'nd', 3: 'rd', 21: 'st', 22: 'nd', 23: 'rd', 31: 'st' }[Number(date)] ?? 'th'
+  return `${date}<sup>${ending}</sup> day of ${monthAndYear.join(' ')}`
+}
+
+/** Kept for measuring: a senate confers the degree in one long sentence, days in full English, marks and registration numbers below. */
+const conferment: Layout<DegreeFacts> = (facts, look) => {
+  const { random } = look
+  return page(`<div style="display:flex;justify-content:space-between;font-size:8pt"><span>Reg. No. ${random.digits(4)}/${facts.date.slice(0, 4)}</span><span>Sl. No. A ${random.digits(6)}</span></div><div class="center" style="margin-top:8mm"><div style="font-size:21pt;color:${look.accent}">${text('institution', facts.institution)}</div><p class="fine">Established by Act No. XII of 1961 · Accredited 14 May 2009</p></div>
+    <p style="font-size:13pt;line-height:1.9;text-align:justify;margin-top:16mm">The Senate, on the recommendation of the Academic Council, makes known that <b>${text('holder', writeName(facts.holder))}</b>, born on the ${mark('dateOfBirth', facts.holder.dateOfBirth, ceremonially(facts.holder.dateOfBirth))}, having completed the prescribed course of study and passed the final examination held in ${Number(facts.date.slice(0, 4))} in the Second Division, has been admitted to the degree of <b>${text('degree', facts.degree)}</b> (major: ${text('subject', facts.subject)}) with all the rights and privileges thereto pertaining.</p>
+    <p style="font-size:11pt;margin-top:12mm">Given under the seal of the University this ${mark('date', facts.date, ceremonially(facts.date))}.</p>
+    <div class="signs"><div class="sign">${drawSignature(look)}<br><small>Registrar</small></div><div class="sign">${drawSignature(look)}<br><small>Vice-Chancellor</small></div></div><table class="grid" style="width:90mm;margin-top:12mm;font-size:8pt"><tr><th>Credits</th><th>CGPA</th><th>Class</th><th>Period of study</th></tr><tr><td>164</td><td>7.84 / 10</td><td>II-1</td><td>${Number(facts.date.slice(0, 4)) - 4} – ${facts.date.slice(0, 4)}</td></tr></table>${roundStamp(look, 'Seal of the University', 'left:140mm;top:226mm')}`)
+}
+
+export const degreeLayouts = [english, german, particulars, latin, supplement, conferment]

@@ -36,7 +36,7 @@ const shortNote: Layout<EmployerConfirmationFacts> = (facts, look) =>
     `<p>${text('employer', facts.employer)}<br>${plainAddress(facts.employerAddress)}</p><h2>Beschäftigungsnachweis</h2><p>${text('employee', writeName(facts.employee))} – Eintritt: ${look.day('startDate', facts.startDate, 'numeric')} – Tätigkeit: ${text('jobTitle', facts.jobTitle)} – Gehalt: ${look.euro('grossEuro', facts.grossEuro)} brutto monatlich. Das Arbeitsverhältnis besteht ${mark('unlimited', true, 'auf unbestimmte Zeit')}.</p><p>${look.plainDay(facts.date)}</p>`,
   )
 
-/** Kept for measuring: an authority's form filled in on a typewriter, numbered questions, the answer on the line below. */
+/** An authority's form filled in on a typewriter, numbered questions, the answer on the line below. */
 const filledForm: Layout<EmployerConfirmationFacts> = (facts, look) => {
   const question = (number: number, wording: string, answer: string): string =>
     `<div style="border-bottom:.2mm solid #999;padding:1mm 0"><small>${number}.&nbsp; ${wording}</small>${typed(answer)}</div>`
@@ -45,4 +45,20 @@ const filledForm: Layout<EmployerConfirmationFacts> = (facts, look) => {
     ${question(8, 'Name und Anschrift des Arbeitgebers', `${text('employer', facts.employer)}<br>${plainAddress(facts.employerAddress)}`)}<div class="signs"><div class="sign">${typed(look.plainDay(facts.date, 'numeric'))}<small>Datum</small></div><div class="sign">${drawSignature(look)}<br><small>Stempel und Unterschrift</small></div></div>`)
 }
 
-export const employerConfirmationLayouts = [letter, form, english, shortNote, filledForm]
+/** Kept for measuring: a personnel department's letter, its facts as a list of half sentences, the year's salary beside the month's, a footer in four columns. */
+const bulletLetter: Layout<EmployerConfirmationFacts> = (facts, look) => {
+  const { employee, employerAddress } = facts
+  const footer = [
+    `${escapeHtml(facts.employer)}<br>${escapeHtml(`${employerAddress.street} ${employerAddress.houseNumber}`)}<br>${escapeHtml(`${employerAddress.postalCode} ${employerAddress.city}`)}`,
+    'Geschäftsführung<br>Dr. Katrin Brandt<br>Jens Wolff',
+    `Registergericht<br>AG Leipzig HRB ${look.random.digits(5)}<br>USt-ID DE${look.random.digits(9)}`,
+    `Saalebank eG<br>IBAN DE${look.random.digits(20)}`,
+  ]
+  return page(`<div class="right" style="font-size:17pt;color:${look.accent}">${text('employer', facts.employer)}</div><div class="columns" style="margin-top:14mm"><div>Zur Vorlage bei Behörden</div><div class="right fine">Human Resources<br>Ihre Nachricht vom –<br>Unser Zeichen: HR/ml-${look.random.digits(3)}<br>${look.plainDay(facts.date, 'numeric')}</div></div>
+    <p style="margin-top:12mm"><b>Bestätigung über das Bestehen eines Arbeitsverhältnisses</b></p><p>Sehr geehrte Damen und Herren,</p><p>gern teilen wir Ihnen zu ${employee.sex === 'F' ? 'Frau' : 'Herrn'} ${text('employee', writeName(employee))}, geboren am ${look.plainDay(employee.dateOfBirth)}, Folgendes mit:</p>
+    <ul style="line-height:1.6"><li>bei uns angestellt ohne Unterbrechung ab ${look.day('startDate', facts.startDate)},</li><li>derzeit tätig als ${text('jobTitle', facts.jobTitle)} (Vollzeit, fünf Tage je Woche),</li><li>der Arbeitsvertrag ist ${mark('unlimited', true, 'nicht befristet')}, die Probezeit ist beendet, eine Kündigung wurde nicht ausgesprochen,</li><li>Bruttovergütung: ${look.euro('grossEuro', facts.grossEuro)} im Monat, das sind ${look.plainEuro(facts.grossEuro * 12)} im Jahr; hinzu kommt eine Erfolgsprämie von bis zu ${look.plainEuro(1500)}.</li></ul>
+    <p>Für Rückfragen steht Ihnen Frau Lenz unter der Durchwahl -${look.random.digits(3)} zur Verfügung.</p><p>Freundliche Grüße</p>${drawSignature(look)}<p>i. V. Melanie Lenz<br>Leiterin Personal</p>
+    <div class="fine" style="position:absolute;left:24mm;right:20mm;bottom:9mm;display:flex;justify-content:space-between;border-top:.2mm solid #888;padding-top:1.5mm">${footer.map((column) => `<span>${column}</span>`).join('')}</div>`)
+}
+
+export const employerConfirmationLayouts = [letter, form, english, shortNote, filledForm, bulletLetter]

@@ -92,7 +92,7 @@ const letterOfEmployment: Layout<EmploymentFacts> = (facts, look) =>
     <p>Sie treten am ${look.day('startDate', facts.startDate)} als ${text('jobTitle', facts.jobTitle)} in unser Unternehmen ein; Dienstsitz ist ${text('placeOfWork', facts.placeOfWork)}. Der Vertrag ist ${facts.endDate === null ? mark('unlimited', true, 'unbefristet') : `befristet bis ${look.day('endDate', facts.endDate)}`}, wobei die ersten ${probation(facts)} als Probezeit vereinbart sind.</p>
     <p>Ihr Gehalt beläuft sich bei ${hours(facts)} Wochenstunden auf ${gross(facts, look)} brutto ${period(facts, { month: 'im Monat', year: 'im Jahr' })}.</p>${extraSalary(facts)}${signatures(facts, look, ['für das Unternehmen', 'einverstanden: Arbeitnehmerin/Arbeitnehmer'])}`)
 
-/** Kept for measuring: a lawyer's contract, parties on lines with the label under them, headings in the margin. */
+/** A lawyer's contract, parties on lines with the label under them, headings in the margin. */
 const marginHeadings: Layout<EmploymentFacts> = (facts, look) => {
   const clause = (number: number, heading: string, content: string): string =>
     `<tr><td style="width:44mm;vertical-align:top;padding:1.6mm 3mm 1.6mm 0;color:${look.accent}">${number}&nbsp;&nbsp;${heading}</td><td style="padding:1.6mm 0;text-align:justify">${content}</td></tr>`
@@ -118,4 +118,65 @@ const marginHeadings: Layout<EmploymentFacts> = (facts, look) => {
   )
 }
 
-export const employmentContractLayouts = [clauses, particulars, bilingual, letterOfEmployment, marginHeadings]
+/** The public employers' form under a tariff: alternatives to tick with footnotes, the values on indented lines of their own. */
+const tariffForm: Layout<EmploymentFacts> = (facts, look) => {
+  const { employee: person, salariesPerYear } = facts
+  const own = (content: string): string => `<p style="padding-left:14mm;margin:1mm 0">${content}</p>`
+  const limited = facts.endDate !== null
+  const perYear = facts.statedPer === 'year'
+  return (
+    page(`<p class="fine">Muster für Beschäftigte nach Haustarifvertrag ¹ Zutreffendes ankreuzen</p><h1 class="center" style="font-size:14pt">Arbeitsvertrag</h1><p>Zwischen</p>${own(`${text('employer', facts.employer)}<br>${addressLine('employerAddress', facts.employerAddress)}<br>vertreten durch die Leitung des Personalamts (Arbeitgeber)`)}<p>und</p>${own(`${salutation(person)} ${employee(facts)}<br>Anschrift: ${plainAddress(facts.employeeAddress)}<br>geboren am: ${look.day('dateOfBirth', person.dateOfBirth)} (Beschäftigte/r)`)}<p>wird – vorbehaltlich der Zustimmung der Bundesagentur für Arbeit – folgender Vertrag geschlossen:</p>
+    <h2>§ 1</h2><p>${salutation(person)} ${escapeHtml(person.surname)} wird ab ${look.day('startDate', facts.startDate)} als</p>${own(text('jobTitle', facts.jobTitle))}<p>eingestellt, und zwar</p>${own(`${limited ? '☐' : '☒'} ${limited ? 'auf unbestimmte Zeit' : mark('unlimited', true, 'auf unbestimmte Zeit')} ¹`)}${own(`${limited ? '☒' : '☐'} für die Zeit bis zum ${facts.endDate === null ? '..................' : look.day('endDate', facts.endDate)} ¹`)}
+    <p>mit ${hours(facts)} Stunden durchschnittlicher regelmäßiger wöchentlicher Arbeitszeit (☒ voll- ☐ teilzeitbeschäftigt ¹). Die Tätigkeit wird in ${text('placeOfWork', facts.placeOfWork)} ausgeübt.</p><h2>§ 2</h2><p>Das Arbeitsverhältnis richtet sich nach dem Haustarifvertrag vom 13. September 2005 in der jeweils geltenden Fassung.</p><h2>§ 3</h2><p>Die Probezeit nach § 2 Abs. 4 des Tarifvertrags beträgt ${probation(facts)}.</p>`) +
+    page(`<h2>§ 4</h2><p>Die Eingruppierung erfolgt in Entgeltgruppe ${look.random.int(7, 12)}, Stufe ${look.random.int(1, 4)}. Das Tabellenentgelt beträgt danach gegenwärtig</p>${own(`${gross(facts, look)} brutto ${period(facts, { month: 'im Monat', year: 'im Jahr' })}${perYear ? ' (einschließlich aller Teilbeträge)' : ''}.`)}${salariesPerYear > 12 && !perYear ? own(`Hinzu kommt als Jahressonderzahlung ein ${mark('salariesPerYear', salariesPerYear, '13. Monatsentgelt')}.`) : ''}<p>Es wird am letzten Tag des Monats auf ein Konto im Inland gezahlt. Vermögenswirksame Leistung: ${look.plainEuro(6.65)}.</p>
+    <h2>§ 5</h2><p>Änderungen und Nebenabreden sind nur wirksam, wenn sie schriftlich vereinbart werden. Der Urlaub richtet sich nach dem Tarifvertrag (30 Tage).</p><p>Die Beschäftigten verpflichten sich, Änderungen des Aufenthaltstitels unverzüglich anzuzeigen.</p>${signatures(facts, look, ['Arbeitgeber', 'Beschäftigte/r'])}`)
+  )
+}
+
+/** Kept for measuring: a group's standard contract in two narrow columns of close print, sub-clauses in brackets, many other sums, days and periods. */
+const newspaperColumns: Layout<EmploymentFacts> = (facts, look) => {
+  const { employee: person, salariesPerYear } = facts
+  const { city } = facts.employerAddress
+  const contractNumber = `AN-${look.random.digits(5)}`
+  const clause = (number: number, heading: string, sentences: readonly string[]): string =>
+    `<p class="center" style="margin:2.4mm 0 .8mm;break-after:avoid"><b>§ ${number}<br>${heading}</b></p>${sentences.map((sentence, index) => `<p style="margin:0 0 1mm">${sentences.length > 1 ? `(${index + 1}) ` : ''}${sentence}</p>`).join('')}`
+  const term =
+    facts.endDate === null
+      ? `Der Vertrag wird ${mark('unlimited', true, 'ohne Befristung')} geschlossen, endet jedoch ohne Kündigung mit Ablauf des Monats, in dem die Regelaltersgrenze erreicht wird.`
+      : `Der Vertrag ist nach § 14 Abs. 2 TzBfG ohne Sachgrund befristet und endet am ${look.day('endDate', facts.endDate, 'long')}.`
+  const salary = `Als Vergütung wird ein ${period(facts, { month: 'Monatsentgelt', year: 'Jahresentgelt' })} in Höhe von ${gross(facts, look)} (brutto) vereinbart${facts.statedPer === 'year' ? ', das in zwölf gleichen Teilen ausgezahlt wird' : ''}.`
+  const extra =
+    salariesPerYear > 12 && facts.statedPer === 'month'
+      ? `Im November wird ein weiteres Monatsentgelt (${mark('salariesPerYear', salariesPerYear, '13. Gehalt')}) fällig.`
+      : 'Sonderzahlungen sind freiwillig und begründen keinen Anspruch für die Zukunft.'
+  const sheet = (content: string, number: 1 | 2): string =>
+    page(
+      `<div style="columns:2;${number === 1 ? 'height:235mm;column-fill:auto;' : ''}column-gap:7mm;text-align:justify;font-size:8.8pt;line-height:1.3">${content}</div>${number === 2 ? signatures(facts, look, ['für die Arbeitgeberin (Personalleitung)', 'Mitarbeiterin / Mitarbeiter']) : ''}<p class="fine center" style="position:absolute;bottom:7mm;left:20mm;right:20mm">${escapeHtml(facts.employer)} · Arbeitsvertrag ${contractNumber} · Stand 04/2025 · Seite ${number} von 2</p>`,
+    )
+  return (
+    sheet(
+      `<p class="center" style="font-size:13pt"><b>Arbeitsvertrag</b></p><p>Die ${text('employer', facts.employer)}, ${addressLine('employerAddress', facts.employerAddress)}, vertreten durch die Geschäftsführerin Dr. Anja Riedel (im Weiteren „Arbeitgeberin“), und ${salutation(person)} ${employee(facts)}, geboren am ${look.day('dateOfBirth', person.dateOfBirth)} in ${escapeHtml(person.placeOfBirthInGerman)}, derzeit wohnhaft in ${plainAddress(facts.employeeAddress)} (im Weiteren „Mitarbeiter/in“), schließen folgenden Vertrag:</p>
+      ${clause(1, 'Beginn, Dauer, Probezeit', [`Arbeitsaufnahme ist am ${look.day('startDate', facts.startDate)}. Vorbehalten bleibt die Erteilung des erforderlichen Aufenthaltstitels; fehlt er am 90. Tag nach Vertragsschluss, entfällt der Vertrag.`, term, `In den ersten ${probation(facts, 'Monaten')} (Probezeit) kann mit einer Frist von zwei Wochen gekündigt werden.`])}
+      ${clause(2, 'Tätigkeit und Einsatz', [`Einstellung als ${text('jobTitle', facts.jobTitle)} in der Abteilung ${look.random.int(2, 9)}0.`, `Dienstlicher Einsatzort ist ${text('placeOfWork', facts.placeOfWork)}. Dienstreisen an andere Standorte sind Teil der Aufgabe.`])}
+      ${clause(3, 'Arbeitszeit', [`Die Vollarbeitszeit beläuft sich auf ${hours(facts)} Stunden in der Woche ohne Pausen. Kernzeit ist von 9 bis 15 Uhr.`, 'Bis zu 10 Überstunden im Monat sind mit dem Entgelt abgegolten.'])}
+      ${clause(4, 'Entgelt', [salary, extra, `Für ein Jobticket zahlt die Arbeitgeberin ${look.plainEuro(49)}, zur betrieblichen Altersvorsorge ${look.plainEuro(80)} je Monat.`])}
+      ${clause(5, 'Urlaub', ['Der Urlaub beträgt 20 Arbeitstage; hinzu kommen 8 Arbeitstage vertraglicher Mehrurlaub, der zuerst verfällt.'])}
+      ${clause(6, 'Krankheit', ['Arbeitsunfähigkeit ist vor Dienstbeginn mitzuteilen; dauert sie länger als drei Kalendertage, ist sie ärztlich feststellen zu lassen.'])}${clause(7, 'Geheimhaltung', [`Für jeden Verstoß gilt eine Vertragsstrafe von ${look.plainEuro(2500)} als vereinbart.`])}${clause(8, 'Kündigung', ['Nach der Probezeit beträgt die Frist sechs Wochen zum Ende eines Kalendervierteljahres.', 'Die Kündigung bedarf der Schriftform.'])}`,
+      1,
+    ) +
+    sheet(
+      `${clause(9, 'Verfall', ['Ansprüche verfallen, wenn sie nicht innerhalb von drei Monaten nach Fälligkeit in Textform erhoben werden.'])}${clause(10, 'Datenschutz', ['Personenbezogene Daten werden nur verarbeitet, soweit es für das Arbeitsverhältnis nötig ist.'])}${clause(11, 'Schluss', [`Es gilt deutsches Recht. Gerichtsstand ist ${escapeHtml(city)}.`, 'Nebenabreden bestehen nicht; Änderungen bedürfen der Textform.'])}`,
+      2,
+    )
+  )
+}
+
+export const employmentContractLayouts = [
+  clauses,
+  particulars,
+  bilingual,
+  letterOfEmployment,
+  marginHeadings,
+  tariffForm,
+  newspaperColumns,
+]

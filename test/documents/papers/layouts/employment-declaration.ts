@@ -149,7 +149,7 @@ const questions: Layout<EmploymentFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: the printout of the online form, names in two places, answers as words instead of ticks. */
+/** The printout of the online form, names in two places, answers as words instead of ticks. */
 const onlinePrintout: Layout<EmploymentFacts> = (facts, look) => {
   const [surname, givenNames] = splitName('employee', facts.employee)
   const [street, town] = splitEmployer(facts)
@@ -166,10 +166,53 @@ const onlinePrintout: Layout<EmploymentFacts> = (facts, look) => {
     ${signature(facts, look)}`)
 }
 
+/** The form filled in on a typewriter: answers on lines with small captions below, crosses beside the printed words. */
+const typedOnLines: Layout<EmploymentFacts> = (facts, look) => {
+  const [street, town] = splitEmployer(facts)
+  const typedLine = (caption: string, value: string, widthMm: number): string =>
+    `<div style="display:inline-block;vertical-align:top;width:${widthMm}mm;margin:0 3mm 1.5mm 0"><div style="border-bottom:.2mm solid #333;font:9.6pt 'Nimbus Mono PS','Liberation Mono',monospace;min-height:5mm">${value}</div><small>${caption}</small></div>`
+  const cross = (checked: boolean): string => (checked ? '☒' : '☐')
+  const limited = facts.endDate !== null
+  return page(`<p class="fine">Formblatt nach § 39 AufenthG (Zustimmung zur Beschäftigung) – Seite 1 von 1</p><h1 class="center" style="font-size:13.5pt;margin:2mm 0">Erklärung zum Beschäftigungsverhältnis</h1><p><b>I. Der Arbeitgeber</b></p>${typedLine('Firma', text('employer', facts.employer), 98)}${typedLine('Betriebsnummer', text('establishmentNumber', facts.establishmentNumber), 60)}${typedLine('Straße, Haus-Nr.', street, 98)}${typedLine('PLZ, Ort', town, 60)}${typedLine('Auskunft erteilt', 'Frau Ahlers', 98)}${typedLine('Telefon', `0341/${look.random.digits(6)}`, 60)}
+    <p><b>II. beabsichtigt zu beschäftigen</b></p>${typedLine('Name, Vorname', text('employee', writeName(facts.employee, 'surname-comma-capitals')), 98)}${typedLine('geb. am', look.day('dateOfBirth', facts.employee.dateOfBirth, 'numeric'), 60)}${typedLine('Wohnung', plainAddress(facts.employeeAddress), 98)}${typedLine('Staatsangehörigkeit', escapeHtml(facts.employee.nationality.adjective), 60)}
+    <p><b>III. als</b></p>${typedLine('genaue Bezeichnung der Tätigkeit', text('jobTitle', facts.jobTitle), 98)}${typedLine('Arbeitsort', text('placeOfWork', facts.placeOfWork), 60)}${typedLine('vorgesehener Arbeitsbeginn', look.day('startDate', facts.startDate, 'numeric'), 45)}${typedLine('Stunden wöchentlich', hours(facts), 35)}${typedLine('Bruttolohn/-gehalt in EUR', look.euro('grossEuro', facts.grossPerMonthEuro, 'bare'), 45)}
+    <p>Der Lohn gilt ${perMonth(`${cross(false)} je Stunde &nbsp; ${cross(true)} je Monat`)} &nbsp; Urlaub: 26 Werktage &nbsp; Überstunden: keine</p><p>Das Beschäftigungsverhältnis ist ${unlimited(facts, `${cross(!limited)} unbefristet &nbsp; ${cross(limited)} befristet`)}${facts.endDate === null ? '' : ` bis zum ${look.day('endDate', facts.endDate, 'numeric')}`}.</p><p>Leiharbeit ${agency(facts, `${cross(facts.temporaryAgencyWork)} liegt vor &nbsp; ${cross(!facts.temporaryAgencyWork)} liegt nicht vor`)}.</p><p>Vergleichbare inländische Beschäftigte erhalten ${look.plainEuro(facts.grossPerMonthEuro - 40)}.</p><p class="fine">Auskunftspflicht: § 39 Abs. 4 AufenthG. Verstöße können nach § 404 Abs. 2 Nr. 5 SGB III mit bis zu 30.000 EUR geahndet werden.</p>${signature(facts, look)}`)
+}
+
+/** Kept for measuring: the form with one answer a line, its tick at the left edge; amounts stand in the middle of their sentence. */
+const oneTickALine: Layout<EmploymentFacts> = (facts, look) => {
+  const { employee, employerAddress, employeeAddress } = facts
+  const [surname, givenNames] = splitName('employee', employee)
+  const [street, town] = splitEmployer(facts)
+  const limited = facts.endDate !== null
+  const fullTime = facts.hoursPerWeek >= 35
+  const line = (checked: boolean, words: string): string =>
+    `<div style="margin:.8mm 0">${drawnTick(checked)}&nbsp;&nbsp;${words}</div>`
+  const field = (caption: string, value: string): string =>
+    `<div style="flex:1;background:#eef2f7;margin:0 1.5mm 1.5mm 0;padding:.6mm 1.5mm;min-height:9mm"><div style="font-size:6.6pt">${caption}</div>${value}</div>`
+  const fields = (...items: readonly string[]): string => `<div style="display:flex">${items.join('')}</div>`
+  const heading = (words: string): string => `<p style="margin:3mm 0 1.5mm"><b>${words}</b></p>`
+  const footer = (number: number): string =>
+    `<p class="fine" style="position:absolute;bottom:7mm;left:24mm;right:20mm;display:flex;justify-content:space-between"><span>BA – Arbeitsmarktzulassung – Stand 03/2026</span><span>${number}/2</span></p>`
+  return (
+    page(`<p class="fine">Anlage zum Antrag auf einen Aufenthaltstitel zum Zweck der Beschäftigung – vom Arbeitgeber vollständig auszufüllen</p><h1 style="font-size:14pt;margin-top:2mm">Erklärung zum Beschäftigungsverhältnis</h1>
+    ${heading('1. Zu beschäftigende Person')}${fields(field('Nachname (ggf. Geburtsname)', surname), field('Vorname', givenNames))}${fields(field('Geburtstag', look.day('dateOfBirth', employee.dateOfBirth, 'numeric')), field('Geschlecht', employee.sex === 'F' ? 'weiblich' : 'männlich'), field('Staatsangehörigkeit', escapeHtml(employee.nationality.adjective)))}${fields(field('Wohnsitz (Straße, Nr., PLZ, Ort)', plainAddress(employeeAddress)))}
+    ${heading('2. Arbeitgeber')}${fields(field('Name / Firmenbezeichnung', text('employer', facts.employer)), field('Betriebsnummer (soweit vorhanden)', text('establishmentNumber', facts.establishmentNumber)))}${fields(field('Straße, Hausnummer', street), field('Postleitzahl, Ort', town))}${fields(field('Rückfragen beantwortet', 'Herr Marten, Personalwesen'), field('Telefon / E-Mail', `0341 ${look.random.digits(6)} / hr@firma.example`))}<p class="fine" style="margin:1mm 0">Gegen den Betrieb wurde in den letzten fünf Jahren eine Geldbuße oder Strafe verhängt (§ 36 AufenthV, § 40 AufenthG):</p>${line(true, 'nein')}${line(false, 'ja, am ____________ wegen ________________________')}
+    ${heading('3. Beschäftigung')}${fields(field('Berufsbezeichnung der Tätigkeit', text('jobTitle', facts.jobTitle)))}<p style="margin:1mm 0">Die Beschäftigung beginnt am ${look.day('startDate', facts.startDate, 'numeric')} (frühestens mit Erteilung des Titels) und ist</p>${unlimited(facts, line(!limited, 'unbefristet'))}${line(limited, `befristet bis zum ${facts.endDate === null ? '______________' : look.day('endDate', facts.endDate, 'numeric')}`)}
+    <p style="margin:1.5mm 0 0">Die Person wird Dritten zur Arbeitsleistung überlassen (Arbeitnehmerüberlassung):</p>${agency(facts, `${line(!facts.temporaryAgencyWork, 'nein')}${line(facts.temporaryAgencyWork, 'ja')}`)}
+    <p style="margin:1.5mm 0 0">Die Arbeit wird überwiegend geleistet</p>${line(true, 'am Sitz des Arbeitgebers')}${line(false, 'an einem anderen Ort: ________________________')}${footer(1)}`) +
+    page(`${heading('4. Arbeitszeit, Urlaub')}${line(fullTime, `in Vollzeit${fullTime ? ` mit ${hours(facts)} Stunden pro Woche` : ''}`)}${line(!fullTime, `in Teilzeit${fullTime ? ' mit ____ Stunden pro Woche' : ` mit ${hours(facts)} Stunden pro Woche`}`)}${line(false, 'auf Abruf')}<p>Jährlicher Urlaub: 30 Arbeitstage bei einer 5-Tage-Woche.</p>
+    ${heading('5. Arbeitsentgelt')}<p style="margin:1mm 0">Gezahlt wird ein festes Bruttoentgelt (ohne Zuschläge und Spesen) in Höhe von</p>${perMonth(`${line(false, '____________ Euro je Stunde')}${line(true, `${look.euro('grossEuro', facts.grossPerMonthEuro, 'bare')} Euro je Monat`)}`)}<p style="margin:2mm 0 0">Hinzu kommen geldwerte Leistungen:</p>${line(true, 'keine')}${line(false, 'Unterkunft im Wert von ________ Euro')}${line(false, 'Verpflegung im Wert von ________ Euro')}<p style="margin:2mm 0 0">Es gilt</p>${line(true, 'kein Tarifvertrag')}${line(false, 'der Tarifvertrag ________________________')}
+    ${heading('6. Erforderliche Qualifikation')}${line(true, 'Hochschulabschluss oder mindestens zweijährige Berufsausbildung')}${line(false, 'Anlernzeit von weniger als zwei Jahren')}<p class="fine">Mir ist bekannt, dass das vorzeitige Ende der Beschäftigung der Ausländerbehörde innerhalb von vier Wochen mitzuteilen ist (§ 4a Abs. 5 Satz 3 Nr. 3 AufenthG). Zuständig für ${escapeHtml(employerAddress.city)}: Team Arbeitsmarktzulassung, Glockengasse 1, 53340 Meckenheim.</p>${signature(facts, look)}${footer(2)}`)
+  )
+}
+
 export const employmentDeclarationLayouts = [
   officialForm(drawnTick),
   pairsForm,
   officialForm(acroTick),
   questions,
   onlinePrintout,
+  typedOnLines,
+  oneTickALine,
 ]

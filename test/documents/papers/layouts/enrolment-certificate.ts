@@ -1,6 +1,7 @@
+import { addDays } from '../../calendar.ts'
 import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
-import { letterhead, pairs, plainAddress, recipient, table } from '../blocks.ts'
+import { drawSignature, letterhead, pairs, plainAddress, recipient, table } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { StudyFacts } from '../paper.ts'
 
@@ -50,7 +51,7 @@ const english: Layout<StudyFacts> = (facts, look) =>
     )}<p>${look.plainDay(facts.date, 'english')}</p>`,
   )
 
-/** Kept for measuring: the self-service printout, every label in two languages, the fields of study in a grid. */
+/** The self-service printout, every label in two languages, the fields of study in a grid. */
 const twoLanguages: Layout<StudyFacts> = (facts, look) => {
   const item = (german: string, translation: string, value: string): string =>
     `<tr><td style="width:55mm;vertical-align:top;padding:1mm 0">${german}<br><i style="font-size:7.5pt;color:#555">${translation}</i></td><td style="vertical-align:top;padding:1mm 0">${value}</td></tr>`
@@ -61,4 +62,50 @@ const twoLanguages: Layout<StudyFacts> = (facts, look) => {
     <p class="fine">Verifikationscode: ${look.random.digits(4)}-${look.random.digits(4)}-${look.random.digits(4)}. Die Echtheit dieses Dokuments kann online geprüft werden. / The authenticity of this document can be verified online.</p>`)
 }
 
-export const enrolmentCertificateLayouts = [printout, sentence, grid, english, twoLanguages]
+/** A private university's letter to whom it may concern: term and status in a wide table under two-language heads, tuition fees besides. */
+const verificationLetter: Layout<StudyFacts> = (facts, look) => {
+  const both = (german: string, translation: string): string => `${german}<br><i>${translation}</i>`
+  return page(`<div class="center" style="border-bottom:.8mm double ${look.accent};padding-bottom:3mm"><b style="font-size:16pt">${text('institution', facts.institution)}</b><br><span class="fine">Student Services · Campusallee 1, 04103 Leipzig · Akkreditiert bis 30.09.2029</span></div><p class="right" style="margin-top:6mm">${look.plainDay(facts.date, 'english')}</p><p><b>Enrolment Verification / Einschreibebestätigung</b></p><p>To whom it may concern,</p><p>this letter confirms that ${salutation(facts.student) === 'Frau' ? 'Ms' : 'Mr'} ${student(facts)} (${look.day('dateOfBirth', facts.student.dateOfBirth, 'english')}), student ID ${text('matriculationNumber', facts.matriculationNumber)}, is registered at our university as follows:</p>
+    ${table(
+      [
+        both('Studienprogramm', 'Programme'),
+        both('Zeitraum', 'Term'),
+        both('Beginn', 'Start'),
+        both('Ende', 'End'),
+        both('Umfang', 'Load'),
+      ],
+      [
+        [
+          `${text('programme', facts.programme)}, ${escapeHtml(facts.degree)}`,
+          text('semester', facts.semester),
+          look.day('validFrom', facts.validFrom, 'numeric'),
+          look.day('validUntil', facts.validUntil, 'numeric'),
+          fullTime('full-time (30 ECTS)'),
+        ],
+      ],
+    )}<p>The expected date of graduation is 30 September 2028. Tuition fees of ${look.plainEuro(4950, 'english')} for the current term were received on ${look.plainDay(addDays(facts.date, -19), 'english')}. Attendance on campus is compulsory.</p><p>Please contact Ms Dunn (+49 341 ${look.random.digits(6)}) for any questions.</p>${drawSignature(look)}<p>Registrar’s Office</p>`)
+}
+
+/** Kept for measuring: the sheet that is cut apart: student card, address label, the certificate in tiny boxes, and the same for other offices. */
+const cutSheet: Layout<StudyFacts> = (facts, look) => {
+  const cut = 'border:.3mm dashed #777;padding:3mm;'
+  const name = escapeHtml(writeName(facts.student))
+  const box = (label: string, value: string, grow = 1): string =>
+    `<div style="flex:${grow};border:.2mm solid #555;padding:.4mm 1.2mm;margin:0 -.2mm -.2mm 0"><div style="font-size:5.6pt">${label}</div><div style="font-size:9pt">${value}</div></div>`
+  const row = (...items: readonly string[]): string => `<div style="display:flex">${items.join('')}</div>`
+  const house = escapeHtml(facts.institution)
+  return page(`<div style="display:flex;gap:0"><div style="${cut}width:86mm;height:54mm;font-size:8pt"><b>${house}</b><br>STUDIERENDENAUSWEIS<p style="margin-top:5mm;font-size:10pt">${name}</p>Matr.-Nr. ${escapeHtml(facts.matriculationNumber)}<br>gültig bis ${look.plainDay(facts.validUntil, 'numeric')}<br>Bibliotheksnummer ${look.random.digits(10)}</div><div style="${cut}flex:1;font-size:8pt">Adressaufkleber<p style="margin-top:8mm;font-size:10pt">${name}<br>${escapeHtml(`${facts.address.street} ${facts.address.houseNumber}`)}<br>${escapeHtml(`${facts.address.postalCode} ${facts.address.city}`)}</p></div></div>
+    <div style="${cut}padding-bottom:5mm"><div style="display:flex;justify-content:space-between"><b style="font-size:12pt">Immatrikulationsbescheinigung</b><span class="fine">${look.plainDay(facts.date, 'numeric')}</span></div><p style="margin:1mm 0 2mm">${text('institution', facts.institution)}</p>
+    ${row(box('Familienname, Vorname', text('student', writeName(facts.student, 'surname-first')), 2), box('geb. am', look.day('dateOfBirth', facts.student.dateOfBirth, 'numeric')), box('Matrikel', text('matriculationNumber', facts.matriculationNumber)))}${row(box('Semester', text('semester', facts.semester), 2), box('vom', look.day('validFrom', facts.validFrom, 'numeric')), box('bis', look.day('validUntil', facts.validUntil, 'numeric')))}${row(box('Studiengang', text('programme', facts.programme), 2), box('Abschlussart', escapeHtml(facts.degree), 2), box('FS', String(facts.subjectSemester)), box('HS', String(facts.subjectSemester + 1)))}${row(box('Status', 'Haupthörer'), box('Form', fullTime('Vollzeitstudium')), box('Beurlaubt', 'nein'), box('voraussichtliches Studienende', '30.09.2028'))}</div>
+    <div class="columns" style="gap:0"><div style="${cut}font-size:8pt"><b>Bescheinigung für die Krankenkasse</b><p>${name} ist im ${escapeHtml(facts.semester)} eingeschrieben. Ersteinschreibung: 01.10.2025.</p><p>${house}</p></div><div style="${cut}font-size:8pt"><b>Bescheinigung nach § 9 BAföG</b><p>${name}, Fachsemester ${facts.subjectSemester}, ${escapeHtml(facts.programme)}. Semesterbeitrag ${look.plainEuro(304.65)} gezahlt.</p><p>${house}</p></div></div>`)
+}
+
+export const enrolmentCertificateLayouts = [
+  printout,
+  sentence,
+  grid,
+  english,
+  twoLanguages,
+  verificationLetter,
+  cutSheet,
+]

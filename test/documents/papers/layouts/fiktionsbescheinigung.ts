@@ -60,7 +60,7 @@ const provisional: Layout<FiktionFacts> = (facts, look) =>
     `<h2>Vorläufige Bescheinigung (Fiktionsbescheinigung)</h2><p>Inhaber/in: ${namesInOrder(facts.holder)} – Geburtsdatum: ${look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')}</p><p>Wirkung nach ${text('legalBasis', facts.legalBasis)}. Geltungsdauer bis ${look.day('validUntil', facts.validUntil, 'numeric')}.</p><p>${escapeHtml(facts.authority)}, ${look.plainDay(facts.date, 'numeric')}</p>`,
   )
 
-/** Kept for measuring: the folded green form, its panels beside each other, values above small labels. */
+/** The folded green form, its panels beside each other, values above small labels. */
 const foldedForm: Layout<FiktionFacts> = (facts, look) => {
   const { holder } = facts
   const panel = (content: string): string =>
@@ -72,4 +72,28 @@ const foldedForm: Layout<FiktionFacts> = (facts, look) => {
   )
 }
 
-export const fiktionsbescheinigungLayouts = [officialForm, letter, boxedForm, provisional, foldedForm]
+/** Kept for measuring: the immigration office's certificate from the online account, every entry in two languages, the validity as a range. */
+const bilingualNotice: Layout<FiktionFacts> = (facts, look) => {
+  const { holder } = facts
+  const of4 = facts.legalBasis.includes('Abs. 4')
+  const effect = (checked: boolean, german: string, translation: string): string =>
+    `<tr><td style="width:8mm;vertical-align:top">${tick(checked)}</td><td style="padding-bottom:2mm">${german}<br><i class="fine">${translation}</i></td></tr>`
+  const entry = (german: string, translation: string, value: string): string =>
+    `<div style="border-top:.2mm solid #8a8a8a;padding:1.2mm 0"><div class="fine">${german} <i>/ ${translation}</i></div><div style="padding-left:6mm">${value}</div></div>`
+  return page(`<div style="display:flex;justify-content:space-between;border-bottom:1mm solid ${look.accent};padding-bottom:2mm"><span><b>${escapeHtml(facts.authority)}</b><br><span class="fine">Friedrich-Engels-Platz 14 · Mo, Di 9–12 Uhr, Do 13–18 Uhr</span></span><span class="fine right">Vorgang ${look.random.digits(4)}-${look.random.digits(6)}<br>Bearbeitung: Frau Uhlig<br>${look.plainDay(facts.date, 'numeric')}</span></div>
+    <h1 style="margin-bottom:0">Fiktionsbescheinigung</h1><p><i>Provisional residence document pursuant to Section 81 (5) Residence Act</i></p>
+    ${entry('Familienname, Vornamen', 'Surname, given names', holder.givenNames === null ? text('surname', holder.surname) : `${text('surname', holder.surname)}, ${text('givenNames', holder.givenNames)}`)}${entry('geboren am, in', 'born on, in', `${look.day('dateOfBirth', holder.dateOfBirth, 'numeric')}, ${escapeHtml(holder.placeOfBirth)}`)}
+    <div class="columns" style="gap:4mm">${entry('Staatsangehörigkeit', 'Nationality', mark('nationality', holder.nationality.icao, escapeHtml(holder.nationality.adjective)))}${entry('Pass / Passersatz', 'Passport', escapeHtml(facts.passportNumber))}</div>${entry('Wohnhaft', 'Residing at', plainAddress(facts.address))}
+    <p style="margin-top:4mm">Der Antrag auf Erteilung oder Verlängerung eines Aufenthaltstitels wurde am ${look.plainDay(facts.date, 'numeric')} gestellt. Bis zur Entscheidung gilt:</p>
+    <table>${effect(!of4, 'der Aufenthalt als erlaubt (§ 81 Abs. 3 Satz 1)', 'your stay is deemed permitted')}${effect(false, 'die Abschiebung als ausgesetzt (§ 81 Abs. 3 Satz 2)', 'your deportation is deemed suspended')}${effect(of4, `der bisherige Aufenthaltstitel als fortbestehend (${of4 ? text('legalBasis', facts.legalBasis) : '§ 81 Abs. 4 AufenthG'})`, 'your previous permit is deemed to remain in force')}</table>
+    <p style="background:#eee;padding:2mm 4mm"><b>Geltungsdauer</b> <i>/ Period of validity</i><br>${look.plainDay(facts.date, 'numeric')} – ${look.day('validUntil', facts.validUntil, 'numeric')}</p><p class="fine">Eine Erwerbstätigkeit bleibt im bisherigen Umfang erlaubt (§ 81 Abs. 5a). Die Wiedereinreise ist nur zusammen mit dem Pass möglich. / Re-entry is only possible together with the passport.</p>${roundStamp(look, 'Siegel der Ausländerbehörde', 'right:22mm;bottom:22mm')}`)
+}
+
+export const fiktionsbescheinigungLayouts = [
+  officialForm,
+  letter,
+  boxedForm,
+  provisional,
+  foldedForm,
+  bilingualNotice,
+]

@@ -1,3 +1,4 @@
+import { writeGerman } from './number-words.ts'
 import { escapeHtml, page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
 import {
@@ -10,6 +11,7 @@ import {
   roundStamp,
   splitName,
   table,
+  tick,
 } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { BlockedAccountFacts, CommitmentFacts, ScholarshipFacts } from '../paper.ts'
@@ -43,7 +45,7 @@ const blockedNote: Layout<BlockedAccountFacts> = (facts, look) =>
     `<p>${escapeHtml(facts.bank)}</p><h2>Finanzierungsnachweis: Sperrguthaben</h2><p>Für ${text('holder', writeName(facts.holder))} wurde am ${look.day('date', facts.date)} ein Guthaben in Höhe von ${look.euro('amountEuro', facts.amountEuro)} gesperrt; die monatliche Freigabe beträgt ${look.euro('monthlyEuro', facts.monthlyEuro)} (Sperrkonto nach § 2 Abs. 3 AufenthG).</p>`,
   )
 
-/** Kept for measuring: a provider's confirmation, German left and English right, the sums only once in a frame below. */
+/** A provider's confirmation, German left and English right, the sums only once in a frame below. */
 const blockedTwoColumns: Layout<BlockedAccountFacts> = (facts, look) => {
   const line = (label: string, value: string): string =>
     `<div style="display:flex;justify-content:space-between;border-bottom:.2mm solid #ccc;padding:1.2mm 0"><span>${label}</span><b>${value}</b></div>`
@@ -52,12 +54,31 @@ const blockedTwoColumns: Layout<BlockedAccountFacts> = (facts, look) => {
     <p>Berlin, ${look.day('date', facts.date, 'numeric')}</p>${drawSignature(look)}<p class="fine">Treuhandkonto bei einer deutschen Partnerbank. Guthaben auf diesem Konto werden nicht verzinst. / Funds do not bear interest.</p>`)
 }
 
+/** Kept for measuring: a bank's letter to the authority, sums in figures and words, fees and the whole transfer as larger sums beside them. */
+const blockedInWords: Layout<BlockedAccountFacts> = (facts, look) => {
+  const { amountEuro, monthlyEuro, holder } = facts
+  const fee = 149
+  return page(`<div style="display:flex;justify-content:space-between"><b style="font-size:15pt;color:${look.accent}">${escapeHtml(facts.bank)}</b><span class="fine right">Zentrale Kontenbetreuung Ausland<br>Kaiserstraße 29, 60311 Frankfurt am Main<br>BIC FIDEDEFFXXX</span></div><p style="margin-top:12mm">An die zuständige Ausländerbehörde<br>oder deutsche Auslandsvertretung</p><p class="right">Frankfurt am Main, ${look.day('date', facts.date)}</p>
+    <p><b>Kunde/Kundin: ${text('holder', writeName(holder))}, geb. ${look.plainDay(holder.dateOfBirth, 'numeric')} – Konto mit Sperrvermerk</b></p><p>Sehr geehrte Damen und Herren,</p><p>für die oben genannte Person führen wir unter der IBAN DE${look.random.digits(20)} ein Konto, auf dem ein Betrag von ${look.euro('amountEuro', amountEuro)} (in Worten: ${writeGerman(amountEuro)} Euro) eingegangen und zu Gunsten der Bundesrepublik Deutschland gesperrt ist. Nach der Einreise darf die Person im Kalendermonat nicht mehr als ${look.euro('monthlyEuro', monthlyEuro)} (in Worten: ${writeGerman(monthlyEuro)} Euro) abheben oder überweisen.</p>
+    ${table(
+      ['Zusammensetzung der Überweisung', 'EUR'],
+      [
+        ['Sperrbetrag', look.plainEuro(amountEuro, 'bare')],
+        ['Einrichtungsentgelt, einmalig', look.plainEuro(fee, 'bare')],
+        ['Puffer für Bankgebühren', look.plainEuro(100, 'bare')],
+        ['Eingang gesamt', look.plainEuro(amountEuro + fee + 100, 'bare')],
+      ],
+      'grid num',
+    )}<p>Die Sperre wird nur mit schriftlicher Zustimmung der Behörde aufgehoben. Diese Bestätigung verliert ihre Gültigkeit, wenn das Konto geschlossen wird.</p><div class="signs"><div class="sign">${drawSignature(look)}<br><small>Prokurist Neumann</small></div><div class="sign">${drawSignature(look)}<br><small>Handlungsbevollmächtigte Franke</small></div></div>`)
+}
+
 export const blockedAccountLayouts = [
   blockedLetter,
   blockedPairs,
   blockedEnglish,
   blockedNote,
   blockedTwoColumns,
+  blockedInWords,
 ]
 
 /** The federal form: sponsor first, then the guest. */
@@ -108,7 +129,7 @@ const commitmentNote: Layout<CommitmentFacts> = (facts, look) =>
     `<p class="right">${look.day('date', facts.date)}</p><h2>Übernahme der Kosten des Lebensunterhalts – Verpflichtungserklärung</h2><p>Verpflichtete Person: ${text('sponsor', writeName(facts.sponsor))}<br>${plainAddress(facts.sponsorAddress)}</p><p>Ausländische Person: ${text('holder', writeName(facts.holder))}</p><p>Gültigkeit: ${look.day('validFrom', facts.validFrom)} bis ${look.day('validUntil', facts.validUntil)}</p>${drawSignature(look)}`,
   )
 
-/** Kept for measuring: the numbered security form, values on lines with small labels under them, names in two places. */
+/** The numbered security form, values on lines with small labels under them, names in two places. */
 const commitmentSecurityForm: Layout<CommitmentFacts> = (facts, look) => {
   const [sponsorSurname, sponsorNames] = splitName('sponsor', facts.sponsor)
   const [guestSurname, guestNames] = splitName('holder', facts.holder)
@@ -119,12 +140,46 @@ const commitmentSecurityForm: Layout<CommitmentFacts> = (facts, look) => {
     <div class="signs"><div class="sign">${escapeHtml(facts.sponsorAddress.city)}, ${look.day('date', facts.date, 'numeric')}<br><small>Ort, Datum</small></div><div class="sign">${drawSignature(look)}<br><small>Unterschrift</small></div></div>${roundStamp(look, 'Ausländerbehörde<br>Siegel', 'left:130mm;top:225mm')}`)
 }
 
+/** Kept for measuring: the office's record of a declaration, obliged and invited person in two columns of one table, income and fee besides. */
+const commitmentColumns: Layout<CommitmentFacts> = (facts, look) => {
+  const { sponsor, holder } = facts
+  const birth = (day: string, place: string): string =>
+    `${look.plainDay(day, 'numeric')}, ${escapeHtml(place)}`
+  return page(`<div class="columns"><div><b>Ausländerbehörde ${escapeHtml(facts.sponsorAddress.city)}</b><br><span class="fine">Sachgebiet Verpflichtungen · Frau Irmscher · Zi. 2.17</span></div><div class="right">${look.day('date', facts.date, 'numeric')}<br><span class="fine">VE-Nummer</span> <b>${facts.number}</b></div></div><h1 class="center" style="font-size:14pt">Niederschrift über eine Verpflichtungserklärung<br><span style="font-size:10pt;font-weight:normal">(§§ 66, 67, 68 AufenthG)</span></h1>
+    ${table(
+      ['', 'Verpflichtet sich', 'zugunsten von'],
+      [
+        [
+          'Nachname, Vorname',
+          text('sponsor', writeName(sponsor, 'surname-first')),
+          text('holder', writeName(holder, 'surname-first')),
+        ],
+        [
+          'Geburtsdatum, Geburtsort',
+          birth(sponsor.dateOfBirth, sponsor.placeOfBirthInGerman),
+          birth(holder.dateOfBirth, holder.placeOfBirth),
+        ],
+        [
+          'Staatsangehörigkeit',
+          escapeHtml(sponsor.nationality.adjective),
+          escapeHtml(holder.nationality.adjective),
+        ],
+        ['Anschrift', plainAddress(facts.sponsorAddress), 'siehe Reisepass'],
+        ['Ausweis', `L${look.random.digits(8)}`, `${holder.nationality.icao} ${look.random.digits(7)}`],
+        ['Aufenthaltszweck', '–', 'Studium / Ausbildung'],
+      ],
+    )}
+    <p>Die verpflichtete Person trägt alle öffentlichen Mittel, die für den Lebensunterhalt der begünstigten Person einschließlich Wohnraum, Krankheit und Pflege aufgewendet werden, sowie die Kosten einer Ausreise. Die Verpflichtung besteht vom Tag der Einreise, spätestens ab dem ${look.day('validFrom', facts.validFrom, 'numeric')}, und erlischt mit Ablauf des ${look.day('validUntil', facts.validUntil, 'numeric')}.</p><p>Das bereinigte Nettoeinkommen beträgt ${look.plainEuro(3412.55)} (Nachweise: Abrechnungen 07–09/2026); die Bonität wurde ${tick(true)} nachgewiesen ${tick(false)} glaubhaft gemacht.</p>
+    <div class="signs"><div class="sign">${drawSignature(look)}<br><small>verpflichtete Person</small></div><div class="sign">${drawSignature(look)}<br><small>Irmscher, Ausländerbehörde</small></div></div>${roundStamp(look, 'Ausländerbehörde', 'left:150mm;top:205mm')}`)
+}
+
 export const commitmentDeclarationLayouts = [
   commitmentForm,
   commitmentLetter,
   commitmentBoxes,
   commitmentNote,
   commitmentSecurityForm,
+  commitmentColumns,
 ]
 
 const scholarshipLetter: Layout<ScholarshipFacts> = (facts, look) =>
@@ -156,11 +211,34 @@ const scholarshipNote: Layout<ScholarshipFacts> = (facts, look) =>
     `<h2>Bescheinigung über ein Stipendium</h2><p>Hiermit bestätigt die ${text('sponsor', facts.sponsor)}, dass ${text('holder', writeName(facts.holder))} ein Stipendium von monatlich ${look.euro('monthlyEuro', facts.monthlyEuro)} erhält. Die Förderung beginnt am ${look.day('validFrom', facts.validFrom)} und endet am ${look.day('validUntil', facts.validUntil)}.</p><p>${look.day('date', facts.date)}</p>`,
   )
 
-/** Kept for measuring: the foundation's decision with the monthly payments as a plan. */
+/** The foundation's decision with the monthly payments as a plan. */
 const scholarshipPlan: Layout<ScholarshipFacts> = (facts, look) =>
   page(
     `<div class="right"><b style="color:${look.accent}">${text('sponsor', facts.sponsor)}</b><br><span class="fine">Referat Auswahl · Az. ${look.random.digits(5)}/26</span></div><p style="margin-top:14mm">${salutation(facts.holder)} ${text('holder', writeName(facts.holder))}</p><h2>Bewilligung</h2><p>Die Auswahlkommission hat Ihrem Antrag entsprochen. Es wird eine Förderung wie folgt gewährt:</p>${table(['Beginn', 'Ende', 'Rate je Monat', 'Auszahlung'], [[look.day('validFrom', facts.validFrom, 'numeric'), look.day('validUntil', facts.validUntil, 'numeric'), look.euro('monthlyEuro', facts.monthlyEuro), 'jeweils zum Monatsersten']])}<p>Die Förderung ist nicht zurückzuzahlen. Änderungen Ihrer Verhältnisse teilen Sie bitte unverzüglich mit.</p><p>Bonn, den ${look.day('date', facts.date)}</p>${drawSignature(look)}`,
   )
+
+/** Kept for measuring: the award in two languages paragraph by paragraph, the monthly rate as one of several items of a budget. */
+const scholarshipBothLanguages: Layout<ScholarshipFacts> = (facts, look) => {
+  const monthly = facts.monthlyEuro
+  const both = (german: string, translation: string): string =>
+    `<p style="margin-bottom:1mm">${german}</p><p lang="en" style="color:#555;font-style:italic;font-size:9pt">${translation}</p>`
+  return page(`<div style="border-left:3mm solid ${look.accent};padding-left:5mm"><b style="font-size:14pt">${text('sponsor', facts.sponsor)}</b><br><span class="fine">Geschäftsstelle: Wissenschaftsallee 11, 10117 Berlin · Vorsitz: Prof. Dr. Ute Kranz</span></div><p class="right" style="margin-top:8mm">Förderkennzeichen ${look.random.digits(4)}-${look.random.digits(3)}</p>
+    <h2>Förderzusage / Confirmation of funding</h2>${both(`Die Stiftung nimmt ${facts.holder.sex === 'F' ? 'Frau' : 'Herrn'} ${text('holder', writeName(facts.holder))}, geb. ${look.plainDay(facts.holder.dateOfBirth, 'numeric')}, in ihr Programm „Brücken nach Sachsen“ auf.`, 'The foundation admits the above person to its programme.')}
+    ${both(`Gefördert wird ab ${look.day('validFrom', facts.validFrom)}; letzter Tag der Förderung ist der ${look.day('validUntil', facts.validUntil)}. Über eine Verlängerung wird bis zum 31.01.2028 entschieden.`, 'Funding starts and ends on the days stated above.')}
+    ${table(
+      ['Leistung / item', 'Turnus', 'Euro'],
+      [
+        [
+          'Stipendium zum Lebensunterhalt / living allowance',
+          'monatlich',
+          look.euro('monthlyEuro', monthly, 'bare'),
+        ],
+        ['Zuschuss zur Krankenversicherung / health insurance', 'monatlich', look.plainEuro(93, 'bare')],
+        ['Studienbeihilfe / study allowance', 'jährlich', look.plainEuro(460, 'bare')],
+        ['Reisepauschale / travel', 'einmalig', look.plainEuro(775, 'bare')],
+      ],
+    )}${both('Die Leistungen sind nach § 3 Nr. 44 EStG steuerfrei.', 'Benefits are exempt from tax.')}<p>Berlin, ${look.day('date', facts.date, 'numeric')}</p>${drawSignature(look)}<p class="fine">Programmleitung: Karin Möbius</p>`)
+}
 
 export const scholarshipLayouts = [
   scholarshipLetter,
@@ -168,4 +246,5 @@ export const scholarshipLayouts = [
   scholarshipEnglish,
   scholarshipNote,
   scholarshipPlan,
+  scholarshipBothLanguages,
 ]

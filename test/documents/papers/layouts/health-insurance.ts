@@ -1,6 +1,6 @@
 import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
-import { letterhead, pairs, plainAddress, recipient, table } from '../blocks.ts'
+import { boxes, drawSignature, letterhead, pairs, plainAddress, recipient, table, tick } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { InsuranceFacts } from '../paper.ts'
 
@@ -54,7 +54,7 @@ const english: Layout<InsuranceFacts> = (facts, look) => {
     <div class="columns">${item('Start of insurance', look.day('validFrom', facts.validFrom, 'english'))}${item('End of insurance', facts.validUntil === null ? 'no end date' : look.day('validUntil', facts.validUntil, 'english'))}</div>${item('Membership number', facts.memberNumber)}<p>Issued on ${look.plainDay(facts.date, 'english')}</p>`)
 }
 
-/** Kept for measuring: a fund's modern letter, its references in a block on the right, the facts as a list of sentences. */
+/** A fund's modern letter, its references in a block on the right, the facts as a list of sentences. */
 const sideBlock: Layout<InsuranceFacts> = (facts, look) => {
   const { holder } = facts
   const kindText =
@@ -69,4 +69,65 @@ const sideBlock: Layout<InsuranceFacts> = (facts, look) => {
     <p>Haben Sie Fragen? Rufen Sie uns an – wir sind rund um die Uhr für Sie da.</p><p>Freundliche Grüße<br>Ihre ${escapeHtml(facts.insurer)}</p>`)
 }
 
-export const healthInsuranceLayouts = [membershipLetter, confirmation, tabular, english, sideBlock]
+/** A letter with a table of everybody insured under one contract: the member first, relatives with days of their own below. */
+const memberWithFamily: Layout<InsuranceFacts> = (facts, look) => {
+  const { holder } = facts
+  const until = facts.validUntil === null ? 'offen' : look.day('validUntil', facts.validUntil, 'numeric')
+  const cover =
+    facts.insuranceKind === 'statutory'
+      ? 'Mitgliedschaft in der gesetzlichen Krankenversicherung (SGB V)'
+      : 'private Krankheitskosten-Vollversicherung'
+  return page(`<div style="border-top:2mm solid ${look.accent};padding-top:3mm;display:flex;justify-content:space-between"><b style="font-size:13pt">${insurer(facts)}</b><span class="fine right">Kundenbereich 4 · Herr Sauer<br>Tel. 0371 / ${look.random.digits(6)}<br>Mein Zeichen: ${look.random.digits(3)}-KV</span></div><p style="margin-top:14mm">${salutation(holder)}<br>${escapeHtml(writeName(holder))}<br>${plainAddress(facts.address)}</p><p class="right">Chemnitz, ${look.plainDay(facts.date)}</p><p><b>Auskunft aus Ihrem Vertrag ${facts.memberNumber}</b></p><p>Sehr geehrte Damen und Herren,</p><p>zu dem oben genannten Vertrag bestätigen wir das Bestehen folgender Absicherung: ${mark('insuranceKind', facts.insuranceKind, cover)} einschließlich Pflegeversicherung. Sie umfasst die Personen</p>
+    ${table(
+      ['Person', 'geb.', 'Rolle', 'ab', 'bis'],
+      [
+        [
+          text('holder', writeName(holder)),
+          look.day('dateOfBirth', holder.dateOfBirth, 'numeric'),
+          'Versicherungsnehmer/in',
+          look.day('validFrom', facts.validFrom, 'numeric'),
+          until,
+        ],
+        ['weitere Personen', '–', '–', '–', '–'],
+      ],
+    )}<p>Der Schutz entspricht mindestens § 257 SGB V und gilt im Inland ohne Begrenzung der Summe. Der Beitrag für ${look.plainDay(facts.date, 'numeric').slice(3)} wurde am 01. des Monats eingezogen (${look.plainEuro(248.9)}).</p><p>Sollte sich etwas ändern, teilen wir Ihnen das mit. Eine Abschrift für Ihre Akten liegt bei.</p><p>Mit freundlichem Gruß</p>${drawSignature(look)}<p>Sauer</p>`)
+}
+
+/** Kept for measuring: the authority's form filled in by the insurer: numbered boxes, the kind of insurance only as a tick, the insurer in its stamp. */
+const tickForm: Layout<InsuranceFacts> = (facts, look) => {
+  const { holder, insuranceKind } = facts
+  const statutory = insuranceKind === 'statutory'
+  const choice = (checked: boolean, words: string): string =>
+    `<div>${tick(checked)}&nbsp; ${checked ? mark('insuranceKind', insuranceKind, words) : words}</div>`
+  const kinds = [
+    choice(statutory, 'in der gesetzlichen Krankenversicherung (SGB V)'),
+    choice(!statutory, 'in der privaten Krankenversicherung (substitutiv, § 193 Abs. 3 VVG)'),
+    choice(false, 'nur für Reisen (Incoming- oder Reisekrankenversicherung)'),
+  ].join('')
+  return page(`<div style="border:.3mm solid #222;padding:2mm 3mm;display:flex;justify-content:space-between"><b>Nachweis des Krankenversicherungsschutzes<br>im aufenthaltsrechtlichen Verfahren</b><span class="fine right">vom Versicherer auszufüllen<br>Blatt 1 von 1 · AB 114 (02/26)</span></div>
+    <p class="fine" style="margin-top:3mm">Ausreichender Krankenversicherungsschutz gehört zum gesicherten Lebensunterhalt, § 2 Abs. 3 Satz 1 AufenthG.</p><h2>1. Die folgende Person</h2>
+    ${boxes([
+      [
+        ['Nachname und Vorname(n)', text('holder', writeName(holder, 'surname-comma-capitals'))],
+        ['geb.', born(facts, look)],
+      ],
+      [
+        ['wohnhaft', plainAddress(facts.address)],
+        ['Vers.-Nr. / Vertrags-Nr.', facts.memberNumber],
+      ],
+    ])}
+    <h2>2. ist bei uns versichert</h2>${kinds}
+    <p style="margin-top:3mm">${tick(true)}&nbsp; mit Beginn zum ${look.day('validFrom', facts.validFrom, 'numeric')}<br>${tick(facts.validUntil === null)}&nbsp; auf unbestimmte Dauer &nbsp;&nbsp; ${tick(facts.validUntil !== null)}&nbsp; mit Ablauf zum ${facts.validUntil === null ? '________________' : look.day('validUntil', facts.validUntil, 'numeric')}</p>
+    <h2>3. Umfang des Schutzes</h2><p>Ambulant: ${tick(true)} ja ${tick(false)} nein &nbsp; Stationär: ${tick(true)} ja ${tick(false)} nein &nbsp; Zahnersatz: ${tick(true)} ja ${tick(false)} nein &nbsp; Pflege: ${tick(true)} ja ${tick(false)} nein<br>Selbstbeteiligung im Jahr: ${look.plainEuro(statutory ? 0 : 300)} &nbsp; Beitrag im Monat: ${look.plainEuro(statutory ? 131.14 : 412.7)}</p>
+    <h2>4. Versicherer</h2><div class="columns"><div style="border:.3mm solid ${look.accent};color:${look.accent};padding:3mm;transform:rotate(-1deg)"><b>${insurer(facts)}</b><br><span class="fine">Fachbereich Versicherung und Beiträge<br>04317 Leipzig, Täubchenweg 8</span></div><div>Leipzig, ${look.plainDay(facts.date, 'numeric')}<br>${drawSignature(look)}<br><small>Ort, Datum, Unterschrift, Firmenstempel</small></div></div>`)
+}
+
+export const healthInsuranceLayouts = [
+  membershipLetter,
+  confirmation,
+  tabular,
+  english,
+  sideBlock,
+  memberWithFamily,
+  tickForm,
+]

@@ -1,3 +1,4 @@
+import { writeAddress } from '../../life/person.ts'
 import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { addressLines, type Layout } from '../look.ts'
 import type { PaperFactsByKind } from '../paper.ts'
@@ -19,4 +20,22 @@ function card(gap: string): Layout<Facts> {
   }
 }
 
-export const identityCardLayouts = [card(''), card('<div style="height:25mm"></div>')]
+/** Kept for measuring: the card since 2021 with numbered captions, enlarged on the copier, each side in the middle of a sheet of its own. */
+const enlarged: Layout<Facts> = (facts, look) => {
+  const { holder } = facts
+  const sheet = (content: string): string =>
+    page(
+      `<p class="fine right">Kopie – nur zur Vorlage bei der Ausländerbehörde</p><div style="margin-top:45mm;zoom:1.55">${content}</div>`,
+    )
+  const front = `<div class="card td1 guilloche"><div class="vz" style="left:3mm;top:1.4mm;font-size:5.4pt"><b>PERSONALAUSWEIS</b> IDENTITY CARD / CARTE D’IDENTITÉ</div><div class="vz" style="right:3mm;top:4.6mm;font-size:8pt"><b>${text('documentNumber', facts.documentNumber)}</b></div><div class="vz" style="left:3mm;top:4.6mm;font-size:5pt">BUNDESREPUBLIK DEUTSCHLAND</div>${portrait(3, 9, 24, 31)}
+      ${onCard(30, 9, '[a] Name / [b] Geburtsname · [a] Surname / [b] Name at birth', `[a] ${text('surname', holder.surname.toUpperCase())}`)}${onCard(30, 16, 'Vornamen · Given names · Prénoms', text('givenNames', (holder.givenNames ?? '').toUpperCase()))}
+      ${onCard(30, 23, 'Geburtstag · Date of birth', look.day('dateOfBirth', holder.dateOfBirth, 'numeric'))}${onCard(60, 23, 'Staatsangehörigkeit · Nationality', mark('nationality', 'DEU', 'DEUTSCH'))}
+      ${onCard(30, 30, 'Geburtsort · Place of birth · Lieu de naissance', text('placeOfBirth', holder.placeOfBirth.toUpperCase()))}${onCard(30, 37, 'Gültig bis · Date of expiry', look.day('dateOfExpiry', facts.dateOfExpiry, 'numeric'))}${onCard(60, 37, 'Zugangsnummer · CAN', look.random.digits(6))}
+      ${onCard(3, 45, 'Unterschrift der Inhaberin/des Inhabers', '')}</div>`
+  const back = `<div class="card td1">${onCard(4, 2.5, 'Farbe der Augen · Colour of eyes', 'GRÜN')}${onCard(44, 2.5, 'Größe · Height', '174 cm')}${onCard(4, 9.5, 'Ausstellungsdatum · Date of issue', look.day('dateOfIssue', facts.dateOfIssue, 'numeric'))}${onCard(44, 9.5, 'Ausstellende Behörde · Issuing authority', escapeHtml(facts.authority.toUpperCase()))}
+      ${onCard(4, 17, 'Anschrift · Address · Adresse', mark('address', writeAddress(facts.address), `${escapeHtml(`${facts.address.postalCode} ${facts.address.city}`).toUpperCase()}<br>${escapeHtml(`${facts.address.street} ${facts.address.houseNumber}`).toUpperCase()}`))}${onCard(44, 17, 'Ordens- oder Künstlername · Religious name or pseudonym', '---')}
+      ${travelZone(facts, 'TD1', 'ID', 'DEU')}</div>`
+  return sheet(front) + sheet(back)
+}
+
+export const identityCardLayouts = [card(''), card('<div style="height:25mm"></div>'), enlarged]

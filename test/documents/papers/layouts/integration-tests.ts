@@ -1,5 +1,6 @@
+import { addDays } from '../../calendar.ts'
 import { escapeHtml, mark, page, text } from '../../markup.ts'
-import { writeName } from '../../life/person.ts'
+import { salutation, writeName } from '../../life/person.ts'
 import { boxes, drawSignature, lineAbove, pairs, roundStamp, splitName, table } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { IntegrationCourseFacts, LifeInGermanyFacts } from '../paper.ts'
@@ -45,7 +46,7 @@ const lifeBoxes: Layout<LifeInGermanyFacts> = (facts, look) =>
     ])}`,
   )
 
-/** Kept for measuring: the office's notice of the result, the person on lines with labels under them, the points in a grid. */
+/** The office's notice of the result, the person on lines with labels under them, the points in a grid. */
 const lifeNotice: Layout<LifeInGermanyFacts> = (facts, look) =>
   page(
     `<div class="right fine">Bundesamt für Migration und Flüchtlinge<br>90343 Nürnberg</div><h1 style="font-size:14pt;margin-top:16mm">Skalierter Test „Leben in Deutschland“ – Bescheinigung</h1>${lineAbove('Name, Vorname', text('holder', writeName(facts.holder, 'surname-comma-capitals')))}${lineAbove('Geburtsdatum', look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric'))}${lineAbove('BAMF-Personenkennziffer', look.random.digits(9))}<p style="margin-top:4mm">Die oben genannte Person hat den Test abgelegt:</p>${table(
@@ -54,7 +55,44 @@ const lifeNotice: Layout<LifeInGermanyFacts> = (facts, look) =>
     )}<p>Der Test ist damit ${facts.points >= 15 ? '' : 'nicht '}bestanden. Bei mindestens 17 richtigen Antworten sind auch die Kenntnisse nach § 10 Abs. 1 Satz 1 Nr. 7 StAG nachgewiesen.</p><p>${look.day('date', facts.date, 'numeric')}<br>Im Auftrag</p>${roundStamp(look, 'Bundesamt', 'left:120mm;top:170mm')}`,
   )
 
-export const lifeInGermanyTestLayouts = [lifeLetter, lifePairs, lifeCertificate, lifeBoxes, lifeNotice]
+/** How the points spread over the topics of the test: ten from history, ten from society, ten from democracy, three about the Land. */
+function pointsByTopic(total: number): number[] {
+  const land = Math.min(3, Math.floor(total / 11))
+  const history = Math.floor((total - land) / 3)
+  const society = Math.floor((total - land - history) / 2)
+  return [total - land - history - society, history, society, land]
+}
+
+/** Kept for measuring: a letter to the person, points by topic with their sum, the day of the test apart from that of the letter. */
+const lifeByTopics: Layout<LifeInGermanyFacts> = (facts, look) => {
+  const { holder } = facts
+  const topics = [
+    'Politik in der Demokratie',
+    'Geschichte und Verantwortung',
+    'Mensch und Gesellschaft',
+    'Bundesland',
+  ]
+  const shares = pointsByTopic(facts.points)
+  return page(`<div class="columns"><div><b>${text('issuer', facts.issuer)}</b><br><span class="fine">Zugelassene Prüfstelle des Bundesamts (Nr. ${look.random.digits(5)})</span><p style="margin-top:12mm">${text('holder', writeName(holder))}<br>– persönlich ausgehändigt –</p></div><div class="right">Testnummer ${look.random.digits(6)}<br>${look.day('date', facts.date, 'numeric')}</div></div>
+    <p style="margin-top:8mm"><b>Ihr Ergebnis im Test „Leben in Deutschland“</b></p><p>Guten Tag,</p><p>Sie (geb. ${look.day('dateOfBirth', holder.dateOfBirth, 'numeric')} in ${escapeHtml(holder.placeOfBirthInGerman)}) haben am ${look.plainDay(addDays(facts.date, -28), 'numeric')} an unserem bundeseinheitlichen Test teilgenommen. Ihre Antworten wurden wie folgt bewertet:</p>
+    ${table(
+      ['Themenfeld', 'Fragen', 'richtig'],
+      [
+        ...topics.map((topic, index) => [topic, index === 3 ? '3' : '10', String(shares[index] ?? 0)]),
+        ['<b>Summe</b>', '33', `<b>${mark('points', facts.points, String(facts.points))}</b>`],
+      ],
+      'grid num',
+    )}<p>Damit haben Sie ${facts.points >= 15 ? 'die Kenntnisse der Rechts- und Gesellschaftsordnung (mindestens 15 Punkte) nachgewiesen' : 'die erforderlichen 15 Punkte leider nicht erreicht'}. Für die Einbürgerung sind 17 Punkte nötig.</p><p>Testgebühr: ${look.plainEuro(25)}. Der Test kann beliebig oft wiederholt werden.</p>${drawSignature(look)}<p class="fine">Prüfungsverantwortliche: Sandra Ehrlich</p>`)
+}
+
+export const lifeInGermanyTestLayouts = [
+  lifeLetter,
+  lifePairs,
+  lifeCertificate,
+  lifeBoxes,
+  lifeNotice,
+  lifeByTopics,
+]
 
 /** The certificate names a passport, perhaps one long renewed. */
 const courseCertificate: Layout<IntegrationCourseFacts> = (facts, look) =>
@@ -99,12 +137,31 @@ const courseBoxes: Layout<IntegrationCourseFacts> = (facts, look) =>
     ])}`,
   )
 
-/** Kept for measuring: the certificate in two parts, names in two places, results as sentences beside each other. */
+/** The certificate in two parts, names in two places, results as sentences beside each other. */
 const courseTwoParts: Layout<IntegrationCourseFacts> = (facts, look) => {
   const [surname, givenNames] = splitName('holder', facts.holder)
   return page(
     `<div class="guilloche" style="padding:8mm;border:.3mm solid ${look.accent}"><p class="right"><b>Bundesamt für Migration und Flüchtlinge</b></p><h1 class="center" style="font-size:22pt;color:${look.accent}">Zertifikat<br><span style="font-size:13pt">Integrationskurs</span></h1><div class="columns"><div>${lineAbove('Familienname', surname)}</div><div>${lineAbove('Vorname', givenNames)}</div></div><div class="columns"><div>${lineAbove('Tag der Geburt', look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric'))}</div><div>${lineAbove('Nr. des Ausweisdokuments', escapeHtml(facts.passportNumber))}</div></div><p class="center">hat am Integrationskurs nach § 43 des Aufenthaltsgesetzes erfolgreich teilgenommen.</p><div class="columns"><div><b>Sprachkurs</b><p>Sprachprüfung „Deutsch-Test für Zuwanderer“, Gesamtergebnis ${level(facts)}</p></div><div><b>Orientierungskurs</b><p>Test „Leben in Deutschland“, ${mark('points', facts.points, String(facts.points))} richtige Antworten</p></div></div><p class="fine">Träger der Maßnahme: ${text('issuer', facts.issuer)} · Umfang: 700 Unterrichtsstunden</p><p>Nürnberg, ${look.day('date', facts.date, 'numeric')}</p>${drawSignature(look)}</div>`,
   )
+}
+
+/** Kept for measuring: the identity in one block of text, the parts of the course as a table with their own days, the legal effects below. */
+const courseParts: Layout<IntegrationCourseFacts> = (facts, look) => {
+  const earlier = (days: number): string => look.plainDay(addDays(facts.date, -days), 'numeric')
+  return page(`<div style="display:flex;justify-content:space-between"><b>Bundesamt<br>für Migration<br>und Flüchtlinge</b><span class="fine right">Regionalstelle Chemnitz<br>Az. IK-${look.random.digits(7)}</span></div><h1 class="center" style="letter-spacing:1.4mm;margin-top:14mm">ZERTIFIKAT</h1><p class="center">über die erfolgreiche Teilnahme am allgemeinen Integrationskurs</p>
+    <div style="border:.3mm solid #555;padding:3mm 5mm;line-height:1.7">${salutation(facts.holder)} ${text('holder', writeName(facts.holder, 'surname-capitals'))}, geboren ${look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')}, Staatsangehörigkeit: ${escapeHtml(facts.holder.nationality.adjective)}, ausgewiesen durch Dokument Nr. ${escapeHtml(facts.passportNumber)}</div>
+    ${table(
+      ['Kursteil', 'Prüfung', 'abgelegt am', 'Ergebnis'],
+      [
+        ['Sprachkurs (600 UE)', 'DTZ', earlier(74), level(facts)],
+        [
+          'Orientierungskurs (100 UE)',
+          'LiD',
+          earlier(39),
+          `${mark('points', facts.points, String(facts.points))} Punkte`,
+        ],
+      ],
+    )}<p>Der Kurs wurde bei ${text('issuer', facts.issuer)} besucht (Beginn ${earlier(310)}, Ende ${earlier(39)}).</p><p class="fine">Der Orientierungskurs ist ab 15 von 33 Punkten bestanden. Wer dieses Zertifikat vorlegt, erfüllt § 9 Abs. 2 Satz 1 Nr. 7 und 8 AufenthG. Eine Zweitschrift kostet 15,00 EUR.</p><div class="signs"><div class="sign">Chemnitz, ${look.day('date', facts.date)}</div><div class="sign">${drawSignature(look)}<br><small>Im Auftrag, Wirth</small></div></div>${roundStamp(look, 'Bundesamt für Migration', 'left:92mm;top:190mm')}`)
 }
 
 export const integrationCourseLayouts = [
@@ -113,4 +170,5 @@ export const integrationCourseLayouts = [
   courseCentred,
   courseBoxes,
   courseTwoParts,
+  courseParts,
 ]

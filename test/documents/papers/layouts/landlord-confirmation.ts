@@ -1,3 +1,6 @@
+import { writeDay } from '../../calendar.ts'
+import type { IsoDate } from '../../../../models/dates.ts'
+import type { FieldName } from '../../../../models/field.ts'
 import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { writeAddress, writeName, type Address, type Person } from '../../life/person.ts'
 import { boxes, drawSignature, lineAbove, pairs, plainAddress, splitName, table, tick } from '../blocks.ts'
@@ -68,7 +71,7 @@ const underlined: Layout<LandlordFacts> = (facts, look) =>
     `<h1 class="center">Einzugsbestätigung</h1><p>Als Wohnungsgeber / Vermieter</p>${lineAbove('(Name des Wohnungsgebers)', text('landlord', facts.landlord))}${lineAbove('(Anschrift des Wohnungsgebers)', plainAddress(facts.landlordAddress))}<p>bestätige ich, dass am</p>${lineAbove('(Einzugsdatum)', look.day('moveInDate', facts.moveInDate, 'numeric'))}<p>in die Wohnung</p>${lineAbove('(Straße, Hausnummer, PLZ, Ort)', addressLine('address', facts.address))}<p>eingezogen ist/sind:</p>${facts.persons.map((person) => lineAbove('(Familienname, Vorname)', text('persons', writeName(person, 'surname-first')))).join('')}<p>${drawSignature(look)}</p>`,
   )
 
-/** Kept for measuring: the form for moving in and out, persons in a table, surname and given names in two columns. */
+/** The form for moving in and out, persons in a table, surname and given names in two columns. */
 const moveInOrOut: Layout<LandlordFacts> = (facts, look) =>
   page(`<p class="right fine">Bürgeramt · Formular 10-04</p><h1 style="font-size:13pt">Wohnungsgeberbescheinigung gemäß § 19 Bundesmeldegesetz</h1>
     <p>Hiermit wird ein ${tick(true)} <b>Einzug in</b> &nbsp; ${tick(false)} Auszug aus &nbsp; folgende(r) Wohnung bescheinigt:</p><p style="border:.3mm solid #333;padding:2mm">${addressLines('address', facts.address)}<br><span class="fine">Lage: Vorderhaus, ${look.random.int(1, 4)}. Stock, Wohnung ${look.random.int(1, 24)}</span></p>
@@ -78,4 +81,40 @@ const moveInOrOut: Layout<LandlordFacts> = (facts, look) =>
     )}
     <p>Angaben zur Person des Wohnungsgebers:</p><p>${text('landlord', facts.landlord)}<br>${plainAddress(facts.landlordAddress)}</p><p>${tick(true)} Der Wohnungsgeber ist gleichzeitig Eigentümer.<br>${tick(false)} Eigentümer ist (Name, Vorname): ______________________</p><p class="fine">Ich bestätige mit meiner Unterschrift, dass die oben gemachten Angaben den Tatsachen entsprechen.</p><div class="signs"><div>${look.plainDay(facts.date, 'numeric')}<br><small>Datum</small></div><div>${drawSignature(look)}<br><small>Unterschrift Wohnungsgeber oder beauftragte Person</small></div></div>`)
 
-export const landlordConfirmationLayouts = [municipalForm, companyLetter, pairsForm, underlined, moveInOrOut]
+/** A day in a row of little boxes, as forms for machines have it. */
+function combDay(name: FieldName, day: IsoDate): string {
+  const digits = writeDay(day, 'numeric').replaceAll('.', '')
+  return `<span style="font-family:'Liberation Mono';letter-spacing:calc(6mm - 1ch);padding-left:calc(3mm - .5ch);display:inline-block;width:48mm;overflow:hidden;white-space:nowrap;border:.2mm solid #777;background:repeating-linear-gradient(90deg,transparent 0 5.8mm,#777 5.8mm 6mm)">${mark(name, day, digits)}</span>`
+}
+
+/** Kept for measuring: the form with captions in a grey column, the day in little boxes, an owner who is not the one confirming. */
+const combForm: Layout<LandlordFacts> = (facts, look) => {
+  const [street, town] = split(facts.address)
+  const row = (caption: string, value: string): string =>
+    `<tr><td style="background:#ececec;width:46mm;border:.2mm solid #999;padding:1.5mm;font-size:8pt">${caption}</td><td style="border:.2mm solid #999;padding:1.5mm 2mm">${value}</td></tr>`
+  const part = (title: string, rows: readonly string[]): string =>
+    `<p style="margin:3mm 0 1mm"><b>${title}</b></p><table style="width:100%;border-collapse:collapse">${rows.join('')}</table>`
+  return page(`<div style="display:flex;justify-content:space-between;align-items:end"><h1 style="margin:0;font-size:14pt">Bestätigung für die Anmeldung einer Wohnung</h1><span class="fine">Anlage zur Anmeldung</span></div><p class="fine">Abzugeben von der Wohnungsgeberin oder dem Wohnungsgeber (Vermieter, Hausverwaltung, Hauptmieter) – § 19 BMG</p>
+    ${part('A – Wer ist eingezogen?', [
+      ...facts.persons.map((person, index) =>
+        row(
+          `Person ${index + 1}<br>Vorname(n) Nachname`,
+          text('persons', writeName(person, 'surname-capitals')),
+        ),
+      ),
+      row('Anzahl der Personen', String(facts.persons.length)),
+    ])}
+    ${part('B – Wann?', [row('Tag des Einzugs', `${combDay('moveInDate', facts.moveInDate)}<br><span style="font:6pt 'Liberation Mono';letter-spacing:calc(6mm - 1ch);padding-left:calc(3mm - .5ch)">TTMMJJJJ</span>`)])}
+    ${part('C – Wohin?', [row('Straße und Hausnummer', street), row('PLZ und Gemeinde', town), row('Gebäudeteil, Stockwerk', `Seitenflügel, ${look.random.int(1, 5)}. OG`)])}
+    ${part('D – Wer bestätigt?', [row('Wohnungsgeber/in', text('landlord', facts.landlord)), row('Straße und Hausnummer', escapeHtml(`${facts.landlordAddress.street} ${facts.landlordAddress.houseNumber}`)), row('PLZ und Gemeinde', escapeHtml(`${facts.landlordAddress.postalCode} ${facts.landlordAddress.city}`)), row('Eigentümer/in (falls abweichend)', 'Erbengemeinschaft Arnold, 04277 Leipzig')])}
+    <div class="signs"><div class="sign">${look.plainDay(facts.date, 'numeric')}<br><small>Datum</small></div><div class="sign">${drawSignature(look)}<br><small>Unterschrift der bestätigenden Person</small></div></div>`)
+}
+
+export const landlordConfirmationLayouts = [
+  municipalForm,
+  companyLetter,
+  pairsForm,
+  underlined,
+  moveInOrOut,
+  combForm,
+]

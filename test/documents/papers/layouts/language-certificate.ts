@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar.ts'
 import { escapeHtml, mark, page, text } from '../../markup.ts'
-import { writeName } from '../../life/person.ts'
+import { salutation, writeName } from '../../life/person.ts'
 import { drawSignature, pairs, table } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { LanguageFacts } from '../paper.ts'
@@ -55,7 +55,7 @@ const english: Layout<LanguageFacts> = (facts, look) =>
     `<h1>German Language Certificate</h1><p>${text('issuer', facts.issuer)} certifies that</p><h2>${text('holder', writeName(facts.holder))}</h2><p>Date of birth: ${look.day('dateOfBirth', facts.holder.dateOfBirth, 'english')}</p><p>passed the examination at CEFR level ${level(facts)}.</p><p>Date of issue: ${look.day('date', facts.date, 'english')}</p><p>Certificate no. ${facts.number}</p>`,
   )
 
-/** Kept for measuring: the certificate in modules, value above its label in three languages, the examination earlier than the issue. */
+/** The certificate in modules, value above its label in three languages, the examination earlier than the issue. */
 const modules: Layout<LanguageFacts> = (facts, look) => {
   const field = (value: string, label: string): string =>
     `<div style="margin:3mm 0"><div style="font-size:12pt">${value}</div><div style="font-size:7pt;color:#666;border-top:.2mm solid #999">${label}</div></div>`
@@ -72,4 +72,39 @@ const modules: Layout<LanguageFacts> = (facts, look) => {
     )}<div class="columns"><div>${field(text('issuer', facts.issuer), 'Prüfungsträger · Examination provider')}</div><div>${field(look.day('date', facts.date, 'numeric'), 'Ausstellungsdatum · Date of issue')}</div></div>${field(escapeHtml(facts.number), 'Zertifikatsnummer · Certificate number')}${drawSignature(look)}</div>`)
 }
 
-export const languageCertificateLayouts = [partResults, sentence, immigrantTest, english, modules]
+/** Levels from the lowest, for the parts of an examination in which somebody did worse than in the whole. */
+const lowerLevel = { A1: 'unter A1', A2: 'A1', B1: 'A2', B2: 'B1', C1: 'B2' } as const
+
+/** A language school's letter: the course and its stages in the text, the examination passed at the end in one sentence, marks as a list. */
+const schoolLetter: Layout<LanguageFacts> = (facts, look) => {
+  const { holder } = facts
+  return page(`<div style="display:flex;justify-content:space-between"><span style="font-size:14pt;color:${look.accent}">${text('issuer', facts.issuer)}</span><span class="fine right">Karl-Tauchnitz-Straße 6, 04107 Leipzig<br>Zertifiziert nach AZAV bis 12/2027</span></div><h1 class="center" style="margin-top:16mm">Prüfungszeugnis Deutsch</h1><p>${salutation(holder)} ${text('holder', writeName(holder))}, geb. ${look.day('dateOfBirth', holder.dateOfBirth)} in ${escapeHtml(holder.placeOfBirthInGerman)}, hat an unserer Schule vom ${look.plainDay(addDays(facts.date, -150), 'numeric')} bis zum ${look.plainDay(addDays(facts.date, -6), 'numeric')} Deutsch gelernt (420 Unterrichtseinheiten zu 45 Minuten) und am ${look.plainDay(addDays(facts.date, -4), 'numeric')} unsere Abschlussprüfung abgelegt.</p><p>Mit der Prüfung sind Kenntnisse der Stufe ${level(facts)} des Europäischen Referenzrahmens nachgewiesen.</p>
+    <p>Einzelnoten:</p><ul><li>Leseverstehen: 22,5 von 30 Punkten</li><li>Hörverstehen: 24 von 30 Punkten</li><li>Schriftlicher Ausdruck: 18 von 20 Punkten</li><li>Gespräch: 17 von 20 Punkten</li></ul><p>Gesamturteil: gut (81,5 von 100)</p><div class="columns" style="margin-top:14mm"><div>Leipzig, ${look.day('date', facts.date)}</div><div>${drawSignature(look)}<br><small>Akademische Leitung: Dr. Uta Reinhold</small></div></div><p class="fine">Zeugnis-Nr. ${escapeHtml(facts.number)} · Duplikat 20,00 EUR · Anmeldung zur nächsten Prüfung bis 31.01.2027</p>`)
+}
+
+/** Kept for measuring: the scaled examination, a level for each part, the whole result in a frame; day of the examination, centre and person's place of birth besides. */
+const levelPerPart: Layout<LanguageFacts> = (facts, look) => {
+  const { holder, level: reached } = facts
+  const below = lowerLevel[reached]
+  const cross = (part: string, of: string): string => (part === of ? '✕' : '')
+  const part = (name: string, partLevel: string): string[] => [
+    name,
+    cross(partLevel, below),
+    cross(partLevel, reached),
+  ]
+  return page(`<div style="background:${look.accent};color:#fff;padding:5mm 8mm;display:flex;justify-content:space-between"><span style="font-size:18pt">Zertifikat Deutsch</span><span class="right">${text('issuer', facts.issuer)}<br><span class="fine">lizenzierter Prüfungspartner</span></span></div>
+    <div style="padding:6mm 8mm"><p style="font-size:12pt">${salutation(holder)}</p><p style="font-size:17pt;margin:0">${text('holder', writeName(holder))}</p><p>geboren am ${look.day('dateOfBirth', holder.dateOfBirth)} in ${escapeHtml(holder.placeOfBirth)}</p><p>hat am ${look.plainDay(addDays(facts.date, -31), 'numeric')} im Prüfungszentrum Leipzig-Mitte die skalierte Sprachprüfung für Erwachsene abgelegt und folgende Ergebnisse erzielt:</p>
+    ${table(['Fertigkeit', below, reached], [part('Hören / Lesen', reached), part('Schreiben', below), part('Sprechen', reached)])}
+    <div style="border:.8mm solid ${look.accent};padding:3mm;text-align:center;margin:6mm 0"><span class="fine">Gesamtergebnis nach dem GER</span><br><b style="font-size:20pt">${level(facts)}</b></div>
+    <div class="columns"><div>Leipzig, den ${look.day('date', facts.date)}<br><span class="fine">Prüfungs-Nr. ${escapeHtml(facts.number)}</span></div><div>${drawSignature(look)}<br><span class="fine">Dr. Heike Voigt, Prüfungsvorsitz</span></div></div><p class="fine" style="margin-top:8mm">Für das Gesamtergebnis ${reached} ist diese Stufe im Sprechen und in einer weiteren Fertigkeit nachzuweisen. Prüfungsordnung Stand 1. Juli 2024.</p></div>`)
+}
+
+export const languageCertificateLayouts = [
+  partResults,
+  sentence,
+  immigrantTest,
+  english,
+  modules,
+  schoolLetter,
+  levelPerPart,
+]

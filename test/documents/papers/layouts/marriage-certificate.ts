@@ -1,6 +1,7 @@
+import { addDays } from '../../calendar.ts'
 import { escapeHtml, page, text } from '../../markup.ts'
 import { writeName, type Person } from '../../life/person.ts'
-import { boxes, drawSignature, pairs, roundStamp, splitName, table } from '../blocks.ts'
+import { boxes, drawSignature, lineAbove, pairs, roundStamp, splitName, table } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { DivorceFacts, MarriageFacts } from '../paper.ts'
 
@@ -65,7 +66,7 @@ const stacked: Layout<MarriageFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: the multilingual extract after the Vienna convention, numbered boxes in German and French, days in three cells' order. */
+/** The multilingual extract after the Vienna convention, numbered boxes in German and French, days in three cells' order. */
 const multilingualExtract: Layout<MarriageFacts> = (facts, look) => {
   const [one, two] = facts.spouses
   const [surnameOne, namesOne] = splitName('spouses', one)
@@ -115,7 +116,45 @@ const multilingualExtract: Layout<MarriageFacts> = (facts, look) => {
     ])}<p class="fine">Jo: Tag / Jour · Mo: Monat / Mois · An: Jahr / Année · Sc: gerichtliche Trennung · Div: Scheidung · A: Nichtigkeit · D: Tod</p>${roundStamp(look, 'Sceau', 'left:140mm;top:190mm')}`)
 }
 
-export const marriageCertificateLayouts = [columns, english, sentences, stacked, multilingualExtract]
+/** The registry office's deed of today: sections for both spouses one under the other, names on lines with the caption below, the name borne in marriage besides. */
+const registryOffice: Layout<MarriageFacts> = (facts, look) => {
+  const section = (title: string, person: Person): string => {
+    const [surname, givenNames] = splitName('spouses', person)
+    return `<p style="margin:4mm 0 1mm"><b>${title}</b></p>${lineAbove('Familienname vor der Eheschließung', surname)}${lineAbove('Vorname(n)', givenNames)}${lineAbove('Tag und Ort der Geburt', `${born(person, look)}, ${escapeHtml(person.placeOfBirth)}`)}${lineAbove('Religion', '– –')}`
+  }
+  return page(`<div style="border:.3mm solid #666;padding:6mm 8mm"><h1 class="center" style="margin-top:0;letter-spacing:1mm">EHEURKUNDE</h1><div class="center">${text('authority', facts.authority)}</div><p class="right" style="margin:4mm 0">Eheregister ${text('registryNumber', facts.registryNumber)}</p><p style="margin:2mm 0 1mm"><b>Eheschließung</b></p>${lineAbove('Tag', look.day('date', facts.date))}${lineAbove('Ort', text('place', facts.place))}
+    ${section('Erster Ehegatte', facts.spouses[0])}${section('Zweiter Ehegatte', facts.spouses[1])}<p style="margin:4mm 0 1mm"><b>Namensführung in der Ehe</b></p><p>Die Ehegatten führen keinen Ehenamen.</p><div class="columns" style="margin-top:8mm"><div>${look.plainDay(facts.issuedOn)}<br><small>Tag der Ausstellung</small></div><div>${drawSignature(look)}<br><small>Urkundsperson</small></div></div></div>${roundStamp(look, 'Siegel', 'left:150mm;top:80mm')}`)
+}
+
+/** Kept for measuring: a certified copy of the register's entry: one row for each spouse in a wide table, fathers and witnesses named too. */
+const registerEntry: Layout<MarriageFacts> = (facts, look) => {
+  const father = (person: Person): string =>
+    escapeHtml(`${person.surname} (${look.random.pick(['deceased', 'retired', 'trader'])})`)
+  const row = (person: Person, sex: string): string[] => [
+    sex,
+    spouse(person),
+    born(person, look, 'slash'),
+    escapeHtml(person.nationality.english),
+    'single',
+    father(person),
+  ]
+  const [one, two] = facts.spouses
+  return page(`<p class="right fine">Book 7, page ${look.random.int(10, 99)} · Form M-12</p><h1 class="center" style="font-size:14pt">CERTIFIED COPY OF AN ENTRY OF MARRIAGE<br><span style="font-size:10pt;font-weight:normal">Copie certifiée d’un acte de mariage</span></h1>
+    <table class="grid" style="font-size:9pt"><tr><td>Entry No. / N° de l’acte<br>${text('registryNumber', facts.registryNumber)}</td><td>Solemnised on / Célébré le<br>${look.day('date', facts.date, 'slash')}</td><td>at / à<br>${text('place', facts.place)}</td></tr></table>
+    ${table(['', 'Name and surname / Prénom et nom', 'Born / Né(e) le', 'Nationality', 'Condition', 'Father'], [row(one, one.sex === 'F' ? 'Bride' : 'Groom'), row(two, two.sex === 'F' ? 'Bride' : 'Groom')])}
+    <p style="margin-top:6mm">Married before me by licence dated ${look.plainDay(addDays(facts.date, -12), 'slash')} in the presence of M. Osei and T. Lindqvist, witnesses.</p><p>Name used after marriage: each spouse keeps the own name.</p>
+    <p style="margin-top:10mm">I certify that the above is a true copy of the entry in my custody.<br>${text('authority', facts.authority)}<br>Date of this copy: ${look.plainDay(facts.issuedOn, 'slash')}</p>${drawSignature(look)}<p class="fine">Superintendent Registrar · fee paid 450 · CAUTION: it is an offence to alter this certificate.</p>${roundStamp(look, 'Registrar of Marriages', 'left:140mm;top:190mm')}`)
+}
+
+export const marriageCertificateLayouts = [
+  columns,
+  english,
+  sentences,
+  stacked,
+  multilingualExtract,
+  registryOffice,
+  registerEntry,
+]
 
 const judgment: Layout<DivorceFacts> = (facts, look) => {
   const [one, two] = facts.spouses
@@ -124,7 +163,7 @@ const judgment: Layout<DivorceFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: a judgment in full dress, the spouses numbered as parties, finality as a note of the registry. */
+/** A judgment in full dress, the spouses numbered as parties, finality as a note of the registry. */
 const inTheName: Layout<DivorceFacts> = (facts, look) => {
   const [one, two] = facts.spouses
   const party = (number: number, person: Person, role: string): string =>
@@ -134,4 +173,13 @@ const inTheName: Layout<DivorceFacts> = (facts, look) => {
   )
 }
 
-export const divorceJudgmentLayouts = [judgment, inTheName]
+/** Kept for measuring: a certified copy with the parties in two columns, hearing and costs in the text, the note of finality as a stamp on top. */
+const finalityNote: Layout<DivorceFacts> = (facts, look) => {
+  const [one, two] = facts.spouses
+  const party = (person: Person, role: string, counsel: string): string =>
+    `<div style="border:.2mm solid #999;padding:2mm"><small>${role}</small><br>${text('spouses', writeName(person, 'surname-first'))}<br>geboren: ${born(person, look)}<br>Verfahrensbevollmächtigt: ${counsel}</div>`
+  return page(`<div style="border:.4mm solid #274;color:#274;padding:2mm 4mm;width:84mm;margin-left:auto">Rechtskräftig geworden am ${look.day('date', facts.date, 'numeric')}<br><span class="fine">bescheinigt: Kunze, Justizangestellte als Urkundsbeamtin der Geschäftsstelle</span></div><p><b>Beglaubigte Abschrift</b></p><p>Gericht: ${escapeHtml(facts.court)}<br>Geschäftszeichen: ${text('registryNumber', facts.registryNumber)}</p><h2 class="center">Scheidungsbeschluss</h2><div class="columns">${party(one, 'Antragstellende Seite', 'RAin Dr. Klose')}${party(two, 'Antragsgegnerische Seite', 'RA Stiehl')}</div>
+    <p style="margin-top:5mm">Auf die mündliche Verhandlung vom ${look.plainDay(addDays(facts.date, -52), 'numeric')} wird erkannt:</p><ol><li>Die am ${look.plainDay(addDays(facts.date, -2900), 'numeric')} geschlossene Ehe der Beteiligten wird geschieden.</li><li>Der Versorgungsausgleich unterbleibt.</li><li>Der Verfahrenswert wird auf ${look.plainEuro(9600)} festgesetzt.</li></ol><p><b>Gründe</b></p><p>Die Beteiligten leben seit mehr als einem Jahr getrennt; beide haben der Scheidung zugestimmt (§ 1566 Abs. 1 BGB).</p>${drawSignature(look)}<p class="fine">Richter am Amtsgericht · Blatt 1 von 1</p>`)
+}
+
+export const divorceJudgmentLayouts = [judgment, inTheName, finalityNote]

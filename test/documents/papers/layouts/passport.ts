@@ -1,8 +1,11 @@
+import type { IsoDate } from '../../../../models/dates.ts'
+import type { FieldName } from '../../../../models/field.ts'
 import { page, mark, text, escapeHtml } from '../../markup.ts'
-import type { DayStyle } from '../../calendar.ts'
+import { partsOf, type DayStyle } from '../../calendar.ts'
 import type { Layout, Look } from '../look.ts'
 import type { TravelFacts } from '../paper.ts'
 import { onCard as at, portrait as photo } from './card-parts.ts'
+import { french, ownCaptions } from './passport-captions.ts'
 import { travelZone } from './travel-zone.ts'
 
 interface Printed {
@@ -120,7 +123,7 @@ const besideLabels: Layout<TravelFacts> = (facts, look) => {
     ${photo(4, 8, 33, 44)}<table class="vz" style="left:42mm;top:8mm;border-spacing:0 0.5mm">${list}</table>${zone(facts)}</div>`)
 }
 
-/** Kept for measuring: photograph on the left with the number under it, labels in capitals with the state's code in front, two values on a line. */
+/** Photograph on the left with the number under it, labels in capitals with the state's code in front, two values on a line. */
 const eastern: Layout<TravelFacts> = (facts, look) => {
   const p = print(facts, look, 'numeric', 'english')
   return page(`<div style="height:${look.random.int(10, 40)}mm"></div><div class="card td3" style="background:linear-gradient(160deg,#f3eef7,#eef4f2);border-radius:0">
@@ -132,4 +135,55 @@ const eastern: Layout<TravelFacts> = (facts, look) => {
     ${zone(facts)}</div>`)
 }
 
-export const passportLayouts = [numbered, bilingual, southern, besideLabels, eastern]
+const monthsInTwoLanguages =
+  'JAN/JAN FEB/FÉV MAR/MARS APR/AVR MAY/MAI JUN/JUIN JUL/JUIL AUG/AOÛT SEP/SEPT OCT/OCT NOV/NOV DEC/DÉC'.split(
+    ' ',
+  )
+
+/** '04 AUG/AOÛT 1991' */
+function dayInTwoLanguages(name: FieldName, day: IsoDate): string {
+  const parts = partsOf(day)
+  const month = monthsInTwoLanguages[parts.month - 1] ?? ''
+  return mark(name, day, `${String(parts.day).padStart(2, '0')} ${month} ${parts.year}`)
+}
+
+/** The older booklet: each value typed on a line with its caption below, the names in one line each, the photograph at the lower right. */
+const captionsBelow: Layout<TravelFacts> = (facts, look) => {
+  const p = print(facts, look, 'slash', 'english')
+  const below = (x: number, y: number, width: number, label: string, value: string): string =>
+    `<div class="vz" style="left:${x}mm;top:${y}mm;width:${width}mm;font:7.6pt 'Nimbus Mono PS','Liberation Mono',monospace"><div style="border-bottom:.2mm solid #567;margin:0">${value}</div><small style="font-family:'Liberation Sans'">${label}</small></div>`
+  return page(`<div style="height:${look.random.int(6, 50)}mm"></div><div class="card td3" style="background:#f1efe4;border-radius:1mm">
+    <div class="vz" style="left:4mm;top:2.4mm;font-size:6.6pt">${escapeHtml(facts.holder.nationality.english.toUpperCase())} PASSPORT</div><div class="vz" style="right:5mm;top:2mm;font-size:9.4pt;color:#a3222f"><b>${p.number}</b></div>
+    ${below(4, 8, 74, 'Surname / Nom / Apellido', p.surname)}${below(4, 16, 74, 'Forenames / Prénoms / Nombres', p.givenNames)}
+    ${below(4, 24, 34, 'Date of birth (DD/MM/YYYY)', p.birth)}${below(42, 24, 36, 'Place of birth', p.place)}${below(4, 32, 34, 'Citizen of', p.nationality)}${below(42, 32, 16, 'Sex', p.sex)}${below(62, 32, 16, 'State', p.state)}
+    ${below(4, 40, 34, 'Date of issue', p.issued)}${below(42, 40, 36, 'Expires on', p.expires)}${below(4, 48, 34, 'Issued by', p.authority)}${below(42, 48, 36, 'Profession', 'PRIVATE')}
+    ${photo(84, 20, 33, 42)}${zone(facts)}</div>`)
+}
+
+/** Kept for measuring: the state's own language before English, months in two languages, height and personal number besides. */
+const ownLanguage: Layout<TravelFacts> = (facts, look) => {
+  const { holder } = facts
+  const p = print(facts, look, 'numeric', 'english')
+  const own = ownCaptions[holder.nationality.icao] ?? french
+  const height = `1,${look.random.int(55, 92)} m`
+  return page(`<div style="height:${look.random.int(4, 30)}mm"></div><div class="card td3 guilloche" style="background-color:#eef1f6">
+    <div class="vz" style="left:4mm;top:2.4mm;font-size:6.6pt;letter-spacing:.3mm"><b>${own.passport}</b><br>PASSPORT</div>${photo(4, 11, 30, 39)}<div class="vz" style="left:6mm;top:54mm;font-size:5pt;color:#345">Signature of bearer<br><i>&nbsp;&nbsp;${escapeHtml(holder.surname.slice(0, 1))}.~~~</i></div>
+    ${at(38, 2.8, 'Type', 'P')}${at(54, 2.8, 'Code of issuing State', p.state)}${at(90, 2.8, 'Passport No', p.number)}
+    ${at(38, 9.6, `${own.surname}/Surname`, p.surname)}${at(38, 16.4, `${own.givenNames}/Given names`, p.givenNames)}
+    ${at(38, 23.2, `${own.nationality}/Nationality`, p.nationality)}${at(90, 23.2, 'Height', height)}
+    ${at(38, 30, `${own.birth}/Date of birth`, dayInTwoLanguages('dateOfBirth', holder.dateOfBirth))}${at(90, 30, 'Personal No', look.random.digits(9))}
+    ${at(38, 36.8, `${own.sex}/Sex`, p.sex)}${at(54, 36.8, `${own.place}/Place of birth`, p.place)}
+    ${at(38, 43.6, `${own.issued}/Date of issue`, dayInTwoLanguages('dateOfIssue', facts.dateOfIssue))}
+    ${at(38, 50.4, `${own.expires}/Date of expiry`, dayInTwoLanguages('dateOfExpiry', facts.dateOfExpiry))}${at(38, 57.2, `${own.authority}/Authority`, p.authority)}
+    ${zone(facts)}</div>`)
+}
+
+export const passportLayouts = [
+  numbered,
+  bilingual,
+  southern,
+  besideLabels,
+  eastern,
+  captionsBelow,
+  ownLanguage,
+]

@@ -1,7 +1,7 @@
 import { escapeHtml, mark, page, text } from '../../markup.ts'
-import { writeMonth } from '../../calendar.ts'
+import { lastOfMonth, writeMonth } from '../../calendar.ts'
 import { writeName } from '../../life/person.ts'
-import { pairs, plainAddress, table } from '../blocks.ts'
+import { pairs, plainAddress, table, typed } from '../blocks.ts'
 import { addressLine, addressLines, type Layout, type Look } from '../look.ts'
 import type { PayslipFacts } from '../paper.ts'
 
@@ -112,7 +112,7 @@ const wideFoot: Layout<PayslipFacts> = (facts, look) => {
     ${table(['Bruttoentgelt', 'Nettoentgelt', 'Auszahlung'], [[gross(facts, look), net(facts, look), look.plainEuro(facts.netEuro, 'bare')]])}`)
 }
 
-/** Kept for measuring: the tax adviser's dense form, tiny labels in ruled boxes, sums in a column on the right. */
+/** The tax adviser's dense form, tiny labels in ruled boxes, sums in a column on the right. */
 const denseForm: Layout<PayslipFacts> = (facts, look) => {
   const d = deductions(facts)
   const { random } = look
@@ -160,4 +160,48 @@ const denseForm: Layout<PayslipFacts> = (facts, look) => {
     <p class="fine">Verdienstbescheinigung (kumuliert): Gesamt-Brutto ${bare(facts.grossEuro * monthsSoFar(facts))} · Steuer-Brutto ${bare(facts.grossEuro * monthsSoFar(facts))} · Lohnsteuer ${bare(d.tax * monthsSoFar(facts))} · SV-AG-Anteil ${bare(facts.grossEuro * 0.21)}</p>`)
 }
 
-export const payslipLayouts = [classic, yearFirst, simple, wideFoot, denseForm]
+/** '01.10.2026 - 31.10.2026': many slips write the month as the days it runs. */
+function monthAsDays(facts: PayslipFacts, look: Look): string {
+  const first = `${facts.month}-01`
+  return mark(
+    'month',
+    facts.month,
+    `${look.plainDay(first, 'numeric')} - ${look.plainDay(lastOfMonth(first), 'numeric')}`,
+  )
+}
+
+/** The slip of a payroll app: the sum paid out in large figures, earnings, deductions and the employer's share beside each other. */
+const threeColumns: Layout<PayslipFacts> = (facts, look) => {
+  const d = deductions(facts)
+  const show = (value: number): string => look.plainEuro(value, 'symbol-behind')
+  const row = (label: string, value: string, strong = false): string =>
+    `<div style="display:flex;justify-content:space-between;padding:.8mm 0;${strong ? 'font-weight:bold;border-top:.2mm solid #999' : ''}"><span>${label}</span><span>${value}</span></div>`
+  const column = (title: string, rows: string): string =>
+    `<div style="background:#f5f6f8;border-radius:2mm;padding:3mm;font-size:8.6pt"><div style="color:${look.accent};margin-bottom:1.5mm">${title}</div>${rows}</div>`
+  const social = d.pension + d.unemployment + d.health + d.care
+  return page(`<div style="display:flex;justify-content:space-between"><div><span style="font-size:15pt">${month(facts, 'long')}</span><br><span style="color:#666">Deine Abrechnung</span></div><div class="right">${text('employer', facts.employer)}<br><span class="fine">${plainAddress(facts.employerAddress)}</span></div></div>
+    <div style="margin:8mm 0;padding:4mm 6mm;background:${look.accent};color:#fff;border-radius:3mm;display:flex;justify-content:space-between;align-items:center"><span>Überweisung am ${look.plainDay(lastOfMonth(`${facts.month}-01`), 'numeric')}</span><span style="font-size:18pt">${show(facts.netEuro)}</span></div>
+    <div class="columns" style="gap:3mm">${column('Bezüge', `${row('Fixgehalt', show(facts.grossEuro))}${row('Zuschläge', show(0))}${row('Brutto', look.euro('grossEuro', facts.grossEuro, 'symbol-behind'), true)}`)}${column('Abzüge', `${row('Lohnsteuer', show(d.tax))}${row('Solidaritätszuschlag', show(0))}${row('Sozialversicherung', show(social))}${row('Netto', look.euro('netEuro', facts.netEuro, 'symbol-behind'), true)}`)}${column('Anteil Arbeitgeber', `${row('Krankenvers.', show(d.health))}${row('Rentenvers.', show(d.pension))}${row('Umlagen', show(31.2))}${row('Gesamtkosten', show(facts.grossEuro + social + 31.2), true)}`)}</div>
+    <div class="columns" style="margin-top:8mm;font-size:9pt"><div><b>Person</b><br>${employee(facts)}<br>${addressLines('address', facts.employeeAddress)}<br>geb. ${look.plainDay(facts.employee.dateOfBirth, 'numeric')}, im Team seit ${look.plainDay(facts.startDate, 'numeric')}</div><div><b>Steuer und Versicherung</b><br>Steuerklasse ${taxClass(facts, true)}, keine Kinderfreibeträge<br>Steuer-ID ${look.random.digits(11)}<br>Krankenkasse: Beispielkasse (Zusatzbeitrag 2,45 %)<br>Urlaub: noch ${look.random.int(1, 25)} von 30 Tagen</div></div>`)
+}
+
+/** Kept for measuring: the data centre's slip in typed columns with sums per month, back pay and year; the month as a range of days. */
+const typedColumns: Layout<PayslipFacts> = (facts, look) => {
+  const d = deductions(facts)
+  const { random } = look
+  const bare = (value: number): string => look.plainEuro(value, 'bare')
+  const soFar = monthsSoFar(facts)
+  const line = (key: string, label: string, amount: string, year: number, sign = ''): string =>
+    `<tr><td style="width:11mm">${key}</td><td>${label}</td><td class="right">${amount}${sign}</td><td class="right"></td><td class="right">${bare(year)}${sign}</td></tr>`
+  const plain = (key: string, label: string, value: number, sign = ''): string =>
+    line(key, label, bare(value), value * soFar, sign)
+  const rule = '<tr><td colspan="5" style="border-bottom:.3mm dashed #333"></td></tr>'
+  return page(
+    typed(`<table style="width:100%;font-size:9pt"><tr><td style="width:55%;vertical-align:top">${text('employer', facts.employer)}<br>Personalservice<br>${plainAddress(facts.employerAddress)}<br><br><br>Persönlich/Vertraulich<br>${employee(facts)}<br>${addressLines('address', facts.employeeAddress)}</td><td style="vertical-align:top"><b>ENTGELTABRECHNUNG</b><br>${monthAsDays(facts, look)}<br>Personalnummer..: 00${random.digits(6)}<br>Eintrittsdatum..: ${look.plainDay(facts.startDate, 'numeric')}<br>Steuerklasse....: ${taxClass(facts)}<br>Kinderfreibetrag: 0,0<br>Geburtsdatum....: ${look.plainDay(facts.employee.dateOfBirth, 'numeric')}<br>SV-Schlüssel....: 1111/101<br>Steuer-ID.......: ${random.digits(11)}<br>Kostenstelle....: ${random.digits(4)}</td></tr></table>
+    <table style="width:100%;font-size:9pt;margin-top:8mm;border-collapse:collapse"><tr><td></td><td></td><td class="right">lfd. Monat</td><td class="right">Rückrechn.</td><td class="right">Jahressumme</td></tr>${rule}${plain('MM10', 'Monatsentgelt', facts.grossEuro)}${line('/101', 'Gesamtbrutto', look.euro('grossEuro', facts.grossEuro, 'bare'), facts.grossEuro * soFar)}${plain('/106', 'Steuer-/SV-Brutto', facts.grossEuro)}${rule}
+    ${plain('/401', 'Lohnsteuer', d.tax, '-')}${plain('/350', 'KV-Beitrag', d.health, '-')}${plain('/360', 'RV-Beitrag', d.pension, '-')}${plain('/370', 'AV-Beitrag', d.unemployment, '-')}${plain('/380', 'PV-Beitrag', d.care, '-')}${rule}${line('/550', 'Gesetzliches Netto', look.euro('netEuro', facts.netEuro, 'bare'), facts.netEuro * soFar)}${plain('/559', 'Überweisung', facts.netEuro)}${rule}</table>
+    <p style="margin-top:5mm;font-size:9pt">Überweisung an: DE${random.digits(20)}<br>Resturlaub: ${random.int(2, 22)},0 Tage &nbsp; Zeitkonto: +${random.int(1, 30)},25 Std.</p><p style="font-size:9pt">*** Erinnerung: Nachweise zum Familienstand bitte bis 15.12.2026 einreichen ***</p>`),
+  )
+}
+
+export const payslipLayouts = [classic, yearFirst, simple, wideFoot, denseForm, threeColumns, typedColumns]

@@ -65,7 +65,7 @@ const shortInformation: Layout<PensionFacts> = (facts, look) =>
     )}<h2>Gespeicherte Zeiten</h2>${facts.periods.map((line) => `<p>${period(line, look)} (${line.months} Monate, Pflichtbeitragszeit)</p>`).join('')}<p>Auskunft vom ${look.day('date', facts.date)}</p>`,
   )
 
-/** Kept for measuring: the record as the mainframe prints it, short years, characters in columns, the count in the legend below. */
+/** The record as the mainframe prints it, short years, characters in columns, the count in the legend below. */
 const typedColumns: Layout<PensionFacts> = (facts, look) => {
   const short = ({ from, until }: Period): string =>
     mark(
@@ -84,4 +84,41 @@ const typedColumns: Layout<PensionFacts> = (facts, look) => {
   )
 }
 
-export const pensionRecordLayouts = [letter, totalFirst, columns, shortInformation, typedColumns]
+/** '2021 01.01. – 31.12.': the year in front where a period lies within one. */
+function yearBefore(line: Period, look: Look): string {
+  const [from, until] = [look.plainDay(line.from, 'numeric'), look.plainDay(line.until, 'numeric')]
+  const shown =
+    from.slice(6) === until.slice(6)
+      ? `${from.slice(6)}&emsp;${from.slice(0, 6)} – ${until.slice(0, 6)}`
+      : `${from} – ${until}`
+  return mark('periods', `${line.from}/${line.until}`, shown)
+}
+
+/** Kept for measuring: the attachment with the year in front of its days, sums of pay, and a table of the waiting times in which the months stand. */
+const yearsAndWaitingTimes: Layout<PensionFacts> = (facts, look) => {
+  const earned = facts.periods.reduce((sum, line) => sum + line.earnings, 0)
+  const fulfilled = (needed: number): string =>
+    facts.months >= needed ? 'erfüllt' : `noch ${needed - facts.months} Monate`
+  return page(`<div style="display:flex;justify-content:space-between;border-bottom:.3mm solid #333"><span><b style="color:${look.accent}">Deutsche Rentenversicherung</b> Bund</span><span class="fine right">Ruhrstraße 2, 10709 Berlin<br>www.rentenversicherung.example</span></div>
+    <table style="width:100%;font-size:9pt;margin-top:3mm"><tr><td>Vers.-Nr.<br><b>${number(facts)}</b></td><td>Kennz. der Sachbearbeitung<br>${look.random.digits(4)}</td><td>Auskunft vom<br>${look.day('date', facts.date, 'numeric')}</td><td class="right">Anlage 1<br>Seite 1</td></tr></table>
+    <h2>Aufstellung Ihrer rentenrechtlichen Zeiten</h2><p>Guten Tag, ${text('holder', writeName(facts.holder))} (${look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')}). In Ihrem Konto stehen die folgenden Zeiten. Bitte melden Sie sich, wenn etwas fehlt.</p>
+    <table class="plain"><tr><th>Jahr / Tage</th><th>Merkmal</th><th class="right">Entgelt (EUR)</th><th class="right">Monate</th><th>Meldung</th></tr>${facts.periods.map((line) => `<tr><td>${yearBefore(line, look)}</td><td>Pflichtbeitrag Beschäftigung</td><td class="right">${look.plainEuro(line.earnings, 'bare')}</td><td class="right">${line.months}</td><td>DEÜV</td></tr>`).join('')}<tr><td></td><td>zusammen</td><td class="right">${look.plainEuro(earned, 'bare')}</td><td></td><td></td></tr></table>
+    <h2>Wartezeiten</h2>${table(
+      ['Wartezeit', 'erforderlich', 'zurückgelegt', 'Stand'],
+      [
+        ['allgemeine (5 Jahre)', '60', months(facts), fulfilled(60)],
+        ['15 Jahre', '180', String(facts.months), fulfilled(180)],
+        ['35 Jahre', '420', String(facts.months), fulfilled(420)],
+      ],
+      'grid num',
+    )}<p class="fine">Angaben in Monaten. Bislang erworben: ${look.plainEuro(facts.months * 0.075, 'bare')} Entgeltpunkte. Dieses Schreiben ist kein Bescheid.</p>`)
+}
+
+export const pensionRecordLayouts = [
+  letter,
+  totalFirst,
+  columns,
+  shortInformation,
+  typedColumns,
+  yearsAndWaitingTimes,
+]

@@ -1,6 +1,6 @@
 import { escapeHtml, page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
-import { pairs, roundStamp } from '../blocks.ts'
+import { drawSignature, pairs, roundStamp } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { PracticeLicenceFacts } from '../paper.ts'
 
@@ -20,10 +20,19 @@ const notice: Layout<PracticeLicenceFacts> = (facts, look) =>
     ])}`,
   )
 
-/** Kept for measuring: the office's letter that grants the licence, operative part indented. */
+/** The office's letter that grants the licence, operative part indented. */
 const chamberLetter: Layout<PracticeLicenceFacts> = (facts, look) =>
   page(
     `<p><b>${escapeHtml(facts.authority)}</b><br><span class="fine">Referat Gesundheitsfachberufe · Az. 21-${look.random.digits(4)}</span></p><p class="right">${look.day('date', facts.date)}</p><p>${salutation(facts.holder)} ${text('holder', writeName(facts.holder))}<br>* ${look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')}</p><h2>Erteilung der Berufserlaubnis</h2><p>Auf Ihren Antrag ergeht folgender Bescheid:</p><p style="padding-left:10mm">Ihnen wird die Erlaubnis zur Ausübung des Berufs ${escapeHtml(facts.occupation)} erteilt. Sie gilt im gesamten Bundesgebiet.</p><p>Mit freundlichen Grüßen<br>Im Auftrag</p>${roundStamp(look, 'Siegel', 'left:120mm;top:150mm')}`,
   )
 
-export const practiceLicenceLayouts = [deed, notice, chamberLetter]
+/** Kept for measuring: the deed on dotted lines with the caption under each, the Act it rests on with its own days. */
+const dottedDeed: Layout<PracticeLicenceFacts> = (facts, look) => {
+  const line = (value: string, caption: string): string =>
+    `<div style="width:120mm;margin:4mm auto 0;border-bottom:.3mm dotted #333;text-align:center;font-size:13pt">${value}</div><div class="center fine">(${caption})</div>`
+  return page(`<div style="border:.5mm solid ${look.accent};height:225mm;padding:10mm"><p class="center" style="font-size:15pt;letter-spacing:2mm;margin-top:6mm">URKUNDE</p>${line(text('holder', writeName(facts.holder)), 'Vor- und Zuname')}${line(look.day('dateOfBirth', facts.holder.dateOfBirth), 'geboren am')}${line(escapeHtml(facts.holder.placeOfBirthInGerman), 'in')}
+    <p class="center" style="margin-top:10mm">wird auf Grund des § 2 des Gesetzes über den Beruf vom 17. Juli 2017 (BGBl. I S. 2581), zuletzt geändert am 12. Dezember 2023, die Erlaubnis erteilt, die Berufsbezeichnung</p><p class="center" style="font-size:14pt"><b>${escapeHtml(facts.occupation)}</b></p><p class="center">zu führen und den Beruf in Deutschland auszuüben.</p>
+    <div class="columns" style="margin-top:20mm"><div>Dresden, den ${look.day('date', facts.date)}<br><span class="fine">Erl.-Nr. ${look.random.digits(4)}/${facts.date.slice(2, 4)}</span></div><div>${escapeHtml(facts.authority)}<br>Im Auftrag<br>${drawSignature(look)}<br>Dr. Seidel</div></div>${roundStamp(look, 'Freistaat Sachsen', 'left:95mm;top:196mm')}</div>`)
+}
+
+export const practiceLicenceLayouts = [deed, notice, chamberLetter, dottedDeed]

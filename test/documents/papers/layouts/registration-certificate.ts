@@ -1,5 +1,6 @@
-import { escapeHtml, page, text } from '../../markup.ts'
-import { writeName, type Person } from '../../life/person.ts'
+import { addDays } from '../../calendar.ts'
+import { escapeHtml, mark, page, text } from '../../markup.ts'
+import { writeAddress, writeName, type Person } from '../../life/person.ts'
 import { pairs, roundStamp, splitName, table, typed } from '../blocks.ts'
 import { addressLine, addressLines, type Layout, type Look } from '../look.ts'
 import type { RegistrationFacts } from '../paper.ts'
@@ -78,7 +79,7 @@ const boxed: Layout<RegistrationFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: the register's typed printout, person by person, surname and given names on lines of their own. */
+/** The register's typed printout, person by person, surname and given names on lines of their own. */
 const registerPrintout: Layout<RegistrationFacts> = (facts, look) => {
   const line = (label: string, value: string): string =>
     `<div style="display:flex"><span style="width:66mm">${label}</span><span>${value}</span></div>`
@@ -92,4 +93,30 @@ const registerPrintout: Layout<RegistrationFacts> = (facts, look) => {
   )
 }
 
-export const registrationCertificateLayouts = [official, sentences, tabular, boxed, registerPrintout]
+/** Kept for measuring: the register's data sheet with the numbers of the data set, an earlier flat below the present one. */
+const registerSheet: Layout<RegistrationFacts> = (facts, look) => {
+  const { street, houseNumber, postalCode, city } = facts.address
+  const row = (number: string, feature: string, value: string): string =>
+    `<tr><td style="width:16mm;color:#666">${number}</td><td style="width:62mm">${feature}</td><td>${value}</td></tr>`
+  const heading = (words: string): string =>
+    `<tr><td colspan="3" style="background:#e4e4e4"><b>${words}</b></td></tr>`
+  const people = facts.persons.map((person, index) => {
+    const [surname, givenNames] = splitName('persons', person)
+    const birth = index === 0 ? born(person, look) : look.plainDay(person.dateOfBirth, 'numeric')
+    return `${heading(index === 0 ? 'Betroffene Person' : 'Familienangehörige Person')}${row('0101', 'Familienname', surname)}${row('0301', 'Vornamen', givenNames)}${row('0601', 'Geburtsdatum und -ort', `${birth} ${escapeHtml(person.placeOfBirthInGerman)}`)}${index === 0 ? row('1001', 'Derzeitige Staatsangehörigkeiten', escapeHtml(person.nationality.adjective)) : ''}`
+  })
+  return page(`<div class="columns" style="font-size:9pt"><div><b>${escapeHtml(city)}</b><br>Der Oberbürgermeister<br>Ordnungsamt – Abteilung Einwohnerwesen</div><div class="right">Ihre Ansprechperson: Herr Kühnel<br>Telefon 0341 / ${look.random.digits(7)}<br>Ausgefertigt: ${look.plainDay(facts.date, 'numeric')}</div></div>
+    <h1 style="font-size:13pt">Auszug aus dem Melderegister als Meldebescheinigung (§ 18 Abs. 2 BMG)</h1><table style="width:100%;border-collapse:collapse;font-size:9.2pt" border="1" cellpadding="3">${people.join('')}
+    ${heading('Wohnung')}${row('1201', 'Gegenwärtige Anschrift: Straße, Nr.', mark('address', writeAddress(facts.address), escapeHtml(`${street} ${houseNumber}`)))}${row('1202', 'PLZ, Gemeinde', escapeHtml(`${postalCode} ${city}`))}${row('1301', 'bezogen am', look.day('moveInDate', facts.moveInDate, 'numeric'))}${row('1213', 'Status', 'einzige Wohnung')}
+    ${heading('Frühere Wohnung')}${row('1221', 'Anschrift', 'Zuletzt: Am Wasserturm 3, 39104 Magdeburg')}${row('1306', 'ausgezogen am', look.plainDay(addDays(facts.moveInDate, -1), 'numeric'))}</table>
+    <p class="fine" style="margin-top:3mm">Es wird bescheinigt, dass die Angaben mit dem Melderegister übereinstimmen. Gebühr nach Tarifstelle 1.4: 11,00 EUR, bezahlt. Seite 1/1</p>`)
+}
+
+export const registrationCertificateLayouts = [
+  official,
+  sentences,
+  tabular,
+  boxed,
+  registerPrintout,
+  registerSheet,
+]

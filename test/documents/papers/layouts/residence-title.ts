@@ -64,7 +64,7 @@ const sticker: Layout<TitleFacts> = (facts, look) => {
     ${travelZone(facts, 'MRV-B', 'AR', 'DEU')}</div>`)
 }
 
-/** Kept for measuring: the card of today with labels in two languages, its remarks on the supplementary sheet. */
+/** The card of today with labels in two languages, its remarks on the supplementary sheet. */
 const withSupplement: Layout<TitleFacts> = (facts, look) => {
   const { holder } = facts
   const frontSide = `<div class="card td1 guilloche"><div class="vz" style="left:3mm;top:1.4mm;font-size:5.6pt"><b>AUFENTHALTSTITEL</b> RESIDENCE PERMIT</div><div class="vz" style="right:3mm;top:1.4mm"><b>${text('documentNumber', facts.documentNumber)}</b></div>${portrait(3, 9, 24, 31)}
@@ -81,4 +81,39 @@ const withSupplement: Layout<TitleFacts> = (facts, look) => {
   )
 }
 
-export const residenceTitleLayouts = [stacked, sideBySide, twoPages, sticker, withSupplement]
+/** The sticker in the passport that is issued when the card cannot wait: captions above their values, the office's seal over its corner. */
+const emergencySticker: Layout<TitleFacts> = (facts, look) => {
+  const { holder } = facts
+  return page(`<p class="fine right">Seite 11 &nbsp; Visa / Sichtvermerke</p><div style="height:${look.random.int(10, 70)}mm"></div><div style="position:relative;width:112mm"><div class="card mrv guilloche" style="margin-left:0;background-color:#eaf2ea"><div class="vz" style="left:4mm;top:2mm;font-size:7pt"><b>AUFENTHALTSTITEL</b><br>in Klebeform (§ 78a AufenthG)</div><div class="vz" style="right:4mm;top:2mm;font-size:8.6pt"><b>${text('documentNumber', facts.documentNumber)}</b></div>${portrait(4, 10, 24, 31)}
+    ${onCard(31, 9, 'Familienname', text('surname', holder.surname))}${holder.givenNames === null ? '' : onCard(66, 9, 'Vornamen', text('givenNames', holder.givenNames))}${onCard(31, 15.4, 'geb. am', look.day('dateOfBirth', holder.dateOfBirth, 'numeric'))}${onCard(66, 15.4, 'Geschlecht / Staatsangehörigkeit', `${mark('sex', holder.sex, holder.sex)} / ${mark('nationality', holder.nationality.icao, holder.nationality.icao)}`)}
+    ${onCard(31, 21.8, 'Der Inhaberin/dem Inhaber wird erteilt', text('kindOfTitle', facts.kindOfTitle))}${onCard(31, 28.2, 'auf Grund von', text('legalBasis', facts.legalBasis))}${onCard(66, 28.2, 'befristet bis', look.day('dateOfExpiry', facts.dateOfExpiry, 'numeric'))}
+    ${onCard(31, 34.6, 'Auflagen und Nebenbestimmungen', text('remarks', facts.remarks))}${onCard(31, 41, 'ausgestellt', `${escapeHtml(facts.authority)}, ${look.day('dateOfIssue', facts.dateOfIssue, 'numeric')}`)}
+    ${travelZone(facts, 'MRV-B', 'AR', 'DEU')}</div><div class="stamp" style="left:96mm;top:26mm;color:${look.accent};border-color:${look.accent}">${escapeHtml(facts.authority)}<br>Ausländerbehörde</div></div>`)
+}
+
+/** Kept for measuring: the card enlarged, its back copied first; remarks over several lines, each name with a caption of its own. */
+const backFirst: Layout<TitleFacts> = (facts, look) => {
+  const { holder } = facts
+  const given = holder.givenNames
+  const frontSide = `<div class="card td1 guilloche" style="background-color:#f3eaf0"><div class="vz" style="left:24mm;top:1.2mm;font-size:6.4pt"><b>AUFENTHALTSTITEL</b></div><div class="vz" style="left:24mm;top:4mm;font-size:4.4pt">RESIDENCE PERMIT · TITRE DE SÉJOUR</div><div class="vz" style="left:3mm;top:1.4mm;font-size:9pt"><b>D</b></div><div class="vz" style="right:3mm;top:1.6mm;font-size:7.6pt"><b>${text('documentNumber', facts.documentNumber)}</b></div>${portrait(3, 8.5, 25, 33)}
+    ${onCard(31, 7, 'Name · Surname · Nom', text('surname', holder.surname.toUpperCase()))}${given === null ? '' : onCard(31, 12.8, 'Vorname(n) · Forename(s) · Prénom(s)', text('givenNames', given.toUpperCase()))}
+    ${onCard(31, 18.6, 'Geburtsdatum · Date of birth', look.day('dateOfBirth', holder.dateOfBirth, 'spaced'))}${onCard(56, 18.6, 'Staatsang. · Nationality', mark('nationality', holder.nationality.icao, holder.nationality.icao))}${onCard(76, 18.6, 'G. · Sex', mark('sex', holder.sex, holder.sex))}
+    ${onCard(31, 24.4, 'Gültig bis · Valid until · Valable jusqu’au', look.day('dateOfExpiry', facts.dateOfExpiry, 'spaced'))}${onCard(31, 30.2, 'Aufenthaltstitel · Type of permit', text('kindOfTitle', facts.kindOfTitle))}
+    ${onCard(31, 36, 'Anmerkungen · Remarks · Remarques', `${text('legalBasis', facts.legalBasis)}<br>${text('remarks', facts.remarks)}<br>SIEHE ZUSATZBLATT`)}${onCard(4, 45.5, 'Unterschrift · Signature', '')}</div>`
+  const backSide = `<div class="card td1">${onCard(4, 2.4, 'Geburtsort · Place of birth · Lieu de naissance', text('placeOfBirth', holder.placeOfBirth.toUpperCase()))}${onCard(56, 2.4, 'Augen · Eyes', 'BRAUN')}${onCard(72, 2.4, 'Größe', '173')}
+    ${onCard(4, 9, 'Ausgestellt am · Issued on', look.day('dateOfIssue', facts.dateOfIssue, 'spaced'))}${onCard(40, 9, 'Ausländerbehörde · Issuing authority', escapeHtml(facts.authority.toUpperCase()))}
+    ${onCard(4, 15.6, 'Anschrift · Address', addressLines('address', facts.address))}${onCard(56, 15.6, 'Zugangsnr. · CAN', look.random.digits(6))}${travelZone(facts, 'TD1', 'AR', 'DEU')}</div>`
+  return page(
+    `<div style="zoom:1.4;margin-top:6mm">${backSide}<div style="height:9mm"></div>${frontSide}</div>`,
+  )
+}
+
+export const residenceTitleLayouts = [
+  stacked,
+  sideBySide,
+  twoPages,
+  sticker,
+  withSupplement,
+  emergencySticker,
+  backFirst,
+]

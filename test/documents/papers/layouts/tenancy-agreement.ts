@@ -1,6 +1,6 @@
-import { mark, page, text } from '../../markup.ts'
+import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { writeName, type Person } from '../../life/person.ts'
-import { boxes, lineAbove, pairs, plainAddress, signaturePlace, tick } from '../blocks.ts'
+import { boxes, lineAbove, pairs, plainAddress, signaturePlace, table, tick, typed } from '../blocks.ts'
 import { addressLine, type Layout, type Look } from '../look.ts'
 import type { TenancyFacts } from '../paper.ts'
 
@@ -66,7 +66,7 @@ const twoColumns: Layout<TenancyFacts> = (facts, look) =>
   page(`<h1>Vertrag über die Vermietung einer Wohnung</h1><div class="columns"><div><h2>Vermietende Partei</h2><p>${text('landlord', facts.landlord)}<br>${plainAddress(facts.landlordAddress)}</p></div><div><h2>Mietende Partei</h2><p>${tenants(facts.tenants, '<br>')}</p></div></div>
     <p>1. Gegenstand ist die Wohnung in ${addressLine('address', facts.address)} mit ${rooms(facts)} Wohnräumen und rund ${size(facts)} Wohnfläche.</p><p>2. Die monatliche Gesamtmiete von ${look.euro('rentWarmEuro', facts.rentWarmEuro)} setzt sich zusammen aus der Nettomiete von ${look.euro('rentColdEuro', facts.rentColdEuro)} und Nebenkosten von ${look.plainEuro(costs(facts))}.</p><p>3. Einzug ist ab ${look.day('startDate', facts.startDate)} möglich; das Mietverhältnis beginnt am selben Tag.</p>${signatures(facts, look)}`)
 
-/** Kept for measuring: the owners' association's form, alternatives to tick, the rent as a column of sums. */
+/** The owners' association's form, alternatives to tick, the rent as a column of sums. */
 const associationForm: Layout<TenancyFacts> = (facts, look) => {
   const heating = Math.round(costs(facts) * 0.4)
   const sum = (letter: string, label: string, value: string): string =>
@@ -93,4 +93,58 @@ const associationForm: Layout<TenancyFacts> = (facts, look) => {
     <h2>4 Sicherheit</h2><p>Drei Grundmieten (${look.plainEuro(facts.rentColdEuro * 3)}), zahlbar in drei Raten.</p>${signatures(facts, look)}`)
 }
 
-export const tenancyAgreementLayouts = [paragraphs, stationersForm, coverSheet, twoColumns, associationForm]
+/** A private lease between two people, typed: short numbered sentences, the warm rent first and its parts in brackets. */
+const subletNote: Layout<TenancyFacts> = (facts, look) =>
+  page(
+    typed(`<p style="text-align:center;letter-spacing:1mm"><b>MIETVERTRAG</b></p><p>Vermieter/in: ${text('landlord', facts.landlord)}, ${plainAddress(facts.landlordAddress)}, Tel. 0176 ${look.random.digits(7)}</p><p>Mieter/in: ${tenants(facts.tenants, ', ')}, geb. ${facts.tenants.map((person) => look.plainDay(person.dateOfBirth, 'numeric')).join(', ')}</p><p>1) Der/die Vermieter/in vermietet ab ${look.day('startDate', facts.startDate, 'numeric')} die Wohnung ${addressLine('address', facts.address)} (${look.random.int(1, 4)}. Etage). Die Schlüssel wurden am ${look.plainDay(facts.date, 'numeric')} übergeben.</p>
+    <p>2) Die Wohnung hat ${rooms(facts)} Zimmer, Kochnische und Duschbad, zusammen ca. ${size(facts)}. Möbel (Bett, Schrank, Tisch) werden mitvermietet.</p><p>3) Miete: ${look.euro('rentWarmEuro', facts.rentWarmEuro)} warm im Monat (kalt ${look.euro('rentColdEuro', facts.rentColdEuro)}, Nebenkosten pauschal ${look.plainEuro(costs(facts))}). Strom und Internet (${look.plainEuro(34.9)}) zahlt der/die Mieter/in selbst.</p><p>4) Zahlung bis zum 5. des Monats auf DE${look.random.digits(20)}.</p><p>5) Kaution ${look.plainEuro(facts.rentColdEuro * 2)}, in bar erhalten.</p><p>6) Kündigung: 3 Monate zum Monatsende, schriftlich. Der Vertrag ist nicht befristet.</p><p>7) Rauchen nur auf dem Balkon. Ruhezeit ab 22 Uhr.</p>`) +
+      signatures(facts, look),
+  )
+
+/** Kept for measuring: the lease in German and English side by side with its values in both columns, the rent as a table by the square metre. */
+const twoLanguages: Layout<TenancyFacts> = (facts, look) => {
+  const { rentColdEuro: cold, rentWarmEuro: warm, livingSpaceSquareMetres: squareMetres } = facts
+  const names = facts.tenants.map((person) => writeName(person)).join(' and ')
+  const water = Math.round(costs(facts) * 0.3)
+  const clause = (german: string, translation: string): string =>
+    `<tr><td style="width:50%;vertical-align:top;padding:1.4mm 4mm 1.4mm 0;border-right:.2mm solid #bbb">${german}</td><td style="vertical-align:top;padding:1.4mm 0 1.4mm 4mm" lang="en">${translation}</td></tr>`
+  return (
+    page(`<h1 class="center" style="font-size:14pt">Mietvertrag über Wohnraum / Residential Lease</h1><table style="border-collapse:collapse;font-size:9.2pt">
+    ${clause(`Vermieterin ist ${text('landlord', facts.landlord)}, geschäftsansässig ${plainAddress(facts.landlordAddress)}, vertreten durch die Verwalterin Petra Sonntag.`, `The Landlord is ${escapeHtml(facts.landlord)}, represented by the property manager Petra Sonntag.`)}
+    ${clause(`Mietpartei: ${tenants(facts.tenants)}, bisherige Anschrift: Nordplatz 2, 04105 Leipzig.`, `The Tenant: ${escapeHtml(names)}, previously of Nordplatz 2, 04105 Leipzig.`)}
+    ${clause(`<b>1. Mietgegenstand.</b> Die Vermieterin überlässt der Mietpartei zu Wohnzwecken die Räume im Anwesen ${addressLine('address', facts.address)}, ${look.random.int(1, 5)}. Stock Mitte. Die Einheit umfasst ${rooms(facts)} Zimmer nebst Küche, Flur und Bad mit insgesamt ${size(facts)} nach der Wohnflächenverordnung; das Abstellabteil (4 m²) zählt nicht dazu.`, `<b>1. Premises.</b> The Landlord lets the flat described on the left, consisting of ${number(facts.rooms)} room(s), kitchen, hall and bath, ${String(squareMetres)} sqm in total. The storage compartment (4 sqm) is not included.`)}
+    ${clause(`<b>2. Laufzeit.</b> Die Überlassung erfolgt erstmals zum ${look.day('startDate', facts.startDate)}; der Vertrag ist unbefristet. Ein Kündigungsverzicht gilt bis 24 Monate nach Vertragsschluss.`, `<b>2. Term.</b> The lease commences on ${look.plainDay(facts.startDate, 'english')} and runs for an indefinite period.`)}
+    ${clause('<b>3. Entgelt.</b> Die Mietpartei schuldet monatlich im Voraus die Beträge der folgenden Aufstellung.', '<b>3. Rent.</b> The Tenant owes the following amounts monthly in advance.')}</table>
+    ${table(
+      ['', 'je m² / per sqm', 'je Monat / per month'],
+      [
+        [
+          'Nettokaltmiete / Net rent',
+          look.plainEuro(cold / squareMetres, 'symbol-behind'),
+          look.euro('rentColdEuro', cold, 'symbol-behind'),
+        ],
+        ['Wasser, Abwasser, Müll / Utilities', '', look.plainEuro(costs(facts) - water, 'symbol-behind')],
+        ['Fernwärme / District heating', '', look.plainEuro(water, 'symbol-behind')],
+        [
+          '<b>Zahlbetrag / Total payable</b>',
+          look.plainEuro(warm / squareMetres, 'symbol-behind'),
+          look.euro('rentWarmEuro', warm, 'symbol-behind'),
+        ],
+      ],
+      'grid num',
+    )}<p class="fine">Rückstände werden mit 5 Prozentpunkten über dem Basiszinssatz verzinst. / Arrears bear interest. IBAN DE${look.random.digits(20)}</p>`) +
+    page(
+      `<table style="border-collapse:collapse;font-size:9.2pt">${clause(`<b>4. Mietsicherheit.</b> ${look.plainEuro(cold * 2, 'symbol-behind')} auf ein Treuhandkonto.`, `<b>4. Deposit.</b> ${look.plainEuro(cold * 2, 'english')} into an escrow account.`)}${clause('<b>5. Maßgebliche Fassung.</b> Bei Abweichungen gilt der deutsche Wortlaut.', '<b>5. Language.</b> The German text prevails.')}</table>${signatures(facts, look)}`,
+    )
+  )
+}
+
+export const tenancyAgreementLayouts = [
+  paragraphs,
+  stationersForm,
+  coverSheet,
+  twoColumns,
+  associationForm,
+  subletNote,
+  twoLanguages,
+]

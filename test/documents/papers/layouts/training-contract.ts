@@ -1,3 +1,5 @@
+import { addDays, addYears } from '../../calendar.ts'
+import type { IsoDate } from '../../../../models/dates.ts'
 import { escapeHtml, page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
 import { boxes, pairs, plainAddress, signaturePlace, splitName, table } from '../blocks.ts'
@@ -64,7 +66,7 @@ const period: Layout<TrainingFacts> = (facts, look) =>
     `<h2>Vertrag über eine Berufsausbildung</h2><div class="columns"><div><b>Betrieb</b><br>${text('employer', facts.employer)}</div><div><b>Auszubildende Person</b><br>${text('trainee', writeName(facts.trainee))}<br>Geburtsdatum ${look.day('dateOfBirth', facts.trainee.dateOfBirth, 'numeric')}</div></div><p>Beruf: ${text('occupation', facts.occupation)}. Ausbildungszeit vom ${look.day('startDate', facts.startDate, 'numeric')} bis ${look.day('endDate', facts.endDate, 'numeric')}.</p><p>Monatliche Ausbildungsvergütung: ${look.euro('payPerMonthEuro', facts.payPerMonthEuro)} (1. Jahr).</p>${signatures(facts, look)}`,
   )
 
-/** Kept for measuring: the form with lettered clauses, both parties in two columns, names in two places. */
+/** The form with lettered clauses, both parties in two columns, names in two places. */
 const letteredForm: Layout<TrainingFacts> = (facts, look) => {
   const [surname, givenNames] = splitName('trainee', facts.trainee)
   const [first = 0, second = 0, third = 0] = payByYear(facts)
@@ -92,4 +94,21 @@ const letteredForm: Layout<TrainingFacts> = (facts, look) => {
     ${clause('E', 'Die regelmäßige wöchentliche Ausbildungszeit beträgt 38,5 Stunden.')}${clause('F', 'Der Urlaub richtet sich nach dem Tarifvertrag: 30 Werktage im Jahr.')}${signatures(facts, look)}`)
 }
 
-export const trainingContractLayouts = [chamberForm, clauses, particulars, period, letteredForm]
+/** Kept for measuring: the contract in numbered paragraphs with the school's consent, the pay as a table by periods, ticks for the parts of a day. */
+const payByPeriod: Layout<TrainingFacts> = (facts, look) => {
+  const paragraph = (number: number, content: string): string =>
+    `<div style="display:flex;margin-bottom:2mm"><span style="width:9mm">${number}.</span><div style="flex:1">${content}</div></div>`
+  const from = (year: number): IsoDate => addYears(facts.startDate, year)
+  const until = (year: number): IsoDate =>
+    year === 2 ? facts.endDate : addDays(addYears(facts.startDate, year + 1), -1)
+  const rows = payByYear(facts).map((pay, year) => [
+    `${look.plainDay(from(year), 'short-year')} bis ${look.plainDay(until(year), 'short-year')}`,
+    year === 0 ? look.euro('payPerMonthEuro', pay, 'symbol-behind') : look.plainEuro(pay, 'symbol-behind'),
+  ])
+  return page(`<div class="fine" style="display:flex;justify-content:space-between"><span>Zutreffendes ankreuzen ☒ – Vertrag in dreifacher Ausfertigung</span><span>Azubi-Identnummer ${look.random.digits(7)}</span></div><h1 class="center" style="font-size:15pt">Vertrag zur Berufsausbildung</h1>
+    <p>Der ausbildende Betrieb</p><p style="padding-left:9mm">${text('employer', facts.employer)}, ${plainAddress(facts.employerAddress)}, Ausbildungsleitung: Thomas Beier (geb. 02.11.1975)</p><p>schließt mit der nachstehenden Person</p><p style="padding-left:9mm">${text('trainee', writeName(facts.trainee))}, * ${look.day('dateOfBirth', facts.trainee.dateOfBirth, 'numeric')}, ${escapeHtml(facts.trainee.nationality.adjective)}, wohnhaft ${plainAddress(facts.traineeAddress)}</p><p>mit Zustimmung der Schule (${escapeHtml(facts.school)}) folgenden Vertrag:</p>
+    ${paragraph(1, `Ausgebildet wird für den Beruf ${text('occupation', facts.occupation)} nach der geltenden Ausbildungsordnung.`)}${paragraph(2, `Die Ausbildung dauert von ${look.day('startDate', facts.startDate)} an drei Jahre, mithin bis einschließlich ${look.day('endDate', facts.endDate)}. Wird die Prüfung früher bestanden, endet sie mit der Bekanntgabe des Ergebnisses.`)}${paragraph(3, 'Die ersten vier Monate sind Probezeit.')}${paragraph(4, `Arbeitszeit: ☒ Vollzeit (8 Stunden täglich, 40 Stunden wöchentlich) &nbsp; ☐ Teilzeit`)}
+    ${paragraph(5, `Als Vergütung erhält die auszubildende Person je Kalendermonat (brutto):${table(['für die Zeit', 'Betrag'], rows)}Fällig am letzten Arbeitstag. Fahrtkosten werden bis ${look.plainEuro(60)} erstattet.`)}${paragraph(6, 'Urlaub: 30 Arbeitstage je Kalenderjahr.')}${paragraph(7, 'Nach der Probezeit kann nur aus wichtigem Grund oder mit einer Frist von vier Wochen gekündigt werden (§ 22 BBiG).')}${signatures(facts, look)}`)
+}
+
+export const trainingContractLayouts = [chamberForm, clauses, particulars, period, letteredForm, payByPeriod]

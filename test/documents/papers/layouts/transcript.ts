@@ -1,6 +1,6 @@
 import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { writeName } from '../../life/person.ts'
-import { pairs, table } from '../blocks.ts'
+import { drawSignature, pairs, table } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { StudyFacts } from '../paper.ts'
 
@@ -34,7 +34,7 @@ function transcript(title: string, sumLabel: string, englishDay: boolean): Layou
     )
 }
 
-/** Kept for measuring: the account of credits, the sum on top, examinations in a dense table below. */
+/** The account of credits, the sum on top, examinations in a dense table below. */
 const account: Layout<StudyFacts> = (facts, look) =>
   page(
     `<div style="display:flex;justify-content:space-between"><span>${text('institution', facts.institution)}<br><span class="fine">Prüfungsamt</span></span><span class="right">Kontoauszug<br>Stand ${look.plainDay(facts.date, 'numeric')}</span></div><h1 style="font-size:13pt">Notenspiegel</h1><p>${text('student', writeName(facts.student, 'surname-first'))}, geb. ${look.day('dateOfBirth', facts.student.dateOfBirth, 'numeric')}, Matrikelnr. ${text('matriculationNumber', facts.matriculationNumber)}<br>Fach: ${text('programme', facts.programme)}</p><p style="border:.2mm solid;padding:1mm 2mm">Bisher erreicht: ${credits(facts)} ECTS &nbsp;&nbsp; vorläufiger Durchschnitt: 1,8</p>${table(
@@ -51,10 +51,28 @@ const account: Layout<StudyFacts> = (facts, look) =>
     )}<p class="fine">BE: bestanden · CP: Credit Points</p>`,
   )
 
+/** Kept for measuring: examinations by semester in two tables side by side, sums per semester, the whole below with what the degree asks for. */
+const bySemester: Layout<StudyFacts> = (facts, look) => {
+  const rows = moduleRows(facts)
+  const semester = (title: string, part: readonly string[][]): string => {
+    const sum = part.reduce((total, row) => total + Number(row[2] ?? 0), 0)
+    return `<div><p style="margin:0"><b>${title}</b></p>${table(
+      ['Course', 'Grade', 'CP'],
+      [...part.map((row) => row.map(escapeHtml)), ['<i>Semester total</i>', '', String(sum)]],
+      'plain',
+    )}</div>`
+  }
+  return page(`<div style="border-bottom:.6mm solid ${look.accent};display:flex;justify-content:space-between"><b>${text('institution', facts.institution)}</b><span class="fine">Examinations Office / Prüfungsamt</span></div><h1 style="font-size:14pt">Transcript of Records <span style="font-weight:normal">(Studienverlauf)</span></h1>
+    <div class="columns" style="font-size:9pt"><div><small>Student</small><br>${text('student', writeName(facts.student))}<br><small>born on</small><br>${look.day('dateOfBirth', facts.student.dateOfBirth, 'english')}</div><div><small>Registration no.</small><br>${text('matriculationNumber', facts.matriculationNumber)}<br><small>Programme</small><br>${text('programme', facts.programme)}, ${escapeHtml(facts.degree)}</div></div>
+    <div class="columns" style="margin-top:6mm">${semester('1st semester (Wintersemester 2025/26)', rows.slice(0, 3))}${semester('2nd semester (Sommersemester 2026)', rows.slice(3))}</div>
+    <p style="margin-top:8mm;border:.3mm solid #333;padding:2mm 4mm">Credits earned / erworbene Leistungspunkte: <b>${credits(facts)}</b> of 120 CP required &nbsp;·&nbsp; Average grade (weighted): 1.8</p><p>Leipzig, ${look.plainDay(facts.date, 'english')}</p>${drawSignature(look)}<p class="fine">1 CP (ECTS) corresponds to a workload of 30 hours. Grades: 1.0 (very good) to 5.0 (fail). Page 1 of 1</p>`)
+}
+
 export const transcriptLayouts = [
   transcript('Leistungsnachweis', 'Summe der erworbenen Leistungspunkte (ECTS)', false),
   transcript('Notenübersicht / Transcript of Records', 'Erworbene ECTS-Punkte gesamt', false),
   transcript('Transcript of Records', 'Total credits', true),
   transcript('Leistungsübersicht', 'Leistungspunkte insgesamt', false),
   account,
+  bySemester,
 ]

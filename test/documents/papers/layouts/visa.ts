@@ -1,3 +1,5 @@
+import { addDays } from '../../calendar.ts'
+import type { IsoDate } from '../../../../models/dates.ts'
 import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { writeName } from '../../life/person.ts'
 import type { Layout, Look } from '../look.ts'
@@ -88,7 +90,7 @@ const printedVisa: Layout<VisaFacts> = (facts, look) => {
     ${row('Gültigkeitszeitraum', `${look.plainDay(facts.validFrom, 'numeric')} – ${look.day('dateOfExpiry', facts.dateOfExpiry, 'numeric')}`)}${row('Ausstellungsdatum', look.day('dateOfIssue', facts.dateOfIssue, 'numeric'))}${row('Rechtsgrundlage', text('legalBasis', facts.legalBasis))}${row('Nebenbestimmungen', text('remarks', facts.remarks))}</table>`)
 }
 
-/** Kept for measuring: the sticker on the scan of an open passport, small French and English labels on the line of the value. */
+/** The sticker on the scan of an open passport, small French and English labels on the line of the value. */
 const labelsBeside: Layout<VisaFacts> = (facts, look) => {
   const at = (x: number, y: number, label: string, value: string): string =>
     `<div class="vz" style="left:${x}mm;top:${y}mm;font-size:7.6pt;white-space:nowrap"><span style="font-size:4.4pt;color:#456">${label}</span>&nbsp; <b>${value}</b></div>`
@@ -98,6 +100,27 @@ const labelsBeside: Layout<VisaFacts> = (facts, look) => {
     ${at(4, 29, 'ISSUED IN / DELIVRE A', escapeHtml(facts.authority.toUpperCase()))}${at(50, 29, 'ON / LE', look.day('dateOfIssue', facts.dateOfIssue, 'numeric'))}
     ${at(4, 34, 'PASSPORT / PASSEPORT', escapeHtml(facts.passportNumber))}${at(4, 39, 'SURNAME, NAME / NOM, PRENOM', names(facts))}
     ${at(4, 44, 'REMARKS / REMARQUES', text('legalBasis', facts.legalBasis))}<div class="vz" style="left:4mm;top:48.5mm;width:97mm;font-size:6.6pt">${text('remarks', facts.remarks)}</div>${travelZone(facts, 'MRV-B', 'V', 'DEU')}</div>`)
+}
+
+/** The border police's stamp of the day of entry, as it stands beside or on a visa. */
+const entryStamp = (day: string, style: string): string =>
+  `<div style="position:absolute;${style};border:.6mm solid #1f3f7a;color:#1f3f7a;padding:1.5mm 3mm;font:bold 8pt 'Liberation Sans';text-align:center;opacity:.7">D &nbsp; ✈ →<br>${day}<br><span style="font-size:6pt">FRANKFURT (MAIN) FLUGHAFEN 017</span></div>`
+
+/** Kept for measuring: the sticker typed in wide characters, days with hyphens, captions in three languages, the stamp of entry beside it. */
+const stamped: Layout<VisaFacts> = (facts, look) => {
+  const mono = "font-family:'Nimbus Mono PS','Liberation Mono',monospace;font-weight:bold;font-size:8pt"
+  const hyphens = (day: IsoDate): string => look.plainDay(day, 'short-year').replaceAll('.', '-')
+  const at = (x: number, y: number, label: string, value: string): string =>
+    `<div class="vz" style="left:${x}mm;top:${y}mm;white-space:nowrap"><small>${label}</small><span style="${mono}">${value}</span></div>`
+  return page(`<p class="fine">9 &nbsp; VISAS / VISA</p><div style="height:${look.random.int(12, 60)}mm"></div><div style="position:relative"><div class="card mrv guilloche" style="background-color:#eef3e8;margin-left:0">
+    <div class="vz" style="left:34mm;top:1.6mm;font-size:6pt;letter-spacing:.4mm"><b>EUROPÄISCHE UNION</b> · VISUM VISA</div><div class="vz" style="left:4mm;top:1.6mm;${mono}">${text('documentNumber', facts.documentNumber)}</div>${portrait(4, 8, 27, 34)}
+    ${at(34, 5.6, 'GÜLTIG FÜR / VALID FOR / VALABLE POUR', 'DEUTSCHLAND')}
+    ${at(34, 12, 'VON / FROM / DU', hyphens(facts.validFrom))}${at(66, 12, 'BIS / UNTIL / AU', mark('dateOfExpiry', facts.dateOfExpiry, hyphens(facts.dateOfExpiry)))}
+    ${at(34, 18.4, 'TYP DES VISUMS / TYPE OF VISA', text('kindOfTitle', 'D'))}${at(66, 18.4, 'EINREISEN / ENTRIES', 'MULT')}${at(85, 18.4, 'TAGE / DAYS', '***')}
+    ${at(34, 24.8, 'AUSGESTELLT IN / ISSUED IN', escapeHtml(facts.authority.toUpperCase()))}${at(80, 24.8, 'AM / ON / LE', mark('dateOfIssue', facts.dateOfIssue, hyphens(facts.dateOfIssue)))}
+    ${at(34, 31.2, 'PASS-NR. / PASSPORT NO. / PASSEPORT N°', escapeHtml(facts.passportNumber))}${at(34, 37.6, 'FAMILIENNAME, VORNAME / SURNAME, NAME', names(facts))}
+    ${at(4, 44, 'ANMERKUNGEN / REMARKS', text('legalBasis', facts.legalBasis))}<div class="vz" style="left:34mm;top:46mm;width:68mm;${mono};font-size:6.6pt;line-height:1.05">${text('remarks', facts.remarks)}</div>
+    ${travelZone(facts, 'MRV-B', 'V', 'DEU')}</div>${entryStamp(look.plainDay(addDays(facts.validFrom, 3), 'short-year'), 'left:112mm;top:18mm;transform:rotate(-8deg)')}</div>`)
 }
 
 export const visaLayouts = [
@@ -110,4 +133,5 @@ export const visaLayouts = [
   sticker(german, 'numeric', (card) => `<div style="height:90mm"></div>${card}`),
   printedVisa,
   labelsBeside,
+  stamped,
 ]

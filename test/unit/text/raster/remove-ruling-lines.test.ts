@@ -42,6 +42,15 @@ describe('removeRulingLines', () => {
     expect(inkOf(removeRulingLines(page, 200).grey)).toBe(inkOf(page.grey))
   })
 
+  test('small capitals are none either, though their stems are short', () => {
+    const page = blankPage(400, 200)
+    for (let x = 60; x < 200; x += 7) {
+      paint(page, { x, y: 60, width: 7, height: 2 })
+      paint(page, { x: x + 2, y: 60, width: 2, height: 8 })
+    }
+    expect(inkOf(removeRulingLines(page, 200).grey)).toBe(inkOf(page.grey))
+  })
+
   test('grey lines go as well', () => {
     const page = blankPage(700, 300)
     for (let x = 60; x < 640; x++) page.grey.fill(180, 150 * 700 + x, 150 * 700 + x + 1)
