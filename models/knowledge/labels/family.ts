@@ -25,6 +25,8 @@ const registry: LabelEntry = {
     {Geburtseintrag, Heiratseintrag, Eheeintrag, Geburtenbuch, Familienbuch} Nr. | {Birth, Marriage} registration No. | {Certificate, Register, Serial, Entry} No. | {Certificate, Register, Entry} Number | CRMS No | Registrierungs-Nr. | Case No. | Decision No. | Docket No. | Claim No.`),
   cues: oneOf('Az. | Aktenzeichen | Geschäftszeichen | Geschäftsnummer'),
   weakPatterns: [
+    // the letter of the register before the number: G births, E marriages. Source: PStV § 16
+    /(?<=^|[\n\t])(?<value>[GE][ ]\d{1,6}\/(?:19|20)\d{2})(?=[\n\t]|$)/u,
     /(?:^|[\n\t])(?:Case[ ]|Claim[ ])?No\.?[ ](?<value>[A-Z]{1,3}\d{1,3}[A-Z]\d{3,8})(?=[\n\t]|$)/u,
     /(?:Nr\.|No\.|Register)[ ](?<value>(?:[A-Z]{1,2}[ ])?\d{1,6}\/\d{2,4})/u,
   ],
@@ -55,7 +57,7 @@ const placeBehindDate =
 const issued: readonly string[] = issueDateLabels
 /** The date behind the clause of the translator; a date before it is the document's own. */
 const translationDate: readonly RegExp[] = [
-  /(?:bestätige|bescheinig(?:e|t)|versichere|beeidigt|ermächtigt|certify|sworn)(?![\p{L}])[\s\S]{0,500}?(?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4}|\d{1,2}[ ]\p{L}+[ ]\d{4})/iu,
+  /(?:bestätige|bestätigt|bescheinig(?:e|t)|versichere|Richtigkeit|certify)(?![\p{L}])[\s\S]{0,500}?(?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4}|\d{1,2}[ ]\p{L}+[ ]\d{4})/iu,
 ]
 /** The items of an apostille have fixed numbers in every language. Source: Convention of The Hague of 5 October 1961, annex. */
 function apostilleItem(number: number, value: string): RegExp {
@@ -225,6 +227,7 @@ export const familyLabels = {
           ...birthLabels,
           ...oneOf('Tag der Geburt | Geburt | Geburtszeitpunkt | Tag und Uhrzeit der Geburt'),
         ],
+        weak: ['Tag'],
         cues: dateOfBirthCues,
         patterns: [
           /(?:ist|wurde)[ \n]am[ \n](?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ \n]?\d{4})[^.;]{0,60}?(?:geboren|zur Welt)/u,
@@ -237,12 +240,14 @@ export const familyLabels = {
           ...birthLabels,
           ...oneOf('Tag der Geburt | Geburtszeitpunkt | Tag und Uhrzeit der Geburt'),
         ],
+        weak: ['Tag'],
         notSections: ['mother', 'father'],
         cues: oneOf('ist am | wurde am | was born on | geboren am'),
       },
       {
         field: 'place',
         labels: [...oneOf('Geburtsort | Ort der Geburt | Place of birth | Birthplace'), ...birthLabels],
+        weak: ['Ort'],
         notSections: ['mother', 'father'],
         patterns: [
           placeBehindDate,
@@ -280,6 +285,15 @@ export const familyLabels = {
         notSections: ['child'],
         patterns: [
           new RegExp(String.raw`(?:Ich|I),?[ \n](?<value>${nameSource})(?=,?[ \n]\(?(?:geb|born))`, 'u'),
+          // '1. Dmytro Hrytsenko' alone on its line: who has come
+          new RegExp(
+            String.raw`(?:erschein|erschien|appear)[^§]{0,200}?\n1[.)][ \t](?<value>${nameSource.replaceAll('[ \\n]', '[ ]')})(?=[,\n])`,
+            'u',
+          ),
+          new RegExp(
+            String.raw`(?:erschein|erschien|appear)[^§]{0,300}?\n2[.)][ \t](?<value>${nameSource.replaceAll('[ \\n]', '[ ]')})(?=[,\n])`,
+            'u',
+          ),
           // a courtesy title and a date of birth: a party, neither the child nor the official
           new RegExp(
             String.raw`(?:Frau|Herrn?|Mrs\.?|Ms\.?|Mr\.?)[ \n]+(?<value>${nameSource})(?=,?[ \n]\(?(?:geb|born|\*))`,
@@ -304,7 +318,7 @@ export const familyLabels = {
         labels: issueDateLabels.filter((label) => label !== 'Datum'),
         weak: ['Datum'],
         cues: oneOf(
-          'Beschluss vom | Urkunde vom | vom | beschlossen am | beurkundet am | erschienen heute, am | erschienen am | heute, am | heute, dem',
+          'Beschluss vom | Urkunde vom | vom | beschlossen am | beurkundet am | erschienen heute, am | erschienen am | Verhandelt am | heute, am | heute, dem',
         ),
         patterns: [
           /(?:hat|haben)[ \n][^.;]{0,80}?am[ \n](?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})[ \n][^.;]{0,60}?(?:beschlossen|entschieden|erklärt)/u,
@@ -379,7 +393,7 @@ export const familyLabels = {
         ],
         patterns: [
           new RegExp(
-            String.raw`(?<=^|\n)(?:(?:Dr\.|Dipl\.-[\p{L}.-]+|M\.[ ]?A\.|B\.[ ]?A\.)[ ])*(?<value>${nameSource.replaceAll('[ \\n]', '[ ]')})(?:\n|,[ ])[^\n]{0,60}(?:[Üü]bersetzer|[Dd]olmetscher|[Tt]ranslator|[Ii]nterpreter)`,
+            String.raw`(?<=^|\n)(?:(?:Dr\.|Dipl\.-[\p{L}.-]+|M\.[ ]?A\.|B\.[ ]?A\.)[ ])*(?<value>${nameSource.replaceAll('[ \\n]', '[ ]')})(?:[\n\t]|,[ ])[^\n]{0,60}(?:[Üü]bersetzer|[Dd]olmetscher|[Tt]ranslator|[Ii]nterpreter|[Ee]rmächtigt|[Bb]eeidigt|[Vv]ereidigt|[Uu]rkundenübersetz)`,
             'u',
           ),
           // 'Stempel: Marija Stanković, vom Landgericht Würzburg beeidigte Übersetzerin', 'I, the undersigned Nadia Benhaddou, sworn translator'

@@ -14,7 +14,7 @@ export const partLabels = {
         Vorname und Name | Vorname, Name | Vorname Name | Vorname und Nachname | Vorname, Nachname |
         Vorname Nachname | Name, Vorname | Name und Vorname | Name/Vorname | Nachname, Vorname |
         Familienname, {Vorname, Vornamen, Vorname(n)}, {ggf., gegebenenfalls} Geburtsname | Name, {Vorname, Vornamen}, {ggf., gegebenenfalls} Geburtsname | Familienname, Vorname | Zuname, Vorname | Vor-/Nachname | Name, Vorname(n) | Familienname, Vornamen |
-        Familienname, Vorname(n) | Vorname(n), Familienname | Name und Vornamen | Vollständiger Name |
+        Familienname, Vorname(n) | Vorname(n), Familienname | Name und Vornamen | Name, Vornamen | Vollständiger Name |
         Name (Vor- und Nachname) | Surname, given names | Surname, first name | Last name, first name |
         First name and surname | First and last name | Given name and surname | Name in full |
         Vornamen und Familienname | Vornamen, Familienname | Vorname / Name`),

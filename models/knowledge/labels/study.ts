@@ -29,7 +29,8 @@ const institution: LabelEntry = {
     Bescheiderteilende Stelle | Zuständige Stelle | Hochschule | Universität | University | Institution | Name der Hochschule | Bildungseinrichtung |
     Ausbildungsstätte | Schule | Verleihende Hochschule | Awarding institution | Name of institution |
     Ausstellende Hochschule | Ausbildungseinrichtung | Name der Institution | Hochschule / Institution |
-    Bildungsstätte | Higher education institution`),
+    Bildungsstätte | Higher education institution | Name and status of awarding institution | Name and {type, status} of awarding institution |
+    Name und Status der verleihenden {Institution, Einrichtung} | Name of {the, } awarding institution`),
   patterns: [
     /(?<value>Studienkolleg(?:[ ](?:der|des|für|an der|bei der|[\p{Lu}][\p{L}-]+)){1,7}|IHK FOSA|(?:Industrie- und Handelskammer|Handwerkskammer|(?:IHK|HWK)(?![ ](?:Industrie|Handwerk)))(?:[ ](?:für|zu|des|der|und|[\p{Lu}][\p{L}-]+)){1,6})/u,
     // the name of a chamber goes on with its district, on the next line where the letterhead is narrow
@@ -105,7 +106,7 @@ const student: readonly LabelEntry[] = [
       Matriculation number | Student number | Student ID number | Matriculation No. | Registration number |
       Immatrikulationsnummer | Student no. | Student number | Matr.-Nummer | Matrikel Nr.`),
     patterns: [
-      /(?:Matrikelnummer|Matrikel-Nr\.|Matr\.-?\s?Nr\.?|matriculation number|student ID)[ \n:(]+(?<value>[A-Z]{0,2}\d{4,10})/iu,
+      /(?:Matrikelnummer|Matrikel-?[Nn]r\.|Matr\.-?\s?Nr\.?|matriculation number|student ID)[ \n:(]+(?<value>[A-Z]{0,2}\d{4,10})/iu,
     ],
   },
   fullTime,
@@ -152,7 +153,7 @@ const student: readonly LabelEntry[] = [
       Erworbene Credits | Total ECTS credits`),
     patterns: [
       /Summe[^\n\d]{0,60}[: ](?<value>\d{1,3})(?![\d.,])/u,
-      /(?:insgesamt|bisher|total of|total)[ \n](?:wurden[ \n])?(?<value>\d{1,3})[ \n](?:ECTS|Leistungspunkte|Credits|CP|LP)/iu,
+      /(?:insgesamt|bisher|total of|total)[ \n](?:wurden[ \n]|erreicht:?[ \n]|erworben:?[ \n]|earned:?[ \n])?(?<value>\d{1,3})[ \n](?:ECTS|Leistungspunkte|Credits|CP|LP)/iu,
       /(?<![\d.,/])(?<value>\d{1,3})[ ](?:von|of|\/)[ ]\d{2,3}[ \n](?:ECTS|CP|LP|Leistungspunkt|[Cc]redit|Kreditpunkt)/u,
       /(?:[Cc]redits|Leistungspunkte|ECTS)[ ](?:earned|erworben|erreicht|obtained)[: ]+(?<value>\d{1,3})(?![\d.,])/u,
     ],
@@ -216,7 +217,8 @@ const degreeEntries: readonly LabelEntry[] = [
       Bezeichnung des Abschlusses | Ausländischer Abschluss | Abschlussgrad | Berufsabschluss |
       Name of qualification | Ausländische Berufsqualifikation | Hochschulabschluss | Degree awarded |
       Titel | Qualifikation | Referenzberuf | Deutscher Referenzberuf | Berufsbezeichnung |
-      Art des Abschlusses | Originalbezeichnung`),
+      Art des Abschlusses | Originalbezeichnung | Title conferred |
+      Name of qualification and (if applicable) title conferred | Bezeichnung der Qualifikation und (wenn vorhanden) verliehener Grad`),
     patterns: [
       /(?:Referenzberuf|Ausbildungsberuf|Beruf)(?:s|es)?[ \n]+["„“]?(?<value>\p{Lu}[\p{L}\p{M}/()-]+(?:[ \n](?:für|und|im|in|der|[\p{Lu}][\p{L}\p{M}/()-]+))*)["“”]?[ \n](?:(?:voll|teilweise|vollständig)[ \n])?(?:gleichwertig|entspricht)/u,
       /(?:Ausbildung|Abschluss|Qualifikation|Berufsqualifikation|Diplom|Titel|Zeugnis|Grad)(?![\p{L}])[^.;„"“]{0,40}[„"“](?<value>\p{Lu}[^“”"\n]{3,80})[“”"]/u,
@@ -232,7 +234,8 @@ const degreeEntries: readonly LabelEntry[] = [
       Fachrichtung | Studiengang | Studienfach | Fach | Subject | Field of study | Major |
       Main field of study | Studienrichtung | Fachgebiet | Course of study | Programme | Degree programme |
       Hauptfach | Specialisation | Specialization | Branch | Department | Speciality | Specialty | Faculty and department |
-      Fach- bzw. Studienrichtung | Branch of study | Discipline`),
+      Fach- bzw. Studienrichtung | Branch of study | Discipline |
+      Main field(s) of study | Main {field, fields, field(s)} of study for the qualification | Hauptstudienfach oder -fächer für die Qualifikation`),
     patterns: [
       /(?:Bachelor|Master|Magister|Licence)[ ]of[ ]\p{L}+(?:[ ]\p{Lu}\p{L}+)?[ \n]\((?<value>\p{Lu}\p{Ll}[\p{L}&\- ]{2,60})\)/u,
       /(?:Bachelor|Master)[ ]of[ ](?:Science|Arts|Engineering|Technology|Education|Commerce)[ \n](?:\([\p{L}. ]+\)[ \n])?in[ \n](?<value>\p{Lu}[\p{L}&\- ]{2,60}?)(?=[\n.,(]|[ \n](?:with|mit|at|on|has|was)[ \n]|$)/u,
@@ -281,7 +284,7 @@ const levelEntry: LabelEntry = {
     Stufe des GER | Sprachprüfung | Sprachtest | Sprachkenntnisse | Ergebnis {des Sprachtests, der Sprachprüfung, Sprachtest, Sprachprüfung}`),
   patterns: [
     /(?:^|[\n\t])(?<value>[ABC][12])[ ]?[–-][ ]?(?:telc|Goethe|ÖSD|Deutsch)/u,
-    /(?:Zertifikat|telc Deutsch|Start Deutsch|Niveau|Niveaustufe|Stufe|[Ll]evel|Gesamtergebnis|Ergebnis|Deutsch-?Test für Zuwanderer|ÖSD|TestDaF|Deutsch|German|Sprachniveau|Zertifikat Deutsch)(?:[ ]\(DTZ\))?[ \n:–-]*(?:\(?(?<value>[ABC][12]))(?![\d\p{L}]|[ \n]?[·•/,|–-][ \n]?[ABC][12])/u,
+    /(?:Zertifikat|ZERTIFIKAT|telc Deutsch|Start Deutsch|Niveau|Niveaustufe|Stufe|[Ll]evel|Gesamtergebnis|Ergebnis|Deutsch-?Test für Zuwanderer|ÖSD|TestDaF|Deutsch|German|Sprachniveau|Zertifikat Deutsch)(?:[ ]\(DTZ\))?[ \n:–-]*(?:\(?(?<value>[ABC][12]))(?![\d\p{L}]|[ \n]?[·•/,|–-][ \n]?[ABC][12])/u,
   ],
 }
 const issuerEntry: LabelEntry = {
@@ -291,7 +294,7 @@ const issuerEntry: LabelEntry = {
     Herausgeber`),
   /** Where the examination was taken: it signs, but the certificate is the institute's whose name it bears. */
   weak: oneOf(`
-    Prüfungszentrum | Prüfungsstelle | Prüfungsinstitut | Examination centre | Examination center |
+    Prüfungszentrum | Prüfungsträger | Examination provider | Prüfungsstelle | Prüfungsinstitut | Examination centre | Examination center |
     Test centre | Prüfungseinrichtung | Sprachkursträger | Kursträger | Träger | Institution | Prüfstelle |
     Durchführende Stelle | Testeinrichtung | Testzentrum | Prüfungsort | Lizenziertes Prüfungszentrum`),
   patterns: [
@@ -316,7 +319,7 @@ const pointsEntry: LabelEntry = {
     Punkte | Erreichte Punkte | Ergebnis | Gesamtpunktzahl | Punktzahl | Points | Gesamtergebnis |
     Erreichte Punktzahl | Score | Total score | Gesamtpunkte | Gesamt | Total | Result |
     Richtig beantwortete Fragen | Anzahl der richtig beantworteten Fragen | Richtige Antworten |
-    Erzielte Punkte | Summe`),
+    Erzielte Punkte | Summe | davon richtig | Richtig beantwortet | richtige Antworten`),
   patterns: [
     /(?<![\d.,/\p{L}])(?<value>\d{1,3}(?:[.,]\d)?)[ \n](?:von|der|out of|of|\/)[ \n](?:insgesamt[ ]|den[ ]|möglichen[ ])?\d{2,3}(?![.,]?\d)/iu,
     /(?<![\d.,/\p{L}])(?<value>\d{1,3}(?:[.,]\d)?)[ ]?\/[ ]?\d{2,3}[ \n](?:Punkte|points)/iu,
