@@ -2,6 +2,7 @@ import type { ReadContext } from './read-context.ts'
 import { fieldTypes } from '../../models/field.ts'
 import type { LabelEntry } from '../../models/knowledge/label-table.ts'
 import { type Candidate, trust } from './candidate.ts'
+import { headsClause } from './heads-clause.ts'
 import type { LabelHit } from './label-hit.ts'
 import { regionsOf, rowsBeside } from './find-regions.ts'
 import { valueAt } from './find-value.ts'
@@ -45,7 +46,9 @@ function readWhole(
   if (use === undefined) return []
   if (use.part === 'second') return readSecond(entry, hit, page, style, context)
   if (fieldTypes[entry.field] === 'euro' && inCumulatedRow(hit, page.layout)) return []
-  const weight = use.weak ? trust.weak : trust.label
+  const clause = headsClause(hit, page)
+  if (clause && (fieldTypes[entry.field] === 'text' || fieldTypes[entry.field] === 'name')) return []
+  const weight = use.weak || clause ? trust.weak : trust.label
   const found = valueAt(hit, entry.field, page, style, context)
   if (found === null) return []
   const first: Candidate = {

@@ -7,7 +7,7 @@ const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:(?:['’‘ʼʻ´\x60′.-]
 const namePattern = String.raw`(?:${nameWord})(?:(?:[ \n]${particle}){0,3}(?:[ \n]|-)${nameWord}){0,6}`
 
 const leading = new RegExp(
-  String.raw`^[\s.:_–-]*(?:\d{1,2}[.)]\s+|\d{3,8}\s+(?:[-–/|·]\s+)?)?(?:(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Familie|Eheleute|Firma|Fa\.|Student(?:in)?|Herr\/Frau|Herrn\/Frau|Frau\/Herrn?)\s+)*`,
+  String.raw`^[\s.:_–-]*(?:\d{1,2}[.)]\s+|\d{3,8}\s+(?:[-–/|·]\s+)?)?(?:(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Mme\.?|Madame|Monsieur|Familie|Eheleute|Firma|Fa\.|Student(?:in)?|Herr\/Frau|Herrn\/Frau|Frau\/Herrn?)\s+)*`,
   'u',
 )
 const start = String.raw`^(?:(?:${particle}[ ]){0,2}${namePattern})`

@@ -1,7 +1,7 @@
 import type { ValueReading } from './read-value.ts'
 
 const legalForm =
-  /\b(?:gGmbH|GmbH\s*&\s*Co\.?\s*KG(?:aA)?|GmbH|mbH|AG|SE|KGaA|KG|OHG|oHG|UG(?:\s*\(haftungsbeschränkt\))?|e\.\s?V\.|eG|e\.\s?K\.|GbR|PartG(?:\s*mbB)?|AöR|Ltd\.?|Limited|Inc\.?|LLC|S\.?A\.?R\.?L\.?|B\.V\.|VVaG)(?![\p{L}])/u
+  /\b(?:gGmbH|GmbH\s*&\s*Co\.?\s*KG(?:aA)?|GmbH|mbH|AG|SE|KGaA|KG|OHG|oHG|UG(?:\s*\(haftungsbeschränkt\))?|e\.\s?V\.|eG|e\.\s?K\.|e\.\s?Kf[mr]\.|eGbR|GbR|PartG(?:\s*mbB)?|gAöR|AöR|KdöR|gUG|Ltd\.?|Limited|Inc\.?|LLC|S\.?A\.?R\.?L\.?|B\.V\.|VVaG)(?![\p{L}])/u
 const institution =
   /universit|hochschule|akademie|kasse|versicherung|amt\b|behörde|ministerium|institut|stadt\b|klinikum|krankenhaus|stiftung|bank\b|schule|genossenschaft|gesellschaft|school|college|kolleg|verein|zentrum|centre|center|gericht|kammer|gruppe|holding|wohnungsbau/iu
 const streetAhead =
@@ -11,8 +11,9 @@ const streetAhead =
 const startsWithStreet =
   /^[\p{Lu}][\p{L}.-]*(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|ufer|damm)\s*\d/iu
 
-/** Capitalised, or a brand in small letters before its legal form ('telc gGmbH', 'eGym SE'). */
-const mayBegin = /^[\p{Lu}\p{N}"„»]|^\p{Ll}+\p{Lu}|^\p{Ll}{2,15} (?:g?GmbH|AG|SE|eG|Ltd)(?![\p{L}])/u
+/** Capitalised, or a brand in small letters before its legal form ('telc gGmbH', 'eGym SE') or before 'Krankenkasse'. */
+const mayBegin =
+  /^[\p{Lu}\p{N}"„»]|^\p{Ll}+\p{Lu}|^\p{Ll}{2,15} (?:g?GmbH|AG|SE|eG|Ltd|BKK|\p{L}*[Kk]rankenkasse)(?![\p{L}])/u
 
 /** What a paper is called is no name of who wrote it. */
 const paperTitle =

@@ -159,6 +159,7 @@ function namesIn(role: PartyRole, text: string): NameAt[] {
     const organisation = organisationAtStart(rest.slice(lead).replaceAll('\n', ' '))
     const reading =
       organisation ??
+      (role.name === 'employer' ? readOrganisation(rest.slice(lead), true) : null) ??
       readName(rest.slice(lead)) ??
       (role.name === 'employer' ? readOrganisation(rest.slice(lead), false) : null)
     return reading === null

@@ -231,6 +231,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Lohn- und Gehaltsbescheinigung | Lohnnachweis | Abrechnung der Bezüge | Entgeltabrechnung für |
       Monatsabrechnung | Lohn-/Gehaltsabrechnung für | Abrechnung für den Monat | Earnings Statement |
       Brutto-Netto-Abrechnung | Verdienstabrechnung für`,
+    vague: 'Abrechnung',
     words: `
       Steuerklasse | Lohnsteuer | Solidaritätszuschlag | Gesamtbrutto | Gesamt-Brutto | Steuerbrutto |
       Steuer-Brutto | SV-Brutto | Netto-Verdienst | Nettoverdienst | Auszahlungsbetrag | Überweisung |

@@ -89,3 +89,46 @@ test('two periods of contributions in one sentence', () => {
   ).filter(({ name }) => name === 'periods')
   expect(periods.map(({ value }) => value)).toEqual(['2020-09-01/2023-08-31', '2023-10-01/2025-12-31'])
 })
+
+describe('contracts with titled clauses', () => {
+  const values = certainValues(
+    'employment-contract',
+    `
+                                    Employment Agreement
+
+   1. Position. The Employee is hired as Senior Developer. She reports to the Head of
+   Engineering.
+   2. Remuneration. The Employee receives an annual gross salary of EUR 68,400.00, payable in twelve
+   equal monthly instalments of EUR 5,700.00 at the end of each calendar month.
+   3. Place of Work. The place of work is Hamburg. Remote work within Germany is permitted.`,
+  )
+
+  test('the title of a clause is no label of what the clause says', () => {
+    expect(values).toMatchObject({
+      jobTitle: 'Senior Developer',
+      grossEuro: 68400,
+      grossPeriod: 'year',
+      placeOfWork: 'Hamburg',
+    })
+  })
+
+  test('a full stop behind an abbreviated label ends no clause title', () => {
+    expect(certainValues('payslip', '\n   St.-Kl. 4      Pers.-Nr. 17').taxClass).toBe(4)
+  })
+})
+
+test('an employer whose name goes on with small words', () => {
+  const values = certainValues(
+    'employment-contract',
+    `
+   Zwischen
+   Klinikum am Deich gAöR
+   Deichstraße 101, 27570 Bremerhaven
+   (Arbeitgeber)
+   und
+   Frau Marisol Reyes Dumlao
+   (Beschäftigte)
+   wird folgender Vertrag geschlossen:`,
+  )
+  expect(values).toMatchObject({ employer: 'Klinikum am Deich gAöR', employee: 'Marisol Reyes Dumlao' })
+})
