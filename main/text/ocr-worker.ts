@@ -31,7 +31,7 @@ export async function startOcrWorker(folder: string = languageFolder): Promise<O
     read: async (image, timeLimitMs) => {
       const timer = setTimeout(() => fail(new RecognitionFailure('timeout')), timeLimitMs)
       try {
-        const grey = ownPixels(image)
+        const grey = new Uint8Array(image.grey) // the decoder's own memory cannot change hands
         thread.postMessage({ ...image, grey }, [grey.buffer])
         const answer = await reply()
         if (answer.type !== 'page') throw new RecognitionFailure('crashed')
@@ -45,12 +45,4 @@ export async function startOcrWorker(folder: string = languageFolder): Promise<O
       void thread.terminate()
     },
   }
-}
-
-/** Pixels may lie in a larger buffer, which is not to be handed over with them. */
-function ownPixels({ grey }: PageImage): Uint8Array<ArrayBuffer> {
-  const { buffer } = grey
-  return buffer instanceof ArrayBuffer && buffer.byteLength === grey.byteLength
-    ? new Uint8Array(buffer)
-    : new Uint8Array(grey)
 }

@@ -47,6 +47,13 @@ it('the German report names both values, document, page, norm; --groups leaves r
   expect(out).not.toContain('evidence-complete')
 }, 120_000)
 
+it('a picture as its decoder hands it over is read', async () => {
+  const { code, out, error } = await run(join(root, 'test/fixtures/text/passport.jpg'), '--json')
+  expect({ code, error }).toEqual({ code: 0, error: '' })
+  const { documents } = checkReportSchema.parse(JSON.parse(out))
+  expect(documents).toMatchObject([{ kind: 'passport', textSource: 'ocr' }])
+}, 120_000)
+
 it('with --model and no Ollama on the path the check is complete and says so', async () => {
   const { code, out, error } = await runIn(
     { PATH: folder },
