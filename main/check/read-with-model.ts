@@ -1,13 +1,14 @@
 import type { IsoDate } from '../../models/dates.ts'
 import type { Document } from '../../models/document.ts'
-import type { Field, FieldName } from '../../models/field.ts'
+import type { Field } from '../../models/field.ts'
 import type { ModelProgress } from '../../models/model-progress.ts'
 import { ModelUnavailable, type AskModel } from '../../models/model-question.ts'
 import type { Policy } from '../../models/policy.ts'
 import { parseQuotes } from '../../models/quote-answer.ts'
-import { askForFields, roomForText } from '../extraction/model/ask-fields.ts'
-import { groundQuotes } from '../extraction/model/ground-quotes.ts'
-import { partsOf, type DocumentPart } from '../extraction/model/page-parts.ts'
+import { askAboutPart } from '../extraction/model/ask-about-part.ts'
+import { charactersPerToken } from '../extraction/model/ask-fields.ts'
+import { groundQuotes, type AskedDocument } from '../extraction/model/ground-quotes.ts'
+import { partsOf } from '../extraction/model/page-parts.ts'
 import { checkPlausibility } from '../plausibility/check-plausibility.ts'
 import { askOpinions } from './ask-opinions.ts'
 import type { CaseReading } from './case-reading.ts'
@@ -86,37 +87,32 @@ class Asking {
     }
   }
 
-  /** Asks about one document, part by part, for what is then still open. */
+  /** Asks about one document, part by part, for what is then still open and can stand there. */
   async ask({ document, open }: OpenDocument): Promise<void> {
     const found: Field[] = []
-    this.#counter.count({ documents: 1 })
-    const room = roomForText(this.#options.contextTokens, open)
-    for (const part of partsOf(this.#reading.pagesOf(document), room).slice(0, mostParts)) {
+    const questions = this.#counter.report.questions
+    const parts = partsOf(this.#reading.pagesOf(document), this.#options.contextTokens * charactersPerToken)
+    for (const part of parts.slice(0, mostParts)) {
       const left = open.filter((name) => !found.some((field) => field.name === name))
-      if (left.length === 0) break
-      const quotes = await this.#counter.ask(askForFields(part.text, left), (answer) =>
-        parseQuotes(answer, left),
-      )
-      if (quotes !== null) found.push(...this.#ground(quotes, part, document, found))
+      const about = this.#about(document, found)
+      const asked = askAboutPart(part, left, about, this.#options.contextTokens)
+      if (asked === null) continue
+      const quotes = await this.#counter.ask(asked.question, (answer) => parseQuotes(answer, asked.fields))
+      if (quotes === null) continue
+      const { fields, ...counts } = groundQuotes(quotes, part, about)
+      this.#counter.count(counts)
+      found.push(...fields)
     }
     this.#asked += 1
     this.#reading.addModelFields(document, found)
+    if (this.#counter.report.questions > questions) this.#counter.count({ documents: 1 })
     this.#reading.reportModel(this.#counter.report)
   }
 
-  #ground(
-    quotes: ReadonlyMap<FieldName, string>,
-    part: DocumentPart,
-    document: Document,
-    found: readonly Field[],
-  ): readonly Field[] {
-    const { fields } = this.#reading.facts(true)
-    const known = [...fields.filter(({ documentId }) => documentId === document.id), ...found]
+  #about(document: Document, found: readonly Field[]): AskedDocument {
+    const own = this.#reading.facts(true).fields.filter(({ documentId }) => documentId === document.id)
     const pages = this.#reading.pagesOf(document)
-    const grounded = groundQuotes(quotes, part, { document, pages, known, today: this.#options.today })
-    const { fields: read, ...counts } = grounded
-    this.#counter.count(counts)
-    return read
+    return { document, pages, known: [...own, ...found], today: this.#options.today }
   }
 
   async askOpinions(): Promise<void> {

@@ -164,7 +164,7 @@ export const fieldQuestions: { readonly [N in FieldName]?: FieldQuestion } = {
     'Wohnanschrift',
     'anschrift adress wohn str strasse weg platz haus mieth objekt lage frau herr',
   ),
-  moveInDate: question('Einzugsdatum', 'einzug eingezog einzieh zuzug bezog bezug seit ab move moved'),
+  moveInDate: question('Einzugsdatum', 'einzug auszug eingezog einzieh zuzug bezog bezug seit ab move moved'),
   landlord: question(
     'Name des Vermieters',
     'vermiet wohnungsgeb eigentum landlord lessor hausverwalt zwischen',
@@ -228,7 +228,7 @@ export const fieldQuestions: { readonly [N in FieldName]?: FieldQuestion } = {
   level: question('Sprachniveau', 'niveau stufe level sprach ger deutsch zertifikat referenz'),
   issuer: question(
     'Prüfstelle',
-    'institut goethe telc osd testdaf zentrum pruef bamf bundesamt volkshochsch vhs schul akademi',
+    'institut goethe telc osd testdaf zentrum pruef provider bamf bundesamt volkshochsch vhs schul akademi',
   ),
   points: question('erreichte Punkte', 'punkt point score von'),
   spouses: question(

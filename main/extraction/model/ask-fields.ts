@@ -1,7 +1,6 @@
-import type { FieldName } from '../../../models/field.ts'
 import { fieldQuestions } from '../../../models/knowledge/asked-fields.ts'
 import type { ModelQuestion } from '../../../models/model-question.ts'
-import { quoteSchemaOf } from '../../../models/quote-answer.ts'
+import { quoteSchemaOf, type OfferedField } from '../../../models/quote-answer.ts'
 
 /**
  * The same for every question of a case: the server keeps what it has worked out for the beginning of a prompt. English, and without an example:
@@ -19,20 +18,20 @@ const tokensOfFrame = 30
 export const charactersPerToken = 2.4
 
 /** How many characters of a document go into one question beside everything else. */
-export function roomForText(contextTokens: number, fields: readonly FieldName[]): number {
-  const { system, task, answerTokens } = askForFields('', fields)
+export function roomForText(contextTokens: number, offered: readonly OfferedField[]): number {
+  const { system, task, answerTokens } = askForFields('', offered)
   const taken = (system.length + task.length) / charactersPerToken + answerTokens + 60 // the marks of the chat
   return Math.max(800, Math.floor((contextTokens - taken) * charactersPerToken))
 }
 
-/** Asks for fields in the text of a document. */
-export function askForFields(text: string, fields: readonly FieldName[]): ModelQuestion {
-  const asked = fields.map((field) => `${field} (${fieldQuestions[field]?.asks ?? field})`)
+/** Asks which of the quotes offered is each field. `text` = the lines in which they stand. */
+export function askForFields(text: string, offered: readonly OfferedField[]): ModelQuestion {
+  const asked = offered.map(({ name }) => `${name} (${fieldQuestions[name]?.asks ?? name})`)
   return {
     system: modelSystem,
     material: `Document:\n"""\n${text.replaceAll('"""', '"')}\n"""`,
     task: `Extract: ${asked.join(', ')}`,
-    answerSchema: quoteSchemaOf(fields),
-    answerTokens: tokensOfFrame + tokensPerField * fields.length,
+    answerSchema: quoteSchemaOf(offered),
+    answerTokens: tokensOfFrame + tokensPerField * offered.length,
   }
 }

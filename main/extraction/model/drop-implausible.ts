@@ -19,6 +19,9 @@ const shared: ReadonlySet<FieldName> = new Set([
 const birthDates: ReadonlySet<FieldName> = new Set(['dateOfBirth', 'datesOfBirth'])
 const oldestYears = 110
 
+/** A value in its place, before it is a field. */
+type PlacedValue = Pick<Field, 'name' | 'value' | 'page' | 'box'>
+
 /**
  * Leaves out what the model can hardly have read: the place of another field, one place for two fields that fit it alike, a birth date that nobody
  * has, an end before its beginning. `known` = what the other readers read with certainty in the same document.
@@ -32,7 +35,12 @@ export function dropImplausible(read: readonly Field[], known: readonly Field[],
     .filter((field, _, own) => isPossible(field, [...known, ...own], today))
 }
 
-function isTaken(field: Field, other: Field): boolean {
+/** Is it the place of another field, or a date that cannot be? `known` = what the other readers read with certainty in the same document. */
+export function isImpossibleAt(value: PlacedValue, known: readonly Field[], today: IsoDate): boolean {
+  return known.some((other) => isTaken(value, other)) || !isPossible(value, known, today)
+}
+
+function isTaken(field: PlacedValue, other: PlacedValue): boolean {
   return (
     other.name !== field.name &&
     fieldTypes[other.name] === fieldTypes[field.name] &&
@@ -51,7 +59,7 @@ function covers(a: Box, b: Box): boolean {
   return width > 0 && height > 0 && width * height > smaller / 2
 }
 
-function isPossible(field: Field, others: readonly Field[], today: IsoDate): boolean {
+function isPossible(field: PlacedValue, others: readonly PlacedValue[], today: IsoDate): boolean {
   if (fieldTypes[field.name] !== 'date') return true
   if (birthDates.has(field.name)) return isBirthDate(field.value, today)
   const born = others.find(({ name }) => name === 'dateOfBirth')
@@ -60,7 +68,7 @@ function isPossible(field: Field, others: readonly Field[], today: IsoDate): boo
 }
 
 /** Is the one a beginning and the other its end, and the wrong way round? */
-function endsBefore(beginning: Field, end: Field): boolean {
+function endsBefore(beginning: PlacedValue, end: PlacedValue): boolean {
   return orders.some(
     ([earlier, later]) => beginning.name === earlier && end.name === later && end.value < beginning.value,
   )

@@ -40,13 +40,13 @@ type Fate = 'notFound' | 'noValue' | 'implausible'
  * other readers. What cannot be found, read or be true is left out and counted.
  */
 export function groundQuotes(
-  quotes: ReadonlyMap<FieldName, string>,
+  quotes: ReadonlyMap<FieldName, readonly string[]>,
   part: DocumentPart,
   asked: AskedDocument,
 ): Grounded {
   const { document, pages, known, today } = asked
   const context = contextOf(pages, today)
-  const given = [...quotes].filter(([, quote]) => quote !== '')
+  const given = [...quotes].flatMap(([field, said]) => said.map((quote) => [field, quote] as const))
   const results = given.map(([field, quote]) => groundOne(field, quote, part, document, context))
   const candidates = results.flatMap((result) => (typeof result === 'string' ? [] : result))
   const read = judgeCandidates(withPayPeriod(candidates), document).map((field) => ontoPicture(field, pages))

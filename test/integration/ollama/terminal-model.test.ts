@@ -16,7 +16,8 @@ beforeAll(() => {
   mkdirSync(join(folder, 'store/blobs'), { recursive: true })
   paper = join(folder, 'vertrag.pdf')
   const text =
-    line('Arbeitsvertrag', 60, 760, 20) + line('Der Lohn von Frau Szczepanska steht noch aus.', 60, 700)
+    line('Arbeitsvertrag', 60, 760, 20) +
+    line('Frau Anna Szczepanska arbeitet ab 01.03.2026 bei uns.', 60, 700)
   writeFileSync(paper, writePdf(onePage(text)))
 })
 afterAll(() => rmSync(folder, { recursive: true }))

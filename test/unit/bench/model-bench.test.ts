@@ -77,7 +77,7 @@ describe('the naive question', () => {
 })
 
 describe('the ideal model', () => {
-  it('quotes what is printed in the material, and nothing else', async () => {
+  it('chooses what is printed, and nothing else', async () => {
     const printed = application.documents.flatMap(({ html }) => printedFields(html))
     const employer = printed.find(({ name }) => name === 'employer')?.text ?? ''
     const reply = await createIdealModel(application)(
@@ -85,13 +85,19 @@ describe('the ideal model', () => {
         system: '',
         material: `Arbeitgeber: ${employer}`,
         task: '',
-        answerSchema: quoteSchemaOf(['employer', 'landlord']),
+        answerSchema: quoteSchemaOf([
+          { name: 'employer', quotes: ['Eine andere Firma GmbH', employer], several: false },
+          { name: 'landlord', quotes: ['Jemand Anders'], several: false },
+          { name: 'persons', quotes: ['Jemand Anders'], several: true },
+        ]),
         answerTokens: 100,
       },
       new AbortController().signal,
     )
     expect(employer).not.toBe('')
-    expect(reply).toMatchObject({ answer: { employer: { quote: employer }, landlord: { quote: '' } } })
+    expect(reply).toMatchObject({
+      answer: { employer: { quote: employer }, landlord: { quote: '' }, persons: { quote: [] } },
+    })
   })
 })
 

@@ -24,7 +24,8 @@ Ingenieurin für Messtechnik. Die Vergütung liegt bei 4.350,00 EUR brutto im Mo
 
 const insurance = `
                       MITGLIEDSBESCHEINIGUNG
-Hiermit bestätigt die Beispielkasse die Krankenversicherung von Ayşe Öztürk.`
+Hiermit bestätigt die Beispielkasse die Krankenversicherung von Ayşe Öztürk.
+Die Karte lag dem Brief vom 01.09.2025 bei.`
 
 const use = { promptTokens: 300, answerTokens: 40, durationMs: 2000 }
 
@@ -83,14 +84,17 @@ describe('what the other readers left open', () => {
   })
 
   it('becomes fields with their places', async () => {
-    const { reading } = await ask(
-      readingOf(contract),
-      saying({ jobTitle: 'Ingenieurin für Messtechnik', startDate: '1. März 2026', endDate: '31.12.2027' }),
-    )
+    const { reading } = await ask(readingOf(contract), saying({ jobTitle: 'Ingenieurin für Messtechnik' }))
     expect(
       ofModel(reading).map(({ name, value, page, certain }) => [name, value, page, certain]),
     ).toContainEqual(['jobTitle', 'Ingenieurin für Messtechnik', 1, false])
-    expect(reading.model).toMatchObject({ documents: 1, questions: 1, notFound: 1, notAnswered: 0, ...use })
+    expect(reading.model).toMatchObject({ documents: 1, questions: 1, notFound: 0, notAnswered: 0, ...use })
+  })
+
+  it('becomes nothing when it is not on the page, though the model was not asked to make it up', async () => {
+    const { reading } = await ask(readingOf(contract), saying({ jobTitle: 'Bäckerin' }))
+    expect(ofModel(reading)).toEqual([])
+    expect(reading.model).toMatchObject({ quotes: 1, notFound: 1 })
   })
 
   it('is asked for once, also after a Nachreichung', async () => {
@@ -115,8 +119,14 @@ describe('what the other readers left open', () => {
   })
 })
 
+it('about a document that can hold nothing of what is open, nothing is asked', async () => {
+  const { questions, progress } = await ask(readingOf('MITGLIEDSBESCHEINIGUNG\nWir grüßen Sie.'), saying({}))
+  expect(questions).toEqual([])
+  expect(progress.at(-1)).toMatchObject({ documentsAsked: 1, documentsTotal: 1, tokens: 0 })
+})
+
 describe('a long document', () => {
-  const long = `${contract}\n${'Alle beachten die Regeln des Hauses, und was darin nicht geregelt ist, regelt das Gesetz allein.\n'.repeat(55)}`
+  const long = `${contract}\n${'In Leipzig beachten alle die Regeln des Hauses, und was darin nicht geregelt ist, regelt das Gesetz allein.\n'.repeat(55)}`
 
   it('is asked about in parts that fit, the later ones only for what is still open', async () => {
     const { questions } = await ask(readingOf(long), saying({ jobTitle: 'Ingenieurin für Messtechnik' }), {

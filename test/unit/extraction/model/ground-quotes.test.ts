@@ -15,14 +15,16 @@ Ingenieurin für Messtechnik. Ihr Entgelt beläuft sich auf 4.350,00 EUR brutto 
 bei 38,5 Wochenstunden. Der Vertrag läuft auf unbestimmte Zeit.`
 
 function ground(
-  quotes: Partial<Record<FieldName, string>>,
+  quotes: Partial<Record<FieldName, string | readonly string[]>>,
   { kind = 'employment-contract', drawing = letter, known = [] }: Partial<Given> = {},
 ): Grounded {
   const page = pageOf(drawing)
   const [part] = partsOf([page], 10_000)
   if (part === undefined) throw new Error('the page is empty')
   const document = documentOf(kind)
-  const given = new Map(Object.entries(quotes).map(([name, quote]) => [fieldNameSchema.parse(name), quote]))
+  const given = new Map(
+    Object.entries(quotes).map(([name, quote]) => [fieldNameSchema.parse(name), [quote].flat()]),
+  )
   return groundQuotes(given, part, { document, pages: [page], known, today: '2026-11-24' })
 }
 
@@ -80,6 +82,16 @@ describe('a quote becomes a field', () => {
       { kind: 'registration-certificate', drawing },
     )
     expect(fields.map(({ value }) => value)).toEqual(['Ayşe Öztürk', 'Emre Öztürk'])
+  })
+
+  it('and so does each of several quotes', () => {
+    const drawing = 'Gemeldet sind folgende Personen: Ayşe Öztürk und Emre Öztürk'
+    const { fields, quotes } = ground(
+      { persons: ['Ayşe Öztürk', 'Emre Öztürk'] },
+      { kind: 'registration-certificate', drawing },
+    )
+    expect(fields.map(({ value }) => value)).toEqual(['Ayşe Öztürk', 'Emre Öztürk'])
+    expect(quotes).toBe(2)
   })
 })
 
@@ -144,8 +156,4 @@ describe('beside another reader', () => {
     const known = unsure.map((field) => ({ ...field, value: '1990-05-11' }))
     expect(valuesOf(ground({ dateOfBirth: '17.05.1990' }, { known }))).toEqual({ dateOfBirth: '1990-05-17' })
   })
-})
-
-it('an empty quote is no quote', () => {
-  expect(ground({ endDate: '', placeOfWork: '' })).toMatchObject({ fields: [], quotes: 0, notFound: 0 })
 })
