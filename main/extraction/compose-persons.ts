@@ -29,16 +29,8 @@ export function composePersons(
     )
   const surnames = named('surname')
   const given = named('givenNames')
-  const used = new Set<PartValue>()
-  const persons = surnames.map((surname) => {
-    const partner = nearest(
-      surname,
-      given.filter((one) => !used.has(one) && one.hit.section === surname.hit.section),
-    )
-    if (partner !== undefined) used.add(partner)
-    return personOf(entry, surname, partner)
-  })
-  return persons
+  const partners = pairs(surnames, given)
+  return surnames.map((surname) => personOf(entry, surname, partners.get(surname)))
 }
 
 function namesAt(
@@ -95,17 +87,27 @@ function cellsOf(tokens: readonly Token[], page: PageReading): Token[][] {
     .filter((cell) => cell.length > 0)
 }
 
-/** The given names of the same row or column: the nearest ones whose label is near as well. */
-function nearest(surname: PartValue, given: readonly PartValue[]): PartValue | undefined {
-  const place = around(surname.tokens)
-  const distance = (other: PartValue): number => {
-    const area = around(other.tokens)
-    const down = Math.abs(area.top - place.top)
-    const across = Math.abs(area.left - place.left)
-    return Math.min(down, 0.2 * across) + Math.min(across, 0.2) * 0.3 + down
+/** Surnames with the given names of the same row or column: the nearest two first, so that a person of one name gets none of another. */
+function pairs(surnames: readonly PartValue[], given: readonly PartValue[]): Map<PartValue, PartValue> {
+  const partners = new Map<PartValue, PartValue>()
+  const used = new Set<PartValue>()
+  const near = surnames
+    .flatMap((surname) => given.map((name) => ({ surname, name, distance: distanceOf(surname, name) })))
+    .filter(({ surname, name, distance }) => surname.hit.section === name.hit.section && distance < 0.35)
+    .toSorted((a, b) => a.distance - b.distance)
+  for (const { surname, name } of near) {
+    if (partners.has(surname) || used.has(name)) continue
+    partners.set(surname, name)
+    used.add(name)
   }
-  const [best] = given.toSorted((a, b) => distance(a) - distance(b))
-  return best !== undefined && distance(best) < 0.35 ? best : undefined
+  return partners
+}
+
+function distanceOf(surname: PartValue, given: PartValue): number {
+  const [place, area] = [around(surname.tokens), around(given.tokens)]
+  const down = Math.abs(area.top - place.top)
+  const across = Math.abs(area.left - place.left)
+  return Math.min(down, 0.2 * across) + Math.min(across, 0.2) * 0.3 + down
 }
 
 function personOf(entry: LabelEntry, surname: PartValue, given: PartValue | undefined): Candidate {

@@ -2,6 +2,7 @@ import type { Document } from '../../models/document.ts'
 import { type Field, type FieldName, fieldTypes } from '../../models/field.ts'
 import { fold } from '../values/fold.ts'
 import { type Candidate, trust } from './candidate.ts'
+import { isClaimedTwice } from './claimed-twice.ts'
 import { severalTimes } from './occurrences.ts'
 import { boxOf } from './token.ts'
 
@@ -23,28 +24,30 @@ function nearness(field: FieldName): number {
   return fieldTypes[field] === 'text' || field === 'date' ? closeByText : closeBy
 }
 
-/** Chooses among the candidates of a document: the best value of each field, all different ones where a field may occur several times. */
-export function judgeCandidates(candidates: readonly Candidate[], document: Document): Field[] {
-  const byField = Map.groupBy(withoutBirths(candidates), (candidate) => candidate.field)
-  return [...byField].flatMap(([field, all]) => {
-    const distinct = mergeEqual(all)
-    if (severalTimes.has(field))
-      return everyOccurrence(distinct, field).map((one) => toField(one, document, 1))
-    const [best, ...others] = distinct.toSorted((a, b) => b.quality - a.quality)
-    if (best === undefined) return []
-    const near = best.quality < trust.running ? closeByDoubtful : nearness(field)
-    const rival = others.some((other) => best.quality - other.quality < near && !sameMeaning(best, other))
-    return [toField(best, document, rival ? contested : 1)]
-  })
+/** A candidate that was chosen; `rival` = another value competes with it. */
+interface Choice {
+  readonly candidate: Candidate
+  readonly rival: boolean
 }
 
-/** 'Place and Date of Birth   Trabzon, 04.08.1993': the words of a date of birth do not date the paper as well. */
-function withoutBirths(candidates: readonly Candidate[]): Candidate[] {
-  const births = candidates.filter(({ field }) => field === 'dateOfBirth' || field === 'datesOfBirth')
-  const ofBirth = new Set(births.flatMap(({ tokens }) => tokens))
-  return candidates.filter(
-    ({ field, tokens }) => field !== 'date' || !tokens.some((token) => ofBirth.has(token)),
+/** Chooses among the candidates of a document: the best value of each field, all different ones where a field may occur several times. */
+export function judgeCandidates(candidates: readonly Candidate[], document: Document): Field[] {
+  const byField = Map.groupBy(candidates, (candidate) => candidate.field)
+  const choices = [...byField].flatMap(([field, all]) => choose(field, mergeEqual(all)))
+  const chosen = choices.map(({ candidate }) => candidate)
+  return choices.map(({ candidate, rival }) =>
+    toField(candidate, document, rival || isClaimedTwice(candidate, chosen) ? contested : 1),
   )
+}
+
+function choose(field: FieldName, distinct: readonly Candidate[]): Choice[] {
+  if (severalTimes.has(field))
+    return everyOccurrence(distinct, field).map((candidate) => ({ candidate, rival: false }))
+  const [best, ...others] = distinct.toSorted((a, b) => b.quality - a.quality)
+  if (best === undefined) return []
+  const near = best.quality < trust.running ? closeByDoubtful : nearness(field)
+  const rival = others.some((other) => best.quality - other.quality < near && !sameMeaning(best, other))
+  return [{ candidate: best, rival }]
 }
 
 /** One candidate per value; of equal ones the surest stays. */

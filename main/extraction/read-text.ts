@@ -18,7 +18,7 @@ const shapes: Partial<Record<FieldName, TextShape>> = {
   },
   legalBasis: {
     pattern:
-      /(?:§§?|(?<!\p{L})Par(?:\.|agra(?:f|ph)))\s?\d{1,3}\s?[a-z]?(?!\p{L})(?:\s?(?:,?\s?(?:Abs(?:atz|\.)?|S(?:atz|\.)|Nr\.?|Nummer|Alt\.?|Var\.?|i\.\s?V\.\s?m\.|Halbs\.?)\s?(?:§\s?)?\d{0,3}[a-z]?(?!\p{L})))*(?:\s?(?:AufenthG|Aufenthaltsgesetz(?:es)?|BeschV|FreizügG\/EU))?/iu,
+      /(?:§§?|(?<!\p{L})Par(?:\.|agra(?:f|ph)))\s?\d{1,3}(?!\d)\s?(?:[a-z](?=AufenthG)|[a-z]?(?!\p{L}))(?:\s?(?:,?\s?(?:Abs(?:atz|\.)?|S(?:atz|\.)|Nr\.?|Nummer|Alt\.?|Var\.?|i\.\s?V\.\s?m\.|Halbs\.?)\s?(?:§\s?)?\d{0,3}[a-z]?(?!\p{L})))*(?:\s?(?:AufenthG|Aufenthaltsgesetz(?:es)?|BeschV|FreizügG\/EU))?/iu,
     tidy: (raw) =>
       raw
         .replace(/\s+/gu, ' ')
@@ -27,7 +27,7 @@ const shapes: Partial<Record<FieldName, TextShape>> = {
   },
   remarks: {
     pattern:
-      /^[\s:]*(?:(?=(?<basis>§§?\s?\d{1,3}\s?[a-z]?(?!\p{L})(?:\s?(?:Abs\.?|Satz|S\.|Nr\.)\s?\d{1,2})*\s*(?:AufenthG)?[\s,;]*))\k<basis>)?(?<value>[\p{L}\d][\s\S]*[\p{L}\d.)])/iu,
+      /^[\s:]*(?:(?=(?<basis>§§?\s?\d{1,3}(?!\d)\s?(?:[a-z](?=AufenthG)|[a-z]?(?!\p{L}))(?:\s?(?:Abs\.?|Satz|S\.|Nr\.)\s?\d{1,2})*\s*(?:AufenthG)?[\s,;]*))\k<basis>)?(?<value>[\p{L}\d][\s\S]*[\p{L}\d.)])/iu,
     tidy: (raw) => raw.replaceAll('\n', ' '),
   },
   /** Behind the date of birth at a label for both. */

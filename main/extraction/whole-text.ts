@@ -90,7 +90,7 @@ const wholeNames: ReadonlySet<FieldName> = new Set([
 export const breaksOff =
   /(?<![\p{L}])(?:für|und|oder|der|des|die|den|dem|zur|zum|im|in|mit|von|vom|nach|gemäß|of|for|and|the|in|&|§|Abs\.|Nr\.)$|[,/&–-]$|^(?:Eheleute|Familie|Firma|Fa\.|Herrn?|Frau|Mrs?\.?|Ms\.?)$/u
 const goesOn =
-  /^(?:und|oder|für|mit|von|nach|gemäß|der|des|im|in|zur|zum|and|of|for|Abs\.|Satz|S\.|Nr\.|AufenthG|Aufenthaltsgesetz|\(?haftungsbeschränkt\)?|& Co)(?![\p{L}])/u
+  /^(?:und|oder|für|mit|von|nach|gemäß|der|des|im|in|zur|zum|and|of|for|Abs\.|Satz|S\.|Nr\.|AufenthG|Aufenthaltsgesetz|\(?haftungsbeschränkt\)?|mbB|& Co)(?![\p{L}])/u
 
 function opensBracket(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')')

@@ -45,7 +45,7 @@ const ofTown =
 
 /** What stands before the street on the same line: labels, forms of address, a firm up to its legal form. */
 const label =
-  /^.*(?:\b(?:GmbH|AG|KG|mbH|UG|OHG|GbR|SE)|e\. ?V\.|e\. ?K\.)\s+|^(?:(?:[Ww]ohnhaft|[Aa]nschrift|[Aa]dresse|[Ww]ohnung|[Ss]traße|[Hh]ausnummer|in|von|der|und|lautet|unter|gemeldet|bei|ist|[Aa]ddress|PLZ|Ort)[:.]? )+(?=\p{Lu})(?!Straße)/u
+  /^.*(?:\b(?:GmbH|AG|KG|mbH|UG|OHG|GbR|SE|PartG(?: mbB)?)|e\. ?V\.|e\. ?K\.)\s+|^(?:(?:[Ww]ohnhaft|[Aa]nschrift|[Aa]dresse|[Ww]ohnung|[Ss]traße|[Hh]ausnummer|in|von|der|und|lautet|unter|gemeldet|bei|ist|[Aa]ddress|PLZ|Ort)[:.]? )+(?=\p{Lu})(?!Straße)/u
 
 const preposition = /^(?:am|an|im|in|auf|zur|zum|unter|der|dem|den)$/iu
 
