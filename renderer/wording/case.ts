@@ -76,8 +76,8 @@ export const caseWords = {
     stop: 'Anhalten',
     resume: 'Weiterlesen',
     modelLabel: 'Vom Sprachmodell gelesene Dokumente',
-    model: (document: number, total: number, secondsLeft: number | null) =>
-      `Sprachmodell liest: Dokument ${document} von ${total}${secondsLeft === null ? '' : `, noch etwa ${secondsLeft} s`}`,
+    model: (document: number, total: number, tokens: number, secondsLeft: number | null) =>
+      `Sprachmodell liest: Dokument ${document} von ${total}, bisher ${tokens.toLocaleString('de-DE')} Token${secondsLeft === null ? '' : `, noch etwa ${secondsLeft} s`}`,
     modelCompares: 'Sprachmodell vergleicht Bezeichnungen',
     modelStopped: (asked: number, total: number) =>
       `Sprachmodell angehalten: ${asked} von ${total} Dokumenten gelesen`,

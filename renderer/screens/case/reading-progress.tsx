@@ -49,10 +49,10 @@ export function ReadingProgress({ state }: { readonly state: CaseState }) {
 /** Null when it was not asked, or has said all. */
 function sayModel(model: CaseState['model']): string | null {
   if (model === null || model.stage === 'done') return null
-  const { documentsAsked, documentsTotal, secondsLeft } = model.progress
+  const { documentsAsked, documentsTotal, tokens, secondsLeft } = model.progress
   if (model.stage === 'stopped') return caseWords.reading.modelStopped(documentsAsked, documentsTotal)
   if (documentsAsked === documentsTotal) return caseWords.reading.modelCompares
-  return caseWords.reading.model(documentsAsked + 1, documentsTotal, secondsLeft)
+  return caseWords.reading.model(documentsAsked + 1, documentsTotal, tokens, secondsLeft)
 }
 
 function sayProgress(stage: CaseState['stage'], read: number, total: number): string {

@@ -54,3 +54,10 @@ export function compared({ findings }: CheckReport, injected: string): Finding[]
 export function reported({ findings }: CheckReport): Finding[] {
   return findings.filter(({ rule }) => rule === 'instructions-to-software')
 }
+
+/** Every comparison with a result. */
+export function settled(report: CheckReport): Pick<Finding, 'rule' | 'subject' | 'outcome' | 'severity'>[] {
+  return compared(report, '?')
+    .filter(({ outcome }) => outcome !== 'not-checked' && outcome !== 'unreadable')
+    .map(({ rule, subject, outcome, severity }) => ({ rule, subject, outcome, severity }))
+}
