@@ -22,7 +22,7 @@ export function askAboutPart(
   contextTokens: number,
 ): PartQuestion | null {
   const sure = known.filter(({ certain }) => certain)
-  const context = { ...contextOf(pages, today), document, known: sure }
+  const context = { ...contextOf(pages, today), document, pages, known: sure }
   const choices = open
     .map((name) => ({ name, choices: choicesOf(name, part, context) }))
     .filter((field) => field.choices.length > 0)

@@ -1,9 +1,11 @@
 import type { Document } from '../../../models/document.ts'
 import { type Field, type FieldName, fieldTypes, type ValueType } from '../../../models/field.ts'
 import { fieldLabels } from '../../../models/knowledge/field-labels.ts'
+import type { PageText } from '../../../models/page-text.ts'
 import { longestQuote } from '../../../models/quote-answer.ts'
 import type { Candidate } from '../candidate.ts'
 import { keyOf, vocabularyOf } from '../label-vocabulary.ts'
+import { ontoPicture } from '../onto-picture.ts'
 import type { Phrase } from '../phrase.ts'
 import type { ReadContext } from '../read-context.ts'
 import { boxOf } from '../token.ts'
@@ -26,6 +28,7 @@ export interface Choice {
 /** What the other readers know of the document that is asked about. */
 export interface ChoiceContext extends ReadContext {
   readonly document: Document
+  readonly pages: readonly PageText[]
   readonly known: readonly Field[]
 }
 
@@ -76,9 +79,10 @@ function choicesAt(
 ): Choice[] {
   const read = readQuote(field, span, phrase, fieldLabels[context.document.kind], context)
   return read.flatMap((candidate) => {
-    const from = phrase.text.indexOf(candidate.raw, Math.max(0, span.from - candidate.raw.length))
+    const first = phrase.tokens.findIndex((token) => token === candidate.tokens[0])
+    const from = phrase.text.indexOf(candidate.raw, phrase.starts[first])
     const to = from + candidate.raw.length
-    const fit = from < 0 ? 0 : fitOf(field, { from, to, misread: 0 }, phrase.text)
+    const fit = fitOf(field, { from, to, misread: 0 }, phrase.text)
     if (fit === 0 || !mayBe(candidate, phrase.text[to], context)) return []
     return [{ quote: candidate.raw.replaceAll(/[\n\t]/gu, ' '), page, from, to, fit }]
   })
@@ -88,13 +92,14 @@ function choicesAt(
 function mayBe(
   { field, raw, value, tokens }: Candidate,
   next: string | undefined,
-  { document, known, today }: ChoiceContext,
+  { document, pages, known, today }: ChoiceContext,
 ): boolean {
   if (isWords(fieldTypes[field]) && (next === ':' || vocabularyOf(document.kind).uses.has(keyOf(raw))))
     return false
   if (raw.length > longestQuote || (persons.has(field) && !severalWords.test(raw))) return false
   const page = tokens[0]?.page ?? document.pages.first
-  return !isImpossibleAt({ name: field, value, page, box: boxOf(tokens) }, known, today)
+  const placed = ontoPicture({ name: field, value, page, box: boxOf(tokens) }, pages)
+  return !isImpossibleAt(placed, known, today)
 }
 
 /** 'Kantstraße 9' is a part of 'Kantstraße 9 04275 Leipzig'. */

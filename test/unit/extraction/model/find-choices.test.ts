@@ -11,9 +11,10 @@ function choices(
   kind: DocumentKind = 'employment-contract',
   known: readonly Field[] = [],
 ): string[] {
-  const [part] = partsOf([pageOf(drawing)], 10_000)
+  const pages = [pageOf(drawing)]
+  const [part] = partsOf(pages, 10_000)
   if (part === undefined) return []
-  const context = { today: '2026-11-24', dayFirst: true, document: documentOf(kind), known } as const
+  const context = { today: '2026-11-24', dayFirst: true, document: documentOf(kind), pages, known } as const
   return choicesOf(field, part, context).map(({ quote }) => quote)
 }
 
