@@ -57,7 +57,7 @@ export const checkReportSchema = z.object({
     submittedOn: true,
     testMessage: true,
   }),
-  documents: z.array(documentSchema.omit({ kindConfidence: true, kindBy: true, unreadablePages: true })),
+  documents: z.array(documentSchema.omit({ kindNamed: true, kindBy: true, unreadablePages: true })),
   fields: z.array(fieldSchema),
   findings: z.array(findingSchema),
   notices: z.array(noticeSchema),

@@ -33,8 +33,8 @@ export const documentSchema = z.object({
   sha256: z.string(),
   slot: z.string().nullable(),
   kind: documentKindSchema,
-  /** 0..1; below the table's gate the kind is `unknown`. */
-  kindConfidence: z.number().min(0).max(1),
+  /** A title, a wording of this kind only, a machine readable zone or the person names the kind; false = label words alone speak for it. */
+  kindNamed: z.boolean(),
   pages: z.object({ first: z.int().min(1), last: z.int().min(1) }),
   textSource: z.enum(['text-layer', 'ocr', 'mixed', 'none']),
   /** Pages that could not be read, each with its reason. */

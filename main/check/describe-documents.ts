@@ -14,7 +14,7 @@ export function describeDocuments(file: DeliveredFile, pages: readonly PageText[
       sha256: file.sha256,
       slot: file.slot,
       kind: run.kind,
-      kindConfidence: run.confidence,
+      kindNamed: run.named,
       pages: { first: run.first, last: run.last },
       textSource: textSourceOf(own),
       unreadablePages: own.flatMap(({ page, problem }) => (problem === null ? [] : [{ page, problem }])),
@@ -26,7 +26,7 @@ export function describeDocuments(file: DeliveredFile, pages: readonly PageText[
 /** The message itself says which file is the summary of the form; everything else is recognised from its text. */
 function runsOf(file: DeliveredFile, pages: readonly PageText[]): readonly KindRun[] {
   if (!file.place.startsWith('antragszusammenfassung')) return recogniseKinds(pages)
-  return [{ first: 1, last: Math.max(1, pages.length), kind: 'application-summary', confidence: 1 }]
+  return [{ first: 1, last: Math.max(1, pages.length), kind: 'application-summary', named: true }]
 }
 
 function textSourceOf(pages: readonly PageText[]): Document['textSource'] {

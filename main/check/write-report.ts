@@ -20,9 +20,7 @@ export function writeReport(
   const { id, kind, submittedOn, testMessage } = application
   return {
     application: { id, service: view.service, kind, paragraph: view.paragraph, submittedOn, testMessage },
-    documents: documents.map(
-      ({ kindConfidence: _c, kindBy: _b, unreadablePages: _u, ...document }) => document,
-    ),
+    documents: documents.map(({ kindNamed: _n, kindBy: _b, unreadablePages: _u, ...document }) => document),
     fields: [...fields],
     findings: [...findings],
     notices: reading.notices(),

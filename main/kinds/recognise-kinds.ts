@@ -4,12 +4,12 @@ import { foldedLines, type FoldedLine } from './heading-lines.ts'
 import type { KindRow } from './kind-phrases.ts'
 import { scorePage, type KindScore } from './score-page.ts'
 
-/** A run of pages that is one document. `confidence` 0..1: how far the kind is ahead of the next one; below the gate the kind is `unknown`. */
+/** A run of pages that is one document; `named` as in `KindScore`. */
 export interface KindRun {
   readonly first: number
   readonly last: number
   readonly kind: DocumentKind
-  readonly confidence: number
+  readonly named: boolean
 }
 
 /** Under this score no kind is named. One heading, or a few label words, carry it. */
@@ -92,13 +92,18 @@ function describeRun(run: readonly ScoredPage[]): KindRun {
     for (const each of scores) {
       const before = totals.get(each.row)
       const score = (before?.score ?? 0) + (index === 0 ? 1 : 0.4) * each.score
-      totals.set(each.row, { ...each, score, title: (before?.title ?? false) || each.title })
+      totals.set(each.row, {
+        ...each,
+        score,
+        title: (before?.title ?? false) || each.title,
+        named: (before?.named ?? false) || each.named,
+      })
     }
   }
   const ranked = [...totals.values()].toSorted((a, b) => b.score - a.score)
   const best = namedKind(ranked)
   const [first, last] = [run[0]?.page ?? 1, run.at(-1)?.page ?? 1]
-  if (!best) return { first, last, kind: 'unknown', confidence: 0 }
-  const second = ranked.find(({ row }) => row !== best.row)?.score ?? 0
-  return { first, last, kind: best.row.kind, confidence: best.score / (best.score + second) }
+  return best
+    ? { first, last, kind: best.row.kind, named: best.named }
+    : { first, last, kind: 'unknown', named: false }
 }

@@ -5,11 +5,15 @@ import type { FoldedLine } from './heading-lines.ts'
 import { kindRows, type KindRow, type Phrase } from './kind-phrases.ts'
 import { isSmallWord } from './small-words.ts'
 
-/** How strongly a page speaks for a kind. `title` = it carries a title of the kind as a heading, not only the word in running text. */
+/**
+ * How strongly a page speaks for a kind. `title` = it carries a title of the kind as a heading, not only the word in running text.
+ * `named` = it carries such a title or a wording that only this kind has; otherwise label words alone speak for it.
+ */
 export interface KindScore {
   readonly row: KindRow
   readonly score: number
   readonly title: boolean
+  readonly named: boolean
 }
 
 /** Points; what separates the kinds on the documents for building (test/documents, seeds under 1000). */
@@ -45,7 +49,7 @@ export function scorePage(page: PageText, lines: readonly FoldedLine[]): KindSco
 
 function scoreKind(row: KindRow, hits: readonly PhraseHit[], zone: DocumentKind | null): KindScore {
   const isRuledOut = hits.some(({ role, line }) => role === 'never' && isTitleLine(line))
-  if (isRuledOut) return { row, score: 0, title: false }
+  if (isRuledOut) return { row, score: 0, title: false, named: false }
   const words = Math.min(points.words, wordPoints(hits.filter(({ role }) => role === 'word')))
   const titles = hits.filter(
     ({ role }) => role === 'title' || (role === 'vague' && words >= wordsBesideVague),
@@ -54,10 +58,12 @@ function scoreKind(row: KindRow, hits: readonly PhraseHit[], zone: DocumentKind 
   const hasFormula = hits.some(({ role }) => role === 'formula')
   const formula = hasFormula ? (row.repeatsOthers ? points.decidingFormula : points.formula) : 0
   const zonePoints = zone === row.kind ? points.zone : 0
+  const hasTitle = title >= points.vague || zonePoints > 0
   return {
     row,
     score: Math.max(title, formula) + words + zonePoints,
-    title: title >= points.vague || zonePoints > 0,
+    title: hasTitle,
+    named: hasTitle || hasFormula,
   }
 }
 

@@ -8,25 +8,30 @@ export function isWhollyUnreadable({ pages, unreadablePages }: Document): boolea
   return unreadablePages.length >= pages.last - pages.first + 1
 }
 
+/** Recognised as another kind than it was uploaded for, by label words alone: it may be what it was uploaded for. */
+export function isDoubtfulHere(document: Document, expected: readonly DocumentKind[]): boolean {
+  return document.kind === 'unknown' || (!document.kindNamed && !expected.includes(document.kind))
+}
+
 /**
- * Documents that may be a paper nobody has recognised: of unknown kind, and uploaded for it or, where nothing says for what, with pages that
- * could not be read.
+ * Documents that may be a paper nobody has recognised: of unknown or doubtful kind, and uploaded for it or, where nothing says for what, with
+ * pages that could not be read.
  */
 export function possiblyUnrecognised(view: CaseView, kinds: readonly DocumentKind[]): readonly Document[] {
-  return unknownDocuments(view).filter((document) => {
-    const expected = expectedKinds(document)
-    if (expected && expected.kinds.length > 0) return expected.kinds.some((kind) => kinds.includes(kind))
-    return document.unreadablePages.some(({ problem }) => problem !== 'blank')
+  return view.documents.filter((document) => {
+    const expected = expectedKinds(document)?.kinds ?? []
+    if (expected.length > 0)
+      return isDoubtfulHere(document, expected) && expected.some((kind) => kinds.includes(kind))
+    return document.kind === 'unknown' && document.unreadablePages.some(({ problem }) => problem !== 'blank')
   })
 }
 
 /** Legible documents of unknown kind of which nothing says what they should be: worth a hint, no reason to doubt that a paper is missing. */
 export function unassigned(view: CaseView): readonly Document[] {
-  return unknownDocuments(view).filter(
-    (document) => (expectedKinds(document)?.kinds ?? []).length === 0 && !isWhollyUnreadable(document),
+  return view.documents.filter(
+    (document) =>
+      document.kind === 'unknown' &&
+      (expectedKinds(document)?.kinds ?? []).length === 0 &&
+      !isWhollyUnreadable(document),
   )
-}
-
-function unknownDocuments(view: CaseView): readonly Document[] {
-  return view.documents.filter(({ kind }) => kind === 'unknown')
 }

@@ -5,7 +5,7 @@ import { requiredPapers } from '../../../models/knowledge/services.ts'
 import { documentAsFound, type CaseView } from '../case-view.ts'
 import { expectedKinds, isSameUpload } from '../expected-kinds.ts'
 import type { Observation, Rule } from '../rule.ts'
-import { isWhollyUnreadable } from '../unread-papers.ts'
+import { isDoubtfulHere, isWhollyUnreadable } from '../unread-papers.ts'
 import { at, pleaseClarify } from '../wording.ts'
 
 /** Papers that come along with a certificate in the certificate's slot. */
@@ -76,6 +76,11 @@ function observeOther(
     return { outcome: 'not-checked', text: `${recognised} Das verlangte Dokument liegt daneben.` }
   if (document.kind === 'unknown')
     return { outcome: 'unreadable', text: `${recognised} Die Art des Dokuments wurde nicht erkannt.` }
+  if (isDoubtfulHere(document, expected))
+    return {
+      outcome: 'unreadable',
+      text: `${recognised} Das Dokument trägt keine Überschrift; seine Art ist nicht sicher erkannt.`,
+    }
   if (companions.some(({ kind }) => kind === 'unknown'))
     return {
       outcome: 'not-checked',

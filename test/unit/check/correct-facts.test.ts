@@ -60,7 +60,7 @@ it('a document whose kind is set is read again as that kind; what the person typ
   expect(corrected.documents.find(({ id }) => id === documentId)).toMatchObject({
     kind: 'payslip',
     kindBy: 'person',
-    kindConfidence: 1,
+    kindNamed: true,
   })
   const own = corrected.fields.filter((field) => field.documentId === documentId)
   expect(own.map(({ name, value }) => [name, value])).toEqual([

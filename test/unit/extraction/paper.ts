@@ -58,7 +58,7 @@ export function documentOf(kind: DocumentKind, pages = 1): Document {
     sha256: '0'.repeat(64),
     slot: null,
     kind,
-    kindConfidence: 1,
+    kindNamed: true,
     pages: { first: 1, last: pages },
     textSource: 'text-layer',
     unreadablePages: [],

@@ -95,7 +95,7 @@ export function withDocument(
     sha256: id.padEnd(64, '0'),
     slot: null,
     kind,
-    kindConfidence: 0.98,
+    kindNamed: true,
     pages: { first: 1, last: 1 },
     textSource: 'text-layer',
     unreadablePages: [],
