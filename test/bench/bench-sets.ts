@@ -32,6 +32,9 @@ const measuring = {
   contradictionsEach: 4,
 } as const
 
+/** Scans and photos as they are delivered, turned ones among them. */
+const racedConditions = ['scan-300', 'scan-200', 'phone-photo', 'turned'] as const
+
 const onlyReading = { ...measuring, native: null, caseSizes: null, ablationPages: 0 } as const
 
 export const benchSets = {
@@ -49,7 +52,7 @@ export const benchSets = {
       punched: 3,
       merged: 3,
     },
-    native: { conditions: ['scan-200', 'phone-photo'], pages: 24, rounds: 5 },
+    native: { conditions: racedConditions, pages: 12, rounds: 5 },
     caseSizes: { message: 10, merged: [20, 200] },
     ablationPages: 12,
   },
@@ -57,7 +60,7 @@ export const benchSets = {
   quick: {
     ...measuring,
     perService: { digital: 2, 'scan-200': 1, 'phone-photo': 1 },
-    native: { conditions: ['scan-200'], pages: 10, rounds: 3 },
+    native: { conditions: racedConditions, pages: 4, rounds: 2 },
     caseSizes: { message: 10, merged: [20] },
     ablationPages: 0,
   },
@@ -81,7 +84,7 @@ export const benchSets = {
   'full-speed': {
     ...measuring,
     perService: {},
-    native: { conditions: ['scan-200', 'phone-photo'], pages: 24, rounds: 5 },
+    native: { conditions: racedConditions, pages: 12, rounds: 5 },
     caseSizes: { message: 10, merged: [20, 200] },
     ablationPages: 12,
   },
