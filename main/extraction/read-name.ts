@@ -30,7 +30,7 @@ const noName = new Set(
    september oktober november dezember date place signature page address geschlecht staatsangehoerigkeit familienstand ledig verheiratet geschieden
    arbeitgeber arbeitnehmer arbeitnehmerin mieter mieterin vermieter vermieterin wohnung antrag antragsteller antragstellerin sachbearbeiter anlage
    obergeschoss erdgeschoss dachgeschoss stock etage links rechts laufend unbefristet person
-   gemeinde stadtverwaltung landkreis landratsamt kreisverwaltung rathaus magistrat buergeramt buergerbuero sehr geehrte geehrter damen herren ort tag uhr zimmer gueltig ausgestellt eingezogen ausgezogen siehe unbekannt entfaellt paragraph abs satz
+   ich wir gemeinde stadtverwaltung landkreis landratsamt kreisverwaltung rathaus magistrat buergeramt buergerbuero sehr geehrte geehrter damen herren ort tag uhr zimmer gueltig ausgestellt eingezogen ausgezogen siehe unbekannt entfaellt paragraph abs satz
    ltd inc limited llc university institute school deutschland germany bundesrepublik republik republic ministerium drv aok bkk ikk dak bamf zab daad`.split(
     /\s+/u,
   ),

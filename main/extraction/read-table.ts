@@ -2,12 +2,13 @@ import type { PageLayout, Segment } from './page-layout.ts'
 import { toPhrase } from './phrase.ts'
 import type { Area, Token } from './token.ts'
 
-const cumulative = /kumul|jahr|aufgelaufen|year|ytd|vorjahr|bisher|seit beginn|summe bis/iu
+const cumulative =
+  /(?:\/|je|pro|per) ?(?:m²|m2|qm)|kumul|jahr|aufgelaufen|year|ytd|vorjahr|bisher|seit beginn|summe bis/iu
 const amountOnly = /^(?=.*(?:\d[.,]\d{2}(?![\d.])|€|EUR))[\s\d.,'’€EUR-]*\d[\s\d.,'’€EUR-]*$/u
 
 /**
  * The tokens right of a row's label that hold this month's value. Where several amounts stand in a row (month, year to date), the headers above
- * them decide: a column of cumulated values is left out. Otherwise everything right of the label.
+ * them decide: a column of cumulated values, or of rates per square metre, is left out. Otherwise everything right of the label.
  */
 export function currentColumn(right: readonly Segment[], layout: PageLayout): readonly Token[] {
   const amounts = right.filter((segment) => amountOnly.test(toPhrase([segment.tokens]).text))

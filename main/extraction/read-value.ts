@@ -100,8 +100,13 @@ function readDate(text: string, field: FieldName, context: ReadContext): ValueRe
   return { value: date.value, from: date.index, to: date.index + date.raw.length, quality: sure ? 1 : 0.7 }
 }
 
+/** '8,02 €/m²' is no rent. */
+const perArea = /^\s*(?:€|EUR|Euro)?\s*(?:\/|je|pro|per)\s*(?:m²|m2|qm)/iu
+
 function readEuro(text: string): ValueReading | null {
-  const amount = parseAmounts(text).find((reading) => reading.euro > 0 && !/^0\d/u.test(reading.raw)) // '00117' is a number of the staff
+  const amount = parseAmounts(text).find(
+    ({ euro, raw, index }) => euro > 0 && !/^0\d/u.test(raw) && !perArea.test(text.slice(index + raw.length)), // '00117' is a number of the staff
+  )
   if (amount !== undefined)
     return {
       value: amount.euro,

@@ -19,6 +19,7 @@ import {
 import { oneOf } from '../one-of.ts'
 
 const moveInLabels = oneOf(`
+  {Tag, Datum} des {Ein- bzw. Auszugs, Ein-/Auszugs, Ein- oder Auszugs, Einzugs bzw. Auszugs} |
   Einzugsdatum | Tag des Einzugs | Einzug | Einzug am | Datum des Einzugs | eingezogen am |
   Tag des Einzuges | Datum des Einzuges | Move-in date | Date of moving in | Einzug in die Wohnung am |
   Bezogen am | Einzugstag | Wohnhaft seit | gemeldet seit | wohnt dort seit | seit | Zuzug am | Zuzugsdatum |
@@ -92,6 +93,9 @@ const isOwner =
 /** 'Mit freundlichen Grüßen' / 'Baugenossenschaft Elbtal eG' */
 const signedByFirm =
   /Mit freundlichen Grüßen[\n ]+(?:[Ii]\.[ ]?[AV]\.[ \n])?(?<value>\p{Lu}[^\n]{3,60}[ ](?:GmbH|AG|eG|KG|OHG|GbR|SE|e\.[ ]?V\.|AöR)(?:[ ]&[ ]Co\.[ ]KG)?)(?=\n|$)/u
+/** 'Angaben zur Person des Wohnungsgebers:' over 'Katrin Jäger' over her street: a block without labels. */
+const underHeading =
+  /(?:^|\n)[^\n.]{0,40}(?:Wohnungsgeber|Vermieter)(?:s|in)?:?\n(?<value>\p{Lu}[^\n,:.]{3,60})(?=\n[^\n:]*\d)/u
 /** 'bestätige ich als Wohnungsgeber, Karl Müller, ...' */
 const asLandlord =
   /(?:als|der|die)[ \n](?:Wohnungsgeber(?:in)?|Vermieter(?:in)?|Eigentümer(?:in)?),?[ \n](?<value>\p{Lu}[^,\n]{3,70})(?=,|\n)/u
@@ -166,6 +170,7 @@ export const housingLabels = {
         field: 'address',
         labels: [...flatAddress, 'Straße, Hausnummer, PLZ, Ort der Wohnung'],
         weak: addressLabels, // may be the landlord's
+        patterns: [/Wohnung[^\n\t.:]{0,30}:[\n\t ]+(?<value>\p{Lu}[^\n:]{3,60}\n?[^\n:]{0,60})/u],
         parts: 'address',
         notSections: ['landlord'],
         cues: oneOf(`
@@ -207,6 +212,7 @@ export const housingLabels = {
           asLandlord,
           isOwner,
           signedByFirm,
+          underHeading,
           /(?:^|\n)(?:Hiermit[ ]bestätigen?[ ](?:ich|wir)|Ich|Wir),?[ ](?:die[ ]|der[ ]|das[ ])?(?<value>\p{Lu}[\p{L}.'’&-]+(?:[ ](?:\p{Lu}|von|van|de|&)[\p{L}.'’-]*){1,6})(?:[ \n]\([^)]*\))?,/u,
         ],
       },

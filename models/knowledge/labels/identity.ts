@@ -123,7 +123,11 @@ function nameOverBirth(part: 'surname' | 'givenNames'): RegExp {
 
 export const identityLabels = {
   passport: { entries: [...person, ...papers], decoys, zone: true },
-  'identity-card': { entries: [...person, ...papers], decoys, zone: true },
+  'identity-card': {
+    entries: [...person, ...papers, { field: 'address', labels: oneOf('Anschrift | Address | Adresse') }],
+    decoys,
+    zone: true,
+  },
   visa: {
     entries: [
       ...person,
