@@ -13,6 +13,8 @@ import type { QuestionCounter } from './question-counter.ts'
 /** More pairs than these are no longer a question of words. */
 const mostWordings = 6
 const mostKinds = 6
+/** What a paper is stands where it begins. */
+const beginningCharacters = 1_200
 
 /**
  * Asks what strings and tables do not decide: whether different wordings mean the same, and what a document is that no table recognised. Each
@@ -55,7 +57,8 @@ async function kindOf(
   contextTokens: number,
 ): Promise<Opinion | null> {
   const pages = reading.pagesOf(document)
-  const [part] = partsOf(pages, roomForText(contextTokens, []) / 2) // the list of kinds takes its share
+  const room = roomForText(contextTokens, []) / 2 // the list of kinds takes its share
+  const [part] = partsOf(pages, Math.min(room, beginningCharacters))
   if (part === undefined) return null
   const said = await counter.ask(askKind(part, false), parseKind)
   const opinion = said && groundKind(said, part, document, pages)

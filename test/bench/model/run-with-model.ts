@@ -3,7 +3,8 @@ import type { Recogniser } from '../../../main/text/recogniser.ts'
 import type { CheckReport } from '../../../models/check-report.ts'
 import type { Field } from '../../../models/field.ts'
 import { nothingAsked, type ModelReport } from '../../../models/model-progress.ts'
-import type { AskModel } from '../../../models/model-question.ts'
+import type { AnswerSchema, AskModel } from '../../../models/model-question.ts'
+import { kindAnswer, likenessAnswer } from '../../../models/opinion-answer.ts'
 import { defaultPolicy } from '../../../models/policy.ts'
 import type { Renderer } from '../../documents/browser.ts'
 import { generateApplication, type GeneratedApplication } from '../../documents/generate-application.ts'
@@ -24,6 +25,8 @@ export interface ModelRun {
   /** With a model that quotes all that is printed. */
   readonly ideal: Scored
   readonly model: ModelReport
+  /** Tokens of questions about wordings and kinds; the rest was spent on reading fields. */
+  readonly opinionTokens: number
   /** What only the model read, against what is printed. */
   readonly read: readonly Scored['values'][number][]
   /** Comparisons that only the model's values made possible. */
@@ -39,6 +42,8 @@ export function applicationsFor({ applications, firstSeed }: ModelCommand): Gene
   return plan.slice(0, applications).map((options) => generateApplication(options))
 }
 
+const opinionAnswers: ReadonlySet<AnswerSchema> = new Set([kindAnswer, likenessAnswer])
+
 export async function runWithModel(
   application: GeneratedApplication,
   askModel: AskModel,
@@ -49,7 +54,14 @@ export async function runWithModel(
   const { signal } = new AbortController()
   const options = { today: application.truth.today, policy: defaultPolicy, recogniser, signal }
   const plain = await reportOf(delivered.path, { ...options, withText: true })
-  const asked = await reportOf(delivered.path, { ...options, askModel, contextTokens })
+  let opinionTokens = 0
+  const counting: AskModel = async (question, stop) => {
+    const reply = await askModel(question, stop)
+    if (opinionAnswers.has(question.answerSchema))
+      opinionTokens += reply.use.promptTokens + reply.use.answerTokens
+    return reply
+  }
+  const asked = await reportOf(delivered.path, { ...options, askModel: counting, contextTokens })
   const ideal = await reportOf(delivered.path, { ...options, askModel: createIdealModel(application) })
   const score = (report: CheckReport): Scored => scoreApplication(report, application, delivered.places)
   const before = new Set(plain.findings.map(gist))
@@ -62,6 +74,7 @@ export async function runWithModel(
     with: score(asked),
     ideal: score(ideal),
     model: asked.model ?? nothingAsked,
+    opinionTokens,
     read: score({ ...asked, fields: asked.fields.filter(isOfModel) }).values,
     newlyCompared: fresh.filter(({ outcome }) => outcome === 'agrees' || outcome === 'variant').length,
     newlyDoubtful: fresh.filter(({ outcome }) => outcome === 'unreadable').length,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askNaively, type NaiveRun } from '../../bench/model/ask-naively.ts'
-import { modelFloorsTable, readingTable } from '../../bench/model/model-tables.ts'
+import { costTable, modelFloorsTable, readingTable } from '../../bench/model/model-tables.ts'
 import { createIdealModel } from '../../bench/model/ideal-model.ts'
 import { printedFields } from '../../bench/printed-values.ts'
 import { quoteSchemaOf } from '../../../models/quote-answer.ts'
@@ -112,6 +112,7 @@ describe('the tables of a model', () => {
     with: run([{}, { name: 'givenNames', value: 'Anna Maria' }], alarms),
     ideal: run([{}], 0),
     model: { ...nothingAsked, questions: 4, promptTokens: 400, answerTokens: 100 },
+    opinionTokens: 300,
     read: [],
     newlyCompared: 1,
     newlyDoubtful: 0,
@@ -126,6 +127,18 @@ describe('the tables of a model', () => {
         .map((line) => line.split(' | ').at(-1) ?? '')
     expect(reached(0)).toEqual(['yes |', 'yes |', 'yes |', 'yes |', 'yes |'])
     expect(reached(1)[1]).toBe('**no** |')
+  })
+
+  it('count opinions apart, which the naive question does not give', () => {
+    const dear = {
+      ...naive[0],
+      answered: true,
+      printed: 10,
+      right: 1,
+      use: { ...use, promptTokens: 400, answerTokens: 0 },
+    }
+    expect(modelFloorsTable({ runs: [runOf(0)], naive: [dear] })).toContain('| ≤ 50 | 50.00 | yes |')
+    expect(costTable({ runs: [runOf(0)], naive })).toContain('| opinions |  |  | 300 |')
   })
 
   it('say what was not measured', () => {
