@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { PageImage } from '../../models/page-image.ts'
 import { startOcr } from './ocr.ts'
 import type { OcrReply, OcrStart } from './ocr-messages.ts'
+import { release } from './raster/release.ts'
 import { readPage } from './read-page.ts'
 
 // Thread of an OCR worker: one page at a time.
@@ -13,6 +14,8 @@ function answer(image: PageImage): OcrReply {
     return { type: 'page', text: readPage(image, ocr) }
   } catch {
     return { type: 'failed' } // a trap or no memory; what the page says never leaves in an error text
+  } finally {
+    release(image.grey)
   }
 }
 

@@ -15,6 +15,7 @@ import {
   translation,
   turning,
 } from './raster/homography.ts'
+import { release } from './raster/release.ts'
 import { removeRulingLines } from './raster/remove-ruling-lines.ts'
 import { type TextHeights, textHeights } from './raster/text-height.ts'
 import { uprightVote } from './raster/upright-vote.ts'
@@ -82,21 +83,27 @@ function turned(image: GreyImage, degrees: number): GreyImage {
 /** Draws the frame turned and cleaned, at the scale at which its text is best read. */
 export function preparePage(delivered: GreyImage, frame: Frame, turnDegrees: number): PreparedPage {
   const first = scaleFor(frame)
-  let drawn = drawTurned(delivered, frame, turnDegrees, first)
-  let flat = flattenLight(drawn.image)
+  let { flat, toDelivered } = drawFlat(delivered, frame, turnDegrees, first)
   const factor = betterScale(textHeights(flat))
   let dpi = targetDpiFor(frame)
   if (factor !== 1) {
-    drawn = drawTurned(delivered, frame, turnDegrees, first * factor)
-    flat = flattenLight(drawn.image)
+    release(flat.grey)
+    ;({ flat, toDelivered } = drawFlat(delivered, frame, turnDegrees, first * factor))
     dpi = frame.dpi === null ? targetDpi : Math.round(dpi * factor)
   }
   return {
     image: removeRulingLines(flat, Math.max(targetDpi, dpi)),
     ruled: flat,
-    toDelivered: drawn.toDelivered,
+    toDelivered,
     dpi,
   }
+}
+
+function drawFlat(delivered: GreyImage, frame: Frame, turnDegrees: number, scale: number) {
+  const { image, toDelivered } = drawTurned(delivered, frame, turnDegrees, scale)
+  const flat = flattenLight(image)
+  release(image.grey)
+  return { flat, toDelivered }
 }
 
 /** What the picture is to be scaled by so that its text is neither too small nor, on cards taken from near, needlessly large. */

@@ -11,6 +11,7 @@ import { turnBox, uprightFractions } from './page-map.ts'
 import { leanOf } from './prepare-page.ts'
 import { compose, invert, scaling } from './raster/homography.ts'
 import { inkGrid } from './raster/ink-grid.ts'
+import { release } from './raster/release.ts'
 import { legibleLetters, recognisePage } from './recognise-page.ts'
 import { tickMarksOf } from './tick-marks.ts'
 import { readZones } from './zones/read-zones.ts'
@@ -40,6 +41,9 @@ export function readByOcr(image: PageImage, ocr: Ocr): PageText {
   const zones = readZones(image, prepared, ocr, hasMoreThan(words, ink))
   const straight = (box: Box): Box => mapOntoPage(fromPicture, turnBox(box, rotation))
   const layer = (image.layer ?? []).map((word) => ({ ...word, box: straight(word.box) }))
+  const tickMarks = tickMarksOf(words, prepared.ruled, prepared.dpi, toPage)
+  release(prepared.image.grey)
+  release(prepared.ruled.grey)
   const legible = zones.length > 0 || legibleLetters(lines) >= fewLetters
   return {
     page: image.page,
@@ -50,7 +54,7 @@ export function readByOcr(image: PageImage, ocr: Ocr): PageText {
     toPicture,
     words,
     formEntries: image.formEntries.map((entry) => ({ ...entry, box: straight(entry.box) })),
-    tickMarks: tickMarksOf(words, prepared.ruled, prepared.dpi, toPage),
+    tickMarks,
     ink,
     mrzZones: zones.map((zone) => ({ ...zone, boxes: zone.boxes.map((box) => mapOntoPage(toPage, box)) })),
     problem: legible ? null : isEmpty(ink.ink) ? 'blank' : 'not-legible',

@@ -1,6 +1,7 @@
 import { mapPoint } from '../../values/map-box.ts'
 import type { GreyImage } from './grey-image.ts'
 import { compose, type Homography, scaling } from './homography.ts'
+import { release } from './release.ts'
 import { shrink } from './shrink.ts'
 import { soften } from './soften.ts'
 import { warp } from './warp.ts'
@@ -10,7 +11,9 @@ export function draw(source: GreyImage, toSource: Homography, widthPx: number, h
   const step = sourcePixelsPerPixel(toSource, widthPx, heightPx)
   const factor = Math.max(1, Math.floor(step + 0.01))
   const reduced = factor > 1 ? shrink(source, factor) : step > 1.05 ? soften(source) : source
-  return warp(reduced, compose(scaling(1 / factor), toSource), widthPx, heightPx)
+  const drawn = warp(reduced, compose(scaling(1 / factor), toSource), widthPx, heightPx)
+  if (reduced !== source) release(reduced.grey)
+  return drawn
 }
 
 function sourcePixelsPerPixel(toSource: Homography, widthPx: number, heightPx: number): number {

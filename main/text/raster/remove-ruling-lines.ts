@@ -1,4 +1,5 @@
 import type { GreyImage } from './grey-image.ts'
+import { release } from './release.ts'
 
 /** Table lines are often grey; ink of letters is darker. */
 const darkBelow = 195
@@ -27,7 +28,9 @@ export function removeRulingLines(image: GreyImage, dpi: number): GreyImage {
       if (isLine(page, run, direction)) mark(marks, page, run, direction)
     }
     eraseThinMarks(page, grey, marks, direction)
+    release(marks)
   }
+  release(page.dark)
   return { widthPx: image.widthPx, heightPx: image.heightPx, grey }
 }
 
