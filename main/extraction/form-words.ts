@@ -18,7 +18,14 @@ export function visibleWords(page: PageText): { word: Word; fromForm: boolean }[
 /** What recognition made of a tick box that was found on the picture ('O', 'X]', '[œ]') is no word. */
 function isMark({ text, box }: Word, { source, tickMarks }: PageText): boolean {
   if (source !== 'ocr' || text.length > 3 || /\d{2}/u.test(text)) return false
-  return tickMarks.some((mark) => holds(mark.box, box) || holds(box, mark.box))
+  return tickMarks.some((mark) => covers(mark.box, box))
+}
+
+/** Is the word hardly more than the mark? The dot of '3.' and the B of 'B2' look like marks as well, and are a part of it. */
+function covers(mark: Box, word: Box): boolean {
+  const width = Math.min(mark.x + mark.width, word.x + word.width) - Math.max(mark.x, word.x)
+  const height = Math.min(mark.y + mark.height, word.y + word.height) - Math.max(mark.y, word.y)
+  return width > 0.55 * word.width && height > 0.55 * word.height
 }
 
 /** No word of a paper is longer, no page has more words; beyond, somebody tries to stop the reading. */

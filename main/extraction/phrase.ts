@@ -17,13 +17,23 @@ export function toPhrase(lines: readonly (readonly Token[])[], wideGap = Number.
     if (text !== '') text += '\n'
     line.forEach((token, index) => {
       const previous = line[index - 1]
-      if (previous !== undefined && !token.glued) text += token.left - previous.right > wideGap ? '\t' : ' '
+      if (previous !== undefined && !token.glued) text += isWide(previous, token, wideGap) ? '\t' : ' '
       starts.push(text.length)
       tokens.push(token)
       text += token.text
     })
   }
   return { tokens, text, starts }
+}
+
+/** Headlines are set wider than the page, and so are their spaces. */
+function isWide(previous: Token, token: Token, wideGap: number): boolean {
+  const gap = token.left - previous.right
+  if (gap <= wideGap) return false
+  const letters = previous.text.length + token.text.length
+  const ownWidth = (previous.right - previous.left + token.right - token.left) / letters
+  const isHeadline = ownWidth > 1.6 * (wideGap / 4)
+  return !isHeadline || gap > 4 * ownWidth
 }
 
 /** The tokens that characters `from` to `to` of the phrase touch. */

@@ -57,7 +57,7 @@ const placeBehindDate =
 const issued: readonly string[] = issueDateLabels
 /** The date behind the clause of the translator; a date before it is the document's own. */
 const translationDate: readonly RegExp[] = [
-  /(?:bestätige|bestätigt|bescheinig(?:e|t)|versichere|Richtigkeit|certify)(?![\p{L}])[\s\S]{0,500}?(?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4}|\d{1,2}[ ]\p{L}+[ ]\d{4})/iu,
+  /(?:bestätige|bescheinig(?:e|t)|versichere|Richtigkeit|certify)(?![\p{L}])[\s\S]{0,500}?(?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4}|\d{1,2}[ ]\p{L}+[ ]\d{4})/iu,
 ]
 /** The items of an apostille have fixed numbers in every language. Source: Convention of The Hague of 5 October 1961, annex. */
 function apostilleItem(number: number, value: string): RegExp {

@@ -36,7 +36,7 @@ const institution: LabelEntry = {
     // the name of a chamber goes on with its district, on the next line where the letterhead is narrow
     /(?<value>(?:Industrie-[ \n]und[ \n]Handelskammer|Handwerkskammer)\n(?:für[ ]|zu[ ])?\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)(?=\n|$)/u,
     /(?<value>(?!(?:Universität|Hochschule)[ ](?:[\p{Lu}][\p{L}-]+[ ]){0,4}(?:University|College|Institute|Université|Universidad))(?:(?:(?!Die[ ]|Eine[ ]|Diese[ ]|Jede[ ]|Unsere[ ]|Ihre[ ]|Seine[ ])\p{Lu}\p{Ll}+e|Hochschule|Ludwig-Maximilians-|Johann Wolfgang Goethe-|Humboldt-|Friedrich-\p{L}+-|Eberhard Karls |Rheinische [\p{L}-]+ |[\p{Lu}][\p{L}-]+-)[ ]?)?(?:Universität|Hochschule|Fachhochschule|Akademie|Berufsakademie|Technische Hochschule)(?:[ ](?:für|der|des|zu|und|Leipzig|[\p{Lu}][\p{L}.-]+)){1,6})/u,
-    /(?<value>(?!(?:Universität|Hochschule)[ ]|(?:University|College)(?![ ]of[ ]))(?:[\p{Lu}][\p{L}-]+[ ]){0,3}(?:University|Institute of Technology|College)(?:[ ]of(?:[ ](?:and[ ])?[\p{Lu}][\p{L}-]+){1,4})?)(?![\p{L}])/u,
+    /(?<value>(?!(?:Universität|Hochschule)[ ]|(?:University|College)(?![ ]of[ ]))(?:[\p{Lu}][\p{L}-]+[ ]){0,3}(?:University|Institute of Technology|College)(?:[ ]of(?:[ \n](?:and[ ])?[\p{Lu}][\p{L}-]+){1,4})?)(?![\p{L}]|[ ]of[ \n])/u,
     // letterheads in capitals
     /(?<=^|[\n\t])(?<value>(?:(?:\p{Lu}[\p{Lu}.'’-]+|OF|DE|DER|FÜR|AND|&)[ ]){0,6}(?:\p{Lu}*UNIVERSI\p{Lu}+|\p{Lu}*ÜNİVERSİTE\p{Lu}*|\p{Lu}*HOCHSCHULE|STUDIENKOLLEG|POLYTECHNIC|COLLEGE|INSTITUTE|AKADEMIE)(?:[ ](?:\p{Lu}[\p{Lu}.'’-]+|OF|DE|DER|FÜR|AND|&)){0,6})(?=[\n\t]|$|[ ][·•|–-])/u,
   ],
