@@ -4,6 +4,7 @@ import { isAnswered } from './no-value.ts'
 import type { LabelHit } from './label-hit.ts'
 import type { ReadContext } from './read-context.ts'
 import type { PageReading } from './read-page.ts'
+import { toPhrase } from './phrase.ts'
 import { readRegion } from './read-region.ts'
 import { provesItself } from './self-evident.ts'
 
@@ -29,7 +30,10 @@ export function styleOf(page: PageReading, context: ReadContext): PageStyle {
     const regions = regionsOf(hit, page)
     const fitting = (['right', 'below', 'above'] as const).filter((placement) =>
       regions.some(
-        (region) => region.placement === placement && readRegion(region, field, page, context) !== null,
+        (region) =>
+          region.placement === placement &&
+          (field !== 'address' || /\d{5}/u.test(toPhrase([region.cell]).text)) && // a street alone may be the line before
+          readRegion(region, field, page, context) !== null,
       ),
     )
     if (fitting[0] === 'below' && isAnswered(hit, regions, page)) continue

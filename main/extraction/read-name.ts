@@ -44,8 +44,9 @@ const couple = new RegExp(String.raw`^${nameWord} (?:und|u\.|&) ${nameWord}(?: $
 
 /** Reads a personal name from the beginning of a text; what follows (birth name, date, address) is left. Null when it is no name. */
 export function readName(text: string): ValueReading | null {
-  const skipped = leading.exec(text)?.[0].length ?? text.length - text.trimStart().length
-  const line = latinOf(text.slice(skipped).split('\n')[0] ?? '')
+  const lead = leading.exec(text)?.[0].length ?? text.length - text.trimStart().length
+  const skipped = lead + (otherScript.exec(text.slice(lead))?.[0].length ?? 0)
+  const line = text.slice(skipped).split('\n')[0] ?? ''
   for (const match of [surnameFirst.exec(line), couple.exec(line), inOrder.exec(line)]) {
     if (match === null) continue
     const raw = match[0].replace(/[\s,-]+$/u, '')
@@ -57,12 +58,8 @@ export function readName(text: string): ValueReading | null {
   return null
 }
 
-/** 'КОВАЛЬЧУК/KOVALCHUK': of a name in two scripts the one in Latin letters, at its place. */
-function latinOf(line: string): string {
-  return line.replace(/^(?![^/]*\p{Script=Latin})[^/]*\p{L}[^/]*\/(?=\s?\p{Script=Latin})/u, (other) =>
-    ' '.repeat(other.length),
-  )
-}
+/** 'КОВАЛЬЧУК/KOVALCHUK': of a name in two scripts the one in Latin letters counts. */
+const otherScript = /^(?![^/\n]*\p{Script=Latin})[^/\n]*\p{L}[^/\n]*\/\s?(?=\p{Script=Latin})/u
 
 function isName(raw: string): boolean {
   const words = fold(

@@ -43,9 +43,7 @@ export function withoutSigningCaptions(page: PageReading): PageReading {
         : segment.top - other.bottom > 1.8 * lineHeight
     })
   const captions = new Set(
-    segments.filter(
-      (one) => roleAlone.test(toPhrase([one.tokens]).text.trim()) && one.top > 0.3 && isFree(one),
-    ),
+    segments.filter((one) => roleAlone.test(toPhrase([one.tokens]).text.trim()) && isFree(one)),
   )
   return { ...page, hits: page.hits.filter((hit) => !hit.segments.some((one) => captions.has(one))) }
 }
