@@ -9,7 +9,7 @@ const gapInches = 0.012
 const leastDensity = 0.9
 /** Strokes of letters leave the bars of `TITEL`, which run together, at many places; writing meets a ruling line at few. */
 const mostAttached = 0.2
-/** A place of a line that is by so much thicker than it usually is has something attached. */
+/** A place of a line that is by so much thicker than its thinner parts has something attached. */
 const unevenInches = 0.01
 /** Nothing but a line is this long. */
 const surelyLineInches = 1.5
@@ -139,8 +139,9 @@ function isLine(page: Page, { line, from, to }: Run, direction: Direction): bool
     while (after <= thickest && page.dark[at + (after + 1) * across] === 1) after++
     thickness[position - from] = before + after
   }
-  const usual = thickness.toSorted()[thickness.length >> 1] ?? 0
-  const attached = thickness.filter((length) => length > usual + page.dpi * unevenInches).length
+  const itself = thickness.toSorted()[thickness.length >> 2] ?? 0
+  const most = Math.min(thickest - 1, itself + page.dpi * unevenInches)
+  const attached = thickness.filter((length) => length > most).length
   return attached <= thickness.length * mostAttached
 }
 

@@ -51,6 +51,15 @@ describe('removeRulingLines', () => {
     expect(inkOf(removeRulingLines(page, 200).grey)).toBe(inkOf(page.grey))
   })
 
+  test('serifs that run together under bold stems are none', () => {
+    const page = blankPage(400, 200)
+    for (let x = 60; x < 200; x += 9) {
+      paint(page, { x, y: 84, width: 9, height: 2 })
+      paint(page, { x: x + 2, y: 60, width: 5, height: 24 })
+    }
+    expect(inkOf(removeRulingLines(page, 200).grey)).toBe(inkOf(page.grey))
+  })
+
   test('grey lines go as well', () => {
     const page = blankPage(700, 300)
     for (let x = 60; x < 640; x++) page.grey.fill(180, 150 * 700 + x, 150 * 700 + x + 1)
