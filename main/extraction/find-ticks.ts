@@ -34,7 +34,9 @@ function fromCharacters(page: PageText): Tick[] {
       return [toTick(markBox(word.box, word.text, first), page, true, word.confidence, '')]
     if (emptyMark.test(first))
       return [toTick(markBox(word.box, word.text, first), page, false, word.confidence, '')]
-    const apart = word.text === '[' && next?.text.startsWith(']') === true && next.box.x - word.box.x < 0.05
+    const closing = word.text === '[' ? ']' : word.text === '(' ? ')' : null
+    const apart =
+      closing !== null && next?.text.startsWith(closing) === true && next.box.x - word.box.x < 0.05
     return apart ? [toTick(word.box, page, false, word.confidence, '')] : []
   })
 }

@@ -48,13 +48,17 @@ const paragraphNumber =
 
 /** An I on a scan looks like an l, a 1 or a stroke: 'Ill'. */
 const strokes = /[l|1]/g
+/** Of several numbers the one of the week: 'je 8 Std., 40 Std. wöchentlich'. */
+const hoursOfWeek =
+  /(?<![\d.,])(?<value>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:Std\.?|Stunden|hours|h)\s?(?:\/|pro|je|in der|die|per|a)?\s?(?:Wo(?:che|\.)|wöchentlich|week)/iu
+
 const roman: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6 }
 
 /** Reads a number in the shape and within the bounds of its field. */
 export function readNumber(written: string, field: FieldName): ValueReading | null {
   const text = written.replace(paragraphNumber, (number) => ' '.repeat(number.length))
   const shape = shapes[field]
-  const match = shape?.pattern.exec(text)
+  const match = (field === 'hoursPerWeek' ? hoursOfWeek.exec(text) : null) ?? shape?.pattern.exec(text)
   const digits = match?.groups?.['value']
   if (shape !== undefined && match && digits !== undefined) {
     const value = roman[digits.replace(strokes, 'I')] ?? parseNumber(digits)

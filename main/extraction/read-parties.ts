@@ -13,7 +13,7 @@ import { sentenceAround } from './sentence-around.ts'
 const opening =
   /(?<![\p{L}])(?:zwischen|between)(?![\p{L}])[ \n:]*(?:(?:der|dem|den|die|the)[ \n]+)?(?:nachstehenden Vertragsparteien)?/giu
 const closing =
-  /(?:wird|werden)[ \n]+(?:folgende|der|nach|dieser|hiermit)|folgende[rn]?[ \n]+(?:unbefristete |befristete )?[\p{L}-]*vertrag|geschlossen|vereinbart|the following|it is agreed|§[ ]?1\b|\n1[.)]?[ ]/iu
+  /(?:wird|werden)[ \n]+(?:folgende|der|nach|dieser|hiermit)|folgende[rn]?[ \n]+(?:unbefristete |befristete )?[\p{L}-]*vertrag|geschlossen|vereinbart|the following|it is agreed|§[ ]?1\b|\n1[.)]?[ ](?!(?:der|die|den|dem|herrn?|frau|the|mr|ms)\b)/iu
 
 /** A stretch of the contract's head that describes one party. */
 interface PartyText {
@@ -74,7 +74,9 @@ function markerOf(role: PartyRole): RegExp {
 
 function conjunction(text: string): number {
   return (
-    /^[\s,–—-]*(?:(?:und|and|sowie)[ \n]+)?(?:(?:der|dem|den|die|the)[ \n]+)?/iu.exec(text)?.[0].length ?? 0
+    /^(?:\s*[^\n:.,;]{3,60}:\s*\n)?[\s,–—-]*(?:(?:und|and|sowie)[ \n]+)?(?:\d{1,2}[.)]\s+)?(?:(?:der|dem|den|die|the)[ \n]+)?/iu.exec(
+      text,
+    )?.[0].length ?? 0
   )
 }
 

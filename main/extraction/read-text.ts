@@ -42,7 +42,7 @@ const shapes: Partial<Record<FieldName, TextShape>> = {
   },
   kindOfTitle: { pattern: /^[\s:.]*(?<value>[ACD](?![\p{L}])|[^\n]*\p{L}{2}[^\n]*)/u },
   establishmentNumber: {
-    pattern: /(?<!\d)(?<value>\d{8}|\d{3}[ -]?\d{5}|\d{2} \d{3} \d{3})(?!\d)/u,
+    pattern: /(?<!\d)(?<value>\d{8}|\d{3}[ -]?\d{5}|\d{2} \d{3} \d{3}|\d(?: \d){7})(?! ?\d)/u,
     tidy: withoutSpaces,
   },
   matriculationNumber: { pattern: /(?<![\p{L}\d])(?<value>[A-Z]{0,2}\d{4,10})(?!\d)/u },
@@ -83,6 +83,10 @@ const elsewhere = /^(?:siehe|s\.|vgl\.|wie (?:oben|vor|umseitig)|see|cf\.|voir)(
 const clause =
   /^\p{Lu}\p{Ll}*\s\p{L}[^,;]*\s(?:wird|werden|ist|sind|kann|hat|gilt|erfolgt|will\sbe|shall\sbe)\s/u
 
+/** '1. Dieser Vertrag tritt am 01.12.2026 in Kraft': a paragraph begins, no value. */
+const numberedSentence =
+  /^(?:\(?\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?)\s+(?:D(?:er|ie|as|iese[rs]?)|The|This|Es|Ein[e]?|Im|Herrn?|Frau)\s\p{L}/u
+
 /** Reads a text in the shape of its field, or its first line. */
 export function readText(text: string, field: FieldName): ValueReading | null {
   const shape = shapes[field]
@@ -107,6 +111,6 @@ function withoutRest(found: string, field: FieldName): string {
 /** Has letters, is neither a clause nor a whole paragraph, and does not break off within a sentence. */
 function looksLikeText(raw: string): boolean {
   const letters = raw.match(/\p{L}/gu)?.length ?? 0
-  if (noText.test(raw) || clause.test(raw)) return false
+  if (noText.test(raw) || clause.test(raw) || numberedSentence.test(raw)) return false
   return letters >= 2 && raw.length <= 120 && /^[\p{Lu}\p{N}"„»(§]/u.test(raw)
 }

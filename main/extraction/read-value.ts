@@ -84,9 +84,17 @@ function behindComma(name: ValueReading): ValueReading {
   return { ...name, value, from: name.to - value.length }
 }
 
+const firstDays: ReadonlySet<FieldName> = new Set(['startDate', 'validFrom', 'moveInDate'])
+/** 'befristet bis 29.02.2028' says no first day. */
+const lastDayBefore = /(?<!\p{L})(?:bis|until|till)(?: zum| einschließlich)?[\s:]*$/iu
+
 function readDate(text: string, field: FieldName, context: ReadContext): ValueReading | null {
   const dates = parseDates(text, pastDates.has(field) ? { notAfter: context.today } : {})
-  const date = dates.find((reading) => reading.value.length === 10 || partialDates.has(field))
+  const date = dates.find(
+    (reading) =>
+      (reading.value.length === 10 || partialDates.has(field)) &&
+      !(firstDays.has(field) && lastDayBefore.test(text.slice(0, reading.index))),
+  )
   if (date === undefined) return null
   const later = field === 'validUntil' || field === 'endDate' || field === 'dateOfExpiry'
   const period = later && date === dates[0] ? parsePeriod(text) : null

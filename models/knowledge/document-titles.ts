@@ -448,7 +448,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
   },
   'blocked-account': {
     titles: `
-      Sperrkonto | Sperrkontobestätigung | Bestätigung über ein Sperrkonto | Bestätigung Sperrkonto |
+      Sperrkonto | Sperrkontobestätigung | Bestätigung über ein Sperrkonto | Blocked bank account | Bestätigung Sperrkonto |
       Sperrbestätigung | Bestätigung der Eröffnung eines Sperrkontos | Blocked Account |
       Blocked Account Confirmation | Confirmation of Blocked Account | Blocked Amount Confirmation |
       Sperrguthaben | Confirmation of Blocked Amount | Sperrvermerk |
@@ -716,6 +716,8 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Ihre Renteninformation | Feststellungsbescheid Versicherungsverlauf | Kontenklärung |
       Auszug aus dem Versicherungsverlauf | Auskunft über die Zeiten | Auskunft über die Wartezeit |
       Feststellung von Zeiten nach § 149 | Bescheid über die Feststellung von Zeiten`,
+    certifies:
+      'Beitragszeiten | Pflichtbeitragszeiten | Versicherungszeiten | Pflichtbeiträge | Beitragsmonate | pension contributions',
     vague: 'Deutsche Rentenversicherung',
     words: `
       Deutsche Rentenversicherung | Versicherungsnummer | Beitragszeit | Beitragszeiten |

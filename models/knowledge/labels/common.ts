@@ -52,7 +52,7 @@ export const validUntilLabels: readonly string[] = oneOf(`
   Cover {ceases, expires} | Policy {expires, expiry} | Gültigkeit {bis, der Bescheinigung bis} | Bescheinigung gültig bis | Period of {validity, cover, coverage, enrolment, enrollment} | Covered until | Coverage {until, to} | Expires on | Expiry`)
 export const issueDateLabels: readonly string[] = oneOf(`
   Datum | Date | Ausstellungsdatum | Ausgestellt am | Date of issue | Issued on | Datum der Ausstellung |
-  Tag der Ausstellung | Issue date | Abgerufen am | Abrufdatum | Datum {der Bestätigung, der Bescheinigung, des Bescheids, des Schreibens} |
+  Tag der Ausstellung | Issue date | Issued | Abgerufen am | Abrufdatum | Datum {der Bestätigung, der Bescheinigung, des Bescheids, des Schreibens} |
   Date of {certificate, confirmation, letter} | Erteilt am`)
 
 /** A full stop belongs to initials and titles only: 'Emeka Eze. Mietbeginn ist ...' */
@@ -75,15 +75,15 @@ const namedWithBirth: readonly RegExp[] = [
 ]
 const day = String.raw`\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4}`
 /** Also '1 October 2026', '1st of October 2026', 'October 1, 2026', '2026-10-01'. */
-const anyDay = String.raw`(?:${day}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?\p{L}{3,9},?[ ]\d{4}|\p{Lu}\p{L}{2,8}[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ]\d{4})`
+const anyDay = String.raw`(?:${day}|\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?\p{L}{3,9},?[ ]\d{4}|\p{Lu}\p{L}{2,8}[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ]\d{4})`
 /** 'vom 01.10.2026 bis (zum) 30.09.2027': the first day. */
 export const periodFrom = new RegExp(
-  String.raw`(?:(?:vom|von|from|Zeit|ab)[ \n]+(?:dem[ \n]+)?|\()(?<value>${anyDay})[ \n]*(?:bis|–|-|to|until)`,
+  String.raw`(?:(?:vom|von|from|Zeit|ab|period)[ \n]+(?:dem[ \n]+)?|\()(?<value>${anyDay})[ \n]*(?:bis|–|-|to|until)`,
   'iu',
 )
 /** 'vom 01.10.2026 bis (zum) 30.09.2027': the last day. */
 export const periodUntil = new RegExp(
-  String.raw`(?:(?:vom|von|from|Zeit|ab)[ \n]+(?:dem[ \n]+)?|\()${anyDay}[ \n]*(?:bis|–|-|to|until)(?:[ \n](?:zum|einschließlich))?[ \n]*(?<value>${anyDay})`,
+  String.raw`(?:(?:vom|von|from|Zeit|ab|period)[ \n]+(?:dem[ \n]+)?|\()${anyDay}[ \n]*(?:bis|–|-|to|until)(?:[ \n](?:zum|einschließlich))?[ \n]*(?<value>${anyDay})`,
   'iu',
 )
 
@@ -132,9 +132,9 @@ export const nameSource = name
 /** A name with what may stand before it: 'Frau Prof. Dr. Ayşe Öztürk'. The group `value` is the name. */
 export const titledName = String.raw`(?:(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?)[ \n]+)?${titles}(?<value>${name})`
 
-/** 'ab 01.01.2027', 'since 1 October 2026' with nothing between: the first day. */
+/** 'ab 01.01.2027', 'since 1 October 2026', 'vom 01.04.2025 an' with nothing between: the first day. */
 export const fromDay = new RegExp(
-  String.raw`(?<!\p{L})(?:[Aa]b|[Ss]eit|[Ss]ince)[ \n](?:dem[ \n])?(?<value>${anyDay})`,
+  String.raw`(?<!\p{L})(?:(?:[Aa]b|[Ss]eit|[Ss]ince)[ \n](?:dem[ \n])?(?<value>${anyDay})|[Vv]om[ \n](?<value>${anyDay})[ \n]an(?!\p{L}))`,
   'u',
 )
 

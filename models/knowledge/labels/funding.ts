@@ -93,7 +93,7 @@ const monthly: LabelEntry = {
 const amount: LabelEntry = {
   field: 'amountEuro',
   labels: oneOf(`
-    Betrag | Gesamtbetrag | Sperrbetrag | Guthaben | Einlage | Kontostand | Amount | Total amount |
+    Betrag | Gesamtbetrag | Sperrbetrag | {Total, Full} {amount, balance} {blocked, deposited} | Guthaben | Einlage | Kontostand | Amount | Total amount |
     Blocked amount | Eingezahlter Betrag | Eingezahlt | Balance | Hinterlegter Betrag | Blocked balance |
     Amount deposited | Gesperrter Betrag | Gesamtguthaben | Gesperrtes Guthaben | Deposited amount | Saldo |
     Account balance | Gesamtsumme | Mindestguthaben | Sperrguthaben | Einlagebetrag | Total blocked amount |
@@ -104,6 +104,9 @@ const amount: LabelEntry = {
     /monatlich|monthly|(?:pro|im|je) Monat|(?:per|a|each) month|gesichert|geschützt|Einlagensicherung|protected|guarantee[ds]?|insured|Gebühr|(?<![\p{L}])fees?(?![\p{L}])/iu,
   patterns: [
     /(?:Guthaben|Kontostand|Saldo|Einlage|Sperrbetrag|Sperrguthaben|balance|credit)[^.;\n]{0,30}?(?<![\p{L}])(?:beträgt|beläuft sich|lautet|amounts|stands|is|was)[ \n](?:zum |am |per |per den |vom |derzeit |aktuell |as of |on |of )?(?:\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4}[ ,\n]*)?(?:auf |to |at )?(?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d[ ]?(?:EUR|€|Euro)?)/iu,
+  ],
+  weakPatterns: [
+    /(?:[Bb]etrag|[Gg]uthaben|[Ss]umme|[Ee]inlage|[Ee]inzahlung)(?:s)?[ \n](?:von|in[ \n]Höhe[ \n]von|i\.[ ]?H\.[ ]?v\.)[ \n](?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d(?:,-)?[ ]?(?:EUR|€|Euro)?)/u,
   ],
   cues: oneOf(`
     Betrag von | Betrag in Höhe von | Guthaben von | Guthaben in Höhe von | amount of | balance of |
@@ -278,10 +281,11 @@ export const fundingLabels = {
         weakPatterns: [/(?<value>\d{1,3})[ ](?:Monate|Kalendermonate)(?=\n|$)/u],
         labels: oneOf(`
           Summe | Summe der Monate | Gesamt | Insgesamt | Beitragsmonate | Summe der Beitragszeiten |
-          Beitragszeiten insgesamt | Pflichtbeitragsmonate | Summe aller Monate | Anzahl der Monate |
+          Beitragszeiten insgesamt | Pflichtbeitragsmonate | Summe aller Monate |
           Gesamtzahl der Monate | Summe der Beitragsmonate | Monate insgesamt | Gesamtsumme |
-          Summe Beitragszeiten | Anzahl Monate | Monate mit {Beiträgen, Pflichtbeiträgen, Beitragszeiten, Pflichtbeitragszeiten} |
+          Summe Beitragszeiten | Monate mit {Beiträgen, Pflichtbeiträgen, Beitragszeiten, Pflichtbeitragszeiten} |
           Monate mit {Beiträgen, Pflichtbeiträgen, Beitragszeiten, Pflichtbeitragszeiten} insgesamt | Summe der Pflichtbeitragszeiten`),
+        weak: oneOf('Anzahl Monate | Anzahl der Monate'),
         unless: /\d{2}\s?\d{6}\s?[A-Z]\s?\d{3}/u,
         cues: ['Summe der Beitragszeiten', 'insgesamt'],
         patterns: [

@@ -413,7 +413,7 @@ export const housingLabels = {
         phrases: [
           {
             pattern:
-              /(?<!(?:der|einer|zur|mit der|to)\s)gesetzlich(?:en|e)?\s+(?:Kranken|kranken|versichert)|gesetzlich versichert|pflichtversichert|Pflichtmitglied|(?<!\p{L})Pflichtversicherung|freiwilliges? Mitglied|versicherungspflichtige[rn]?[ \n](?:Arbeitnehmer|Beschäftigte|Mitglied)|freiwillig (?:gesetzlich|versichert)|familienversichert|Familienversicherung|statutory health insurance|(?:§|nach) ?(?:5|9|10|175|186|188)(?!\d)[\p{L}\d. ]{0,24}SGB V|Krankenversicherung[ \n]der[ \n](?:Stud|Rentner)|(?:unserer|der)[ \n]Krankenkasse[ \n](?:ab|seit|versichert|Mitglied)/iu,
+              /(?<!(?:der|einer|zur|mit der|to)\s)gesetzlich(?:en|e)?\s+(?:Kranken|kranken|versichert)|gesetzlich versichert|pflichtversichert|Pflichtmitglied|(?<!\p{L})Pflichtversicherung|freiwilliges? Mitglied|versicherungspflichtige[rn]?[ \n](?:Arbeitnehmer|Beschäftigte|Mitglied)|freiwillig (?:gesetzlich|versichert)|familienversichert|Familienversicherung|(?<!(?:to|of|like|with)[ ])statutory health insurance|(?:§|nach) ?(?:5|9|10|175|186|188)(?!\d)[\p{L}\d. ]{0,24}SGB V|Krankenversicherung[ \n]der[ \n](?:Stud|Rentner)|(?:unserer|der)[ \n]Krankenkasse[ \n](?:ab|seit|versichert|Mitglied)/iu,
             value: 'statutory',
           },
           {

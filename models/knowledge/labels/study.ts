@@ -352,7 +352,7 @@ export const studyLabels = {
         field: 'institution',
         labels: oneOf('Behörde | Erteilende Behörde | Authority'),
         patterns: [
-          /(?<value>(?:\p{Lu}\p{L}+(?:isches|es)[ ])?(?:Regierungspräsidium|Regierung|Landesdirektion|Bezirksregierung|Landesamt|Landesprüfungsamt|Landesverwaltungsamt|Landesprüfungsamt|Senatsverwaltung|Thüringer Landesverwaltungsamt|Ärztekammer|Landesärztekammer)(?![\p{L}])(?:[ ](?:von|für|der|des|und|\p{Lu}[\p{L}-]+)|,[ ]\p{Lu}[\p{L}-]+(?=,[ ]\p{Lu}|[ ]und[ ])){0,9})/u,
+          /(?<value>(?:\p{Lu}\p{L}+(?:isches|es)[ ])?(?:Regierungspräsidium|Regierung|Landesdirektion|Bezirksregierung|Landesamt|Landesprüfungsamt|Landesverwaltungsamt|Landesprüfungsamt|Senatsverwaltung|Thüringer Landesverwaltungsamt|Ärztekammer|Landesärztekammer|Landesapothekerkammer|Landesbehörde|Behörde[ ]für|(?:Staats|Sozial|Gesundheits)?[Mm]inisterium)(?![\p{L}])(?:[ ](?:von|für|der|des|und|\p{Lu}[\p{L}-]+)|,[ ]\p{Lu}[\p{L}-]+(?=,[ ]\p{Lu}|[ ]und[ ])){0,9})/u,
         ],
       },
       {
@@ -361,7 +361,7 @@ export const studyLabels = {
           Berufsbezeichnung | Beruf | Erlaubnis zum Führen der Berufsbezeichnung | Berufserlaubnis als |
           Approbation als`),
         patterns: [
-          /(?:Berufsbezeichnung|Approbation als|Beruf(?:es)? (?:des|der|als)|Erlaubnis als)[ \n]["„]?(?<value>\p{Lu}[\p{L}\p{M}/ -]{3,60}?)["“”]?(?=[ \n](?:zu|führen|erteilt|auszuüben|nach)|[.,\n])/u,
+          /(?:Berufsbezeichnung|(?:die|der)[ \n]Bezeichnung|Approbation als|Beruf(?:es)? (?:des|der|als)|Erlaubnis als)[ \n]["„]?(?<value>\p{Lu}[\p{L}\p{M}/ -]{3,60}?)["“”]?(?=[ \n](?:zu|führen|erteilt|auszuüben|nach)|[.,\n])/u,
         ],
       },
       docDate,

@@ -66,6 +66,7 @@ const startLabels = oneOf(`
   Start of employment | Commencement date | Beginn der Tätigkeit | Tätigkeitsbeginn | Date of commencement |
   Start | Einstellungsdatum | Beschäftigung ab | Arbeitsverhältnis ab | Eintrittstermin | Arbeitsaufnahme |
   Beschäftigung von | Beschäftigung vom | Beginn am | Dauer |
+  {Die Beschäftigung, Das Arbeitsverhältnis, Die Tätigkeit} {soll beginnen, beginnt} {am, ab, zum} |
   Wann beginnt {die Beschäftigung, die Tätigkeit, die Arbeit, das Arbeitsverhältnis, das Beschäftigungsverhältnis} |
   Ab wann {wird die Person beschäftigt, besteht das Beschäftigungsverhältnis, besteht das Arbeitsverhältnis}`)
 const endLabels = oneOf(`
@@ -88,7 +89,8 @@ const grossLabels = oneOf(`
   Höhe der Vergütung | Monatliches Grundgehalt | Base salary | Gehalt/Lohn (brutto) | Monatsbruttogehalt |
   {Monthly, Annual, Yearly, Gross} {salary, pay, wage, remuneration} | {Monatliches, Jährliches} {Gehalt, Entgelt, Bruttogehalt, Bruttoentgelt} | Monatsgehalt brutto | Monatliche Vergütung`)
 const hoursLabels = oneOf(`
-  Arbeitszeit | Wochenarbeitszeit | Wöchentliche Arbeitszeit | Stunden pro Woche | Wochenstunden |
+  Arbeitszeit | Wochenarbeitszeit | Wöchentliche Arbeitszeit |
+  {Regelmäßige, Vereinbarte, Durchschnittliche, Tarifliche} {Wochenarbeitszeit, Wochenstunden} | {Weekly, Regular weekly, Regular} working time | Working time | Stunden pro Woche | Wochenstunden |
   Regelmäßige wöchentliche Arbeitszeit | Working hours | Weekly working hours | Hours per week |
   Arbeitszeit pro Woche | Arbeitsstunden pro Woche | Stunden/Woche | Std./Woche | Arbeitszeit (Std./Woche) |
   Wöchentliche Arbeitszeit in Stunden | Regelmäßige Arbeitszeit | Arbeitszeit wöchentlich | Arbeitsstunden |
@@ -170,11 +172,11 @@ const end: LabelEntry = {
     endet automatisch am | endet somit am | läuft bis zum | Arbeitsverhältnis bis zum | terminates on | endet ohne Kündigung am |
     endet, ohne dass es einer Kündigung bedarf, am | endet mit dem | shall end on | expires on |
     ends automatically on`),
-  patterns: [periodUntil],
+  patterns: [periodUntil, new RegExp(String.raw`bis[ \n](?:zum[ \n])?(?<value>${day})[ \n]befristet`, 'u')],
 }
 /** An amount behind a word for pay in the same sentence: 'an annual base salary in the gross amount of EUR 74,400.00'. */
 const amountOfPay =
-  /(?:[Gg]ehalt|[Ll]ohn|[Vv]ergütung|[Ee]ntgelt|[Bb]ezüge|salary|remuneration|compensation|wages?)(?:s|es)?[^.;\t\d]{0,90}?(?<value>(?:EUR|€|Euro)[ ]?\d[\d.,']*\d(?:,-)?|\d[\d.,']*[\d-][ ]?(?:EUR|€|Euro))/u
+  /(?:[Gg]ehalt|[Ll]ohn|[Vv]ergütung|[Ee]ntgelt|[Ee]inkommen|[Vv]erdienst|[Bb]ezüge|salary|remuneration|compensation|wages?)(?:s|es)?[^.;\t\d]{0,90}?(?<value>(?:EUR|€|Euro)[ ]?\d[\d.,']*\d(?:,-)?|\d[\d.,']*[\d-][ ]?(?:EUR|€|Euro))/u
 const gross: LabelEntry = {
   field: 'grossEuro',
   labels: grossLabels,
@@ -295,7 +297,7 @@ const unlimitedPhrases = [
   },
   {
     pattern:
-      /(?<!un)befristet(?:es)?[ \n](?:bis|vom|auf|für|Arbeits|und[ \n]endet)|auf[ \n]bestimmte[ \n]Zeit|fixed[- ]term/iu,
+      /(?<!un)befristet(?:es)?[ \n](?:bis|vom|auf|für|Arbeits|und[ \n]endet)|auf[ \n]bestimmte[ \n]Zeit|fixed[- ]term|bis[ \n](?:zum[ \n])?\d[\d.\p{L} ]{5,18}[ \n]befristet/iu,
     value: false,
   },
 ]
@@ -464,13 +466,17 @@ export const workLabels = {
         field: 'temporaryAgencyWork',
         value: true,
         labels: ['ja', 'yes'],
-        question: oneOf('Leiharbeit | Arbeitnehmerüberlassung | überlassen | Zeitarbeit'),
+        question: oneOf(
+          'Leiharbeit | Arbeitnehmerüberlassung | überlassen | Überlassung an | AÜG | Zeitarbeit',
+        ),
       },
       {
         field: 'temporaryAgencyWork',
         value: false,
         labels: ['nein', 'no'],
-        question: oneOf('Leiharbeit | Arbeitnehmerüberlassung | überlassen | Zeitarbeit'),
+        question: oneOf(
+          'Leiharbeit | Arbeitnehmerüberlassung | überlassen | Überlassung an | AÜG | Zeitarbeit',
+        ),
       },
       { field: 'fullTime', value: true, labels: ['Vollzeit', 'Vollzeitbeschäftigung'] },
       { field: 'fullTime', value: false, labels: oneOf('Teilzeit | Teilzeitbeschäftigung | geringfügig') },

@@ -132,3 +132,69 @@ test('an employer whose name goes on with small words', () => {
   )
   expect(values).toMatchObject({ employer: 'Klinikum am Deich gAöR', employee: 'Marisol Reyes Dumlao' })
 })
+
+describe('numbers and dates that say themselves what they are', () => {
+  test('of several hours those of the week', () => {
+    const drawing = '\n   Regelmäßige Arbeitszeit        Mo-Fr je 8 Std., 40 Std. wöchentlich'
+    expect(certainValues('employment-contract', drawing).hoursPerWeek).toBe(40)
+  })
+
+  test('a last day is no first day', () => {
+    const values = certainValues('employment-declaration', '\n   Dauer        befristet bis 29.02.2028')
+    expect(values.startDate).toBeUndefined()
+  })
+
+  test('a number in boxes of their own', () => {
+    const values = certainValues(
+      'employment-declaration',
+      '\n   Betriebsnummer (8-stellig)        5 1 0 2 8 8 4 6',
+    )
+    expect(values.establishmentNumber).toBe('51028846')
+  })
+
+  test('a contract that ends behind its date', () => {
+    const values = certainValues(
+      'employment-contract',
+      '\n   Der Vertrag tritt am 01.12.2026 in Kraft. Er ist bis zum 30.11.2028 befristet.',
+    )
+    expect(values).toMatchObject({ startDate: '2026-12-01', endDate: '2028-11-30', unlimited: false })
+  })
+
+  test.each([
+    ['vom 01.04.2025 an krankenversichert', '2025-04-01'],
+    ['ab 01.01.2027 in unserer Krankenkasse versichert', '2027-01-01'],
+  ])('insured %s', (words, day) => {
+    const values = certainValues(
+      'health-insurance',
+      `\n   Wir bescheinigen, dass Frau Leyla Hosseini ${words} ist.`,
+    )
+    expect(values.validFrom).toBe(day)
+  })
+})
+
+test('parties in a numbered list under a heading of their own', () => {
+  const values = certainValues(
+    'employment-contract',
+    `
+                              Dienst- und Arbeitsvertrag
+
+   Parteien dieses Vertrages sind:
+   1. die Terranova Bodenanalytik GmbH, Ziegeleiweg 41, 99423 Weimar,
+      im Folgenden: Gesellschaft
+   2. Frau Soraya Ahmadi, Schubertstr. 12, 99423 Weimar, geboren am 19.05.1994,
+      im Folgenden: Mitarbeiterin`,
+  )
+  expect(values).toMatchObject({ employer: 'Terranova Bodenanalytik GmbH', employee: 'Soraya Ahmadi' })
+})
+
+test('of a table of periods the sum is the months, not its first row', () => {
+  const values = certainValues(
+    'pension-record',
+    `
+   vom            bis             Anzahl Monate     Beitragszeit
+   01.08.2019     31.12.2019      5                 Pflichtbeitrag
+   01.01.2020     31.07.2022      31                Pflichtbeitrag
+                  Summe           36`,
+  )
+  expect(values.months).toBe(36)
+})
