@@ -1,3 +1,4 @@
+import type { Application } from '../../models/application.ts'
 import type { CaseFacts } from '../../models/case-facts.ts'
 import type { Notice } from '../../models/check-report.ts'
 import type { IsoDate } from '../../models/dates.ts'
@@ -11,11 +12,13 @@ import type { Instruction } from '../../models/instruction.ts'
 import type { Opinion } from '../../models/opinion.ts'
 import type { Intake } from '../../models/intake.ts'
 import type { PageText } from '../../models/page-text.ts'
+import { doubtBesideForm } from '../extraction/doubt-beside-form.ts'
 import { extractFields } from '../extraction/extract-fields.ts'
 import { searchDelivery } from '../instructions/search-delivery.ts'
 import { searchPage } from '../instructions/search-page.ts'
 import { completeApplication } from './complete-application.ts'
 import { describeDocuments } from './describe-documents.ts'
+import { formValues } from './form-values.ts'
 import { noticesOfPages } from './page-notices.ts'
 
 /** What has been read of a case so far. Grows file by file; lives in memory only. */
@@ -104,10 +107,11 @@ export class CaseReading {
     const documents = files.flatMap((file) => this.#documents.get(file.id) ?? [])
     const read = files.flatMap((file) => this.#fields.get(file.id) ?? [])
     const fields = [...read, ...documents.flatMap((document) => this.#fieldsOfModel(document))]
+    const completed = completeApplication(application, documents, fields)
     return {
-      application: completeApplication(application, documents, fields),
+      application: completed,
       documents,
-      fields,
+      fields: this.#besideForm(completed, documents, fields),
       instructions: [
         ...searchDelivery(application, documents),
         ...files.flatMap((file) => this.#instructions.get(file.id) ?? []),
@@ -115,6 +119,22 @@ export class CaseReading {
       opinions: [...this.#opinions],
       readingComplete,
     }
+  }
+
+  /** Readings that contradict the form lose their certainty where the form's own value stands on the same paper. */
+  #besideForm(
+    application: Application,
+    documents: readonly Document[],
+    fields: readonly Field[],
+  ): readonly Field[] {
+    const form = formValues(application, documents, fields)
+    const byDocument = Map.groupBy(fields, ({ documentId }) => documentId)
+    return documents.flatMap((document) => {
+      const own = byDocument.get(document.id) ?? []
+      return document.kind === 'application-summary'
+        ? own
+        : doubtBesideForm(own, form, this.pagesOf(document))
+    })
   }
 
   /** What the rules may know when a person has set the kind of a document: its fields, read again as that kind. */

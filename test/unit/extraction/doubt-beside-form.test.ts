@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { doubtBesideForm } from '../../../main/extraction/doubt-beside-form.ts'
+import type { FieldName, FieldValue } from '../../../models/field.ts'
+import { buildField } from '../plausibility/build-facts.ts'
+import { pageOf } from './paper.ts'
+
+/** Is a value of a paper still certain beside what the form says? */
+function isCertain(
+  name: FieldName,
+  value: FieldValue,
+  stated: Partial<Record<FieldName, FieldValue>>,
+  paper: string,
+) {
+  const form = {
+    applicant: 'Xiaomei Wang',
+    referencePersons: ['Zhiqiang Wang'],
+    value: (each: FieldName) => stated[each],
+  }
+  return doubtBesideForm([buildField('doc-1', name, value)], form, [pageOf(paper)])[0]?.certain
+}
+
+describe('a value that contradicts the form', () => {
+  it('is doubtful where the form has its own value on the same paper', () => {
+    expect(isCertain('rentWarmEuro', 12.39, { rentWarmEuro: 700 }, 'je m² 12,39 €\nWarmmiete 700,00 €')).toBe(
+      false,
+    )
+    expect(
+      isCertain(
+        'employer',
+        'Gewerbepark Ost',
+        { employer: 'Pleiße Datenwerk GmbH' },
+        'Pleiße Datenwerk GmbH\nGewerbepark Ost',
+      ),
+    ).toBe(false)
+    expect(
+      isCertain(
+        'startDate',
+        '2026-11-01',
+        { startDate: '2027-01-01' },
+        'Leipzig, 1. November 2026\nBeginn: 1. Januar 2027',
+      ),
+    ).toBe(false)
+    expect(isCertain('holder', 'Jing Chen', {}, 'Sachbearbeitung: Jing Chen\nfür WANG, Xiaomei')).toBe(false)
+  })
+
+  it('stays certain where the paper does not say what the form says', () => {
+    expect(isCertain('rentWarmEuro', 650, { rentWarmEuro: 700 }, 'Warmmiete 650,00 €')).toBe(true)
+    expect(
+      isCertain('employer', 'Gewerbepark Ost', { employer: 'Pleiße Datenwerk GmbH' }, 'Gewerbepark Ost'),
+    ).toBe(true)
+    expect(
+      isCertain('startDate', '2026-11-01', { startDate: '2027-01-01' }, 'Beginn: 1. November 2026'),
+    ).toBe(true)
+    expect(isCertain('holder', 'Jing Chen', {}, 'für CHEN, Jing')).toBe(true)
+  })
+})
+
+it('a value that agrees stays certain, also in another notation', () => {
+  const paper = '3.900,00 € im Monat, 46.800,00 € im Jahr\nWang, Zhiqiang\nXiaomei Wang'
+  expect(isCertain('grossEuro', 3900, { grossEuro: 46_800 }, paper)).toBe(true)
+  expect(isCertain('employee', 'Wang, Zhiqiang', {}, paper)).toBe(true)
+})
+
+it('what a paper may name twice with two meanings is left alone', () => {
+  const paper =
+    'jetzt Lindenweg 4, 04109 Leipzig\nbisher Am Hang 2, 04317 Leipzig\nNiveau A2 (Stufen A1 A2 B1)'
+  expect(
+    isCertain('address', 'Lindenweg 4, 04109 Leipzig', { address: 'Am Hang 2, 04317 Leipzig' }, paper),
+  ).toBe(true)
+  expect(isCertain('level', 'A2', { level: 'B1' }, paper)).toBe(true)
+})
