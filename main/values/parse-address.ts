@@ -10,7 +10,7 @@ const name = String.raw`\p{Lu}[\p{L}\p{M}]*\.?(?:[-/]\p{Lu}[\p{L}\p{M}]*)*`
 /** Words that need another one to name a town. */
 const townBegins = String.raw`(?:Bad|Sankt|St\.|Neu|Alt|Groß|Klein|Burg|Markt|Schwäbisch|Bergisch|Hann\.|Lutherstadt|Hansestadt|Königs|Porta|Stadt)`
 const townEnds = String.raw`(?: ?\/ ?\p{Lu}[\p{L}\p{M}]*| (?:am|an der|ob der|vor der|im|in der|in|bei|unter) \p{Lu}[\p{L}\p{M}]*| (?:a|v|i|o)\. ?(?:d\. ?)?\p{Lu}[\p{L}\p{M}]*\.?|[ \n]?\(\p{Lu}[\p{L}\p{M}. ]*\))?`
-const town = String.raw`(?<town>(?:${townBegins} )?${name}${townEnds})`
+const town = String.raw`(?<town>(?!(?:Für|Die|Der|Das|Dem|Den|Und|Vom|Zum|Zur|Wir|Sie|Es|Beginn|Datum|Telefon|Tel)(?!\p{L}))(?:${townBegins} )?${name}${townEnds})`
 const postal = String.raw`(?:D ?[-–] ?)?(?<postal>[\dO]\d{4})[ \n]+`
 
 const letter = String.raw`(?: ?[a-zA-Z](?![\p{L}\p{M}\d]))?`
@@ -19,7 +19,7 @@ const word = String.raw`[\p{L}\p{M}][\p{L}\p{M}.'’-]{0,40}`
 const streetPattern = String.raw`(?<street>${word}(?: {1,3}${word}| \d{1,2}\.){0,6})`
 const square = String.raw`(?<street>[A-U] ?\d), ?(?<number>\d{1,2}${letter})` // Mannheim: C 4, 12
 const flat = String.raw`(?:[ ,/;(]{1,3}(?:\d{1,2}\. ?(?:OG|Obergeschoss|Stock|Etage)|EG|DG|HH|VH|Whg\.? ?\w+|WE ?\w+|Wohnung ?\w+|App(?:\.|artement) ?\w+|Zimmer ?\w+|Zi\. ?\w+|Haus ?\w+|Hinterhaus|Vorderhaus|links|rechts|Mitte|c\/o[^,\n]*|bei \p{Lu}[^,\n]*)\)?)*`
-const gap = String.raw`[ ,;|·•/–-]*\n? ?`
+const gap = String.raw`(?:[ ,;|·•/–-]*\n? ?|,?[ \n]in[ \n])` // 'Gotthardstraße 27 in 06217 Merseburg'
 
 const whole = new RegExp(
   String.raw`(?:${square}|${streetPattern},? {0,3}${number})${flat}${gap}${postal}${town}`,
@@ -90,7 +90,7 @@ export function parseAddress(text: string): AddressReading | null {
     .replace(/[\t\u00a0\u202f]/g, ' ')
     .replace(/ {2,}/g, ' ')
     .replace(brokenBehindPreposition, ' ')
-  const found = whole.exec(plain)
+  const found = soundMatch(whole.exec(plain))
   const turned = found === null ? townFirst.exec(plain) : null
   if (turned !== null && looksLikeStreet.test(turned.groups?.['street'] ?? ''))
     return { ...readingOf(turned), raw: turned[0], index: turned.index }
@@ -100,6 +100,12 @@ export function parseAddress(text: string): AddressReading | null {
   return streetFound !== null && looksLikeStreet.test(streetFound.groups?.['street'] ?? '')
     ? readingOf(streetFound)
     : null
+}
+
+/** 'Gotthardstraße 27 in 06217 Merseburg' is an address, 'Zimmer 3 in 06217 Merseburg' a town with something in it. */
+function soundMatch(match: RegExpExecArray | null): RegExpExecArray | null {
+  const inTown = match !== null && /[ \n]in[ \n](?:D ?[-–] ?)?[\dO]\d{4}[ \n]/u.test(match[0])
+  return inTown && !looksLikeStreet.test(match.groups?.['street'] ?? '') ? null : match
 }
 
 const line = (...parts: (string | null)[]): string =>

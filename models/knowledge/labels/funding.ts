@@ -177,7 +177,7 @@ export const fundingLabels = {
       {
         field: 'holder',
         labels: oneOf(`
-          Eingeladene Person | Begünstigter | Begünstigte | Ausländer | Ausländerin | Für | für Herrn/Frau |
+          Eingeladene Person | Begünstigter | Begünstigte | Ausländer | Ausländerin | Für | {verpflichte mich, verpflichtet sich} für | für Herrn/Frau |
           Gast | für folgende Person | {Begünstigte, Ausländische, Begleitete, Eingereiste} Person | Ausländische/r Staatsangehörige/r`),
         parts: 'person',
         partSections: ['holder'],

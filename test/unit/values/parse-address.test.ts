@@ -143,3 +143,17 @@ describe('compareAddresses', () => {
     expect([compareAddresses(a, b), compareAddresses(b, a)]).toEqual([relation, relation])
   })
 })
+
+describe('parseAddress in running text and on cards', () => {
+  it('joins a town with in, and reads a town over its street', () => {
+    expect(parseAddress('im Hause Gotthardstraße 27 in 06217 Merseburg mit 3 Zimmern')).toMatchObject({
+      street: 'Gotthardstraße',
+      postalCode: '06217',
+    })
+    expect(parseAddress('Zimmer 3 in 04109 Leipzig')).toMatchObject({ street: null, city: 'Leipzig' })
+    expect(parseAddress('04277 LEIPZIG\nSCHLETTERSTRASSE 12')).toMatchObject({
+      street: 'SCHLETTERSTRASSE',
+      city: 'LEIPZIG',
+    })
+  })
+})
