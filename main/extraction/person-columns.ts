@@ -7,15 +7,24 @@ const noPersons: ReadonlySet<Section> = new Set(['flat', 'institution', 'other']
 
 /**
  * In a table whose columns are persons ('Ehemann | Ehefrau') a label at the beginning of a row stands for one value in each column: it is
- * repeated, once for every person.
+ * repeated, once for every person. Headings may be centred over their columns: a value begins behind the heading before its own. What heads such
+ * columns has no value of its own.
  */
 export function repeatByColumn(hits: readonly LabelHit[], headings: readonly SectionHeading[]): LabelHit[] {
-  return hits.flatMap((hit) => {
+  const heads = new Set<SectionHeading>()
+  const repeated = hits.flatMap((hit) => {
     const columns = columnsAbove(hit, headings)
-    return columns.length < 2
-      ? [hit]
-      : columns.map((column) => ({ ...hit, section: column.section, right: column.left - edge }))
+    if (columns.length < 2) return [hit]
+    for (const column of columns) heads.add(column)
+    return columns.map((column, index) => ({
+      ...hit,
+      section: column.section,
+      right: columns[index - 1]?.right ?? hit.right,
+    }))
   })
+  const isHead = (hit: LabelHit): boolean =>
+    [...heads].some(({ left, top }) => Math.abs(left - hit.left) < edge && Math.abs(top - hit.top) < edge)
+  return repeated.map((hit) => (isHead(hit) ? { ...hit, uses: [] } : hit))
 }
 
 const edge = 0.01 // of the page: a value may begin a little left of its heading
