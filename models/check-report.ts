@@ -57,7 +57,9 @@ export const checkReportSchema = z.object({
     submittedOn: true,
     testMessage: true,
   }),
-  documents: z.array(documentSchema.omit({ kindNamed: true, kindBy: true, unreadablePages: true })),
+  documents: z.array(
+    documentSchema.omit({ kindNamed: true, kindsNear: true, kindBy: true, unreadablePages: true }),
+  ),
   fields: z.array(fieldSchema),
   findings: z.array(findingSchema),
   notices: z.array(noticeSchema),

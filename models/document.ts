@@ -35,6 +35,8 @@ export const documentSchema = z.object({
   kind: documentKindSchema,
   /** A title, a wording of this kind only, a machine readable zone or the person names the kind; false = label words alone speak for it. */
   kindNamed: z.boolean(),
+  /** Other kinds that the text speaks for as well. */
+  kindsNear: z.array(documentKindSchema),
   pages: z.object({ first: z.int().min(1), last: z.int().min(1) }),
   textSource: z.enum(['text-layer', 'ocr', 'mixed', 'none']),
   /** Pages that could not be read, each with its reason. */

@@ -30,7 +30,7 @@ function setKind(
 ): CaseFacts {
   const before = facts.documents.find(({ id }) => id === documentId)
   if (before === undefined) return facts
-  const document: Document = { ...before, kind, kindNamed: true, kindBy: 'person' }
+  const document: Document = { ...before, kind, kindNamed: true, kindsNear: [], kindBy: 'person' }
   const typed = facts.fields.filter((field) => field.documentId === documentId && field.reader === 'person')
   const read = reread(document).filter(({ name }) => !typed.some((field) => field.name === name))
   return {

@@ -15,6 +15,7 @@ export function describeDocuments(file: DeliveredFile, pages: readonly PageText[
       slot: file.slot,
       kind: run.kind,
       kindNamed: run.named,
+      kindsNear: [...run.near],
       pages: { first: run.first, last: run.last },
       textSource: textSourceOf(own),
       unreadablePages: own.flatMap(({ page, problem }) => (problem === null ? [] : [{ page, problem }])),
@@ -26,7 +27,7 @@ export function describeDocuments(file: DeliveredFile, pages: readonly PageText[
 /** The message itself says which file is the summary of the form; everything else is recognised from its text. */
 function runsOf(file: DeliveredFile, pages: readonly PageText[]): readonly KindRun[] {
   if (!file.place.startsWith('antragszusammenfassung')) return recogniseKinds(pages)
-  return [{ first: 1, last: Math.max(1, pages.length), kind: 'application-summary', named: true }]
+  return [{ first: 1, last: Math.max(1, pages.length), kind: 'application-summary', named: true, near: [] }]
 }
 
 function textSourceOf(pages: readonly PageText[]): Document['textSource'] {

@@ -20,7 +20,9 @@ export function writeReport(
   const { id, kind, submittedOn, testMessage } = application
   return {
     application: { id, service: view.service, kind, paragraph: view.paragraph, submittedOn, testMessage },
-    documents: documents.map(({ kindNamed: _n, kindBy: _b, unreadablePages: _u, ...document }) => document),
+    documents: documents.map(
+      ({ kindNamed: _m, kindsNear: _n, kindBy: _b, unreadablePages: _u, ...document }) => document,
+    ),
     fields: [...fields],
     findings: [...findings],
     notices: reading.notices(),

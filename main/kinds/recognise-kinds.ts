@@ -4,16 +4,19 @@ import { foldedLines, type FoldedLine } from './heading-lines.ts'
 import type { KindRow } from './kind-phrases.ts'
 import { scorePage, type KindScore } from './score-page.ts'
 
-/** A run of pages that is one document; `named` as in `KindScore`. */
+/** A run of pages that is one document; `named` as in `KindScore`, `near` = other kinds that its text speaks for as well. */
 export interface KindRun {
   readonly first: number
   readonly last: number
   readonly kind: DocumentKind
   readonly named: boolean
+  readonly near: readonly DocumentKind[]
 }
 
 /** Under this score no kind is named. One heading, or a few label words, carry it. */
 const leastScore = 2.5
+/** From this score on a text speaks for a kind although another one is ahead: a few label words, no mention. */
+const nearScore = 3.5
 /** The best kind must be this many points ahead of the next one. */
 const leastLead = 1.5
 
@@ -103,7 +106,8 @@ function describeRun(run: readonly ScoredPage[]): KindRun {
   const ranked = [...totals.values()].toSorted((a, b) => b.score - a.score)
   const best = namedKind(ranked)
   const [first, last] = [run[0]?.page ?? 1, run.at(-1)?.page ?? 1]
-  return best
-    ? { first, last, kind: best.row.kind, named: best.named }
-    : { first, last, kind: 'unknown', named: false }
+  if (!best) return { first, last, kind: 'unknown', named: false, near: [] }
+  const { kind } = best.row
+  const near = ranked.filter(({ row, score }) => row.kind !== kind && score >= nearScore)
+  return { first, last, kind, named: best.named, near: [...new Set(near.map(({ row }) => row.kind))] }
 }

@@ -8,9 +8,11 @@ export function isWhollyUnreadable({ pages, unreadablePages }: Document): boolea
   return unreadablePages.length >= pages.last - pages.first + 1
 }
 
-/** Recognised as another kind than it was uploaded for, by label words alone: it may be what it was uploaded for. */
+/** Recognised as another kind than it was uploaded for, but by label words alone, or while its text speaks for that one too: it may be it. */
 export function isDoubtfulHere(document: Document, expected: readonly DocumentKind[]): boolean {
-  return document.kind === 'unknown' || (!document.kindNamed && !expected.includes(document.kind))
+  if (document.kind === 'unknown') return true
+  if (expected.includes(document.kind)) return false
+  return !document.kindNamed || document.kindsNear.some((kind) => expected.includes(kind))
 }
 
 /**

@@ -79,7 +79,7 @@ function observeOther(
   if (isDoubtfulHere(document, expected))
     return {
       outcome: 'unreadable',
-      text: `${recognised} Das Dokument trägt keine Überschrift; seine Art ist nicht sicher erkannt.`,
+      text: `${recognised} Die Art des Dokuments ist nicht sicher erkannt.`,
     }
   if (companions.some(({ kind }) => kind === 'unknown'))
     return {

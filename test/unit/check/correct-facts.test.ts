@@ -61,6 +61,7 @@ it('a document whose kind is set is read again as that kind; what the person typ
     kind: 'payslip',
     kindBy: 'person',
     kindNamed: true,
+    kindsNear: [],
   })
   const own = corrected.fields.filter((field) => field.documentId === documentId)
   expect(own.map(({ name, value }) => [name, value])).toEqual([

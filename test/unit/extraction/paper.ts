@@ -59,6 +59,7 @@ export function documentOf(kind: DocumentKind, pages = 1): Document {
     slot: null,
     kind,
     kindNamed: true,
+    kindsNear: [],
     pages: { first: 1, last: pages },
     textSource: 'text-layer',
     unreadablePages: [],

@@ -96,6 +96,7 @@ export function withDocument(
     slot: null,
     kind,
     kindNamed: true,
+    kindsNear: [],
     pages: { first: 1, last: 1 },
     textSource: 'text-layer',
     unreadablePages: [],

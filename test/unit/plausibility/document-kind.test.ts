@@ -35,18 +35,21 @@ describe('document-kind', () => {
     expect(gap?.text).toContain('Unter dieser Bezeichnung liegt ein anderes Dokument.')
   })
 
-  it('a kind that label words alone speak for contradicts no slot, and the paper asked for is not missing', () => {
-    const letter = changeDocument(facts, 'degree', {
-      slot: 'Hochschulabschluss',
-      kind: 'transcript',
-      kindNamed: false,
-    })
-    expect(deviationsOf(letter)).toEqual([])
-    const doubts = findingsOf(letter)
-      .filter(({ outcome }) => outcome === 'unreadable')
-      .map(({ rule, subject, severity }) => `${rule} ${subject} ${severity}`)
-    expect(doubts).toEqual(['document-kind transcript P', 'evidence-complete degree P'])
-  })
+  it.each<Partial<Document>>([{ kindNamed: false }, { kindsNear: ['degree'] }])(
+    'a kind that is not certain contradicts no slot, and the paper asked for is not missing: %o',
+    (doubt) => {
+      const letter = changeDocument(facts, 'degree', {
+        slot: 'Hochschulabschluss',
+        kind: 'transcript',
+        ...doubt,
+      })
+      expect(deviationsOf(letter)).toEqual([])
+      const doubts = findingsOf(letter)
+        .filter(({ outcome }) => outcome === 'unreadable')
+        .map(({ rule, subject, severity }) => `${rule} ${subject} ${severity}`)
+      expect(doubts).toEqual(['document-kind transcript P', 'evidence-complete degree P'])
+    },
+  )
 
   it('is lighter where the other kind can prove the same', () => {
     expect(inSlot('registration-certificate', 'Wohnungsgeberbestätigung')).toMatchObject({
