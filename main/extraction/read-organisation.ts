@@ -53,7 +53,7 @@ function isOrganisation(raw: string, mustShow: boolean): boolean {
   const letters = raw.match(/\p{L}/gu)?.length ?? 0
   if (letters < 2 || letters < raw.length / 2 || raw.length > 110) return false
   if (
-    /@|\S\.\p{Ll}{2,}$|\d,\d\d(?!\d)|€|(?<!\p{L})(?:EUR|Euro)(?!\p{L})/u.test(raw) ||
+    /@|\S\.\p{Ll}{2,}$|\d,\d\d(?!\d)|[€§]|(?<!\p{L})(?:EUR|Euro)(?!\p{L})/u.test(raw) ||
     startsWithStreet.test(raw) ||
     unnamedRole.test(raw)
   )
@@ -65,13 +65,18 @@ function isOrganisation(raw: string, mustShow: boolean): boolean {
   return !mustShow || legalForm.test(raw) || institution.test(raw)
 }
 
+/** 'Kündigung Die Nordhafen Logistik GmbH': of the heading of another column and the sentence that names the firm. */
+const sentenceStart = /^.*(?<![–—-])\s(?:Die|Der|Das|The)\s(?=\p{Lu})/su
+
 /** A firm with its legal form at the very beginning of a running text: 'Hansa Software GmbH, Hafenstr. 3 ...'. */
 export function organisationAtStart(text: string): ValueReading | null {
-  const lead = /^(?:Firma|Fa\.)\s+/u.exec(text)?.[0].length ?? 0
-  const form = legalForm.exec(text.slice(lead, lead + 100))
+  const named = /^(?:Firma|Fa\.)\s+/u.exec(text)?.[0].length ?? 0
+  const form = legalForm.exec(text.slice(named, named + 100))
   if (form === null) return null
-  const raw = text.slice(lead, lead + form.index + form[0].length)
-  return /[,;:\d]/u.test(raw.slice(0, form.index).replace(/\b\d{1,3}\b(?=[^,]*$)/u, ''))
+  const formAt = named + form.index
+  const lead = named + (sentenceStart.exec(text.slice(named, formAt))?.[0].length ?? 0)
+  const raw = text.slice(lead, formAt + form[0].length)
+  return /[,;:\d]/u.test(text.slice(lead, formAt).replace(/\b\d{1,3}\b(?=[^,]*$)/u, ''))
     ? null
     : { value: raw, from: lead, to: lead + raw.length, quality: 1 }
 }

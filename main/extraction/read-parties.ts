@@ -127,7 +127,11 @@ function readParty({ role, from, to }: PartyText, flow: Phrase, context: ReadCon
           formatAddress(address),
           address.index,
           address.index + address.raw.length,
-          address.street === null ? 0.6 : beginsLine(text, address.index) ? 0.85 : 1,
+          address.street === null || address.postalCode === null
+            ? 0.6
+            : beginsLine(text, address.index)
+              ? 0.85
+              : 1,
         )),
     ...(role.dateOfBirth === undefined || born === undefined || birth === null
       ? []

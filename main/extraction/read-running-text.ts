@@ -12,6 +12,7 @@ import type { PageReading } from './read-page.ts'
 import { readValue } from './read-value.ts'
 import { asksReader, sentenceAround } from './sentence-around.ts'
 import type { Token } from './token.ts'
+import { isUnticked } from './unticked-option.ts'
 
 /** How many characters may stand between a cue and its value. */
 const reach: Partial<Record<ValueType, number>> = {
@@ -31,7 +32,7 @@ export function readRunningText(
 ): Candidate[] {
   const { flow } = page
   const misread = page.layout.source.source === 'ocr'
-  return entries.flatMap((entry) => [
+  const found = entries.flatMap((entry) => [
     ...(entry.patterns ?? []).flatMap((pattern) => readPattern(entry, pattern, trust.running, page, context)),
     ...(entry.weakPatterns ?? []).flatMap((pattern) =>
       readPattern(entry, pattern, trust.weak, page, context),
@@ -45,6 +46,7 @@ export function readRunningText(
     ),
     ...(entry.cues ?? []).flatMap((cue) => readCue(entry, cue, flow, misread, context)),
   ])
+  return found.filter(({ tokens }) => !isUnticked(tokens, page))
 }
 
 /** A form asks 'Wird die Person als Leiharbeitnehmer verliehen?': a question says nothing, its tick does. */
@@ -67,7 +69,8 @@ function readPattern(
     const joined = joinLines(text, at, entry.field, page)
     const reading = readValue(joined, entry.field, context)
     if (reading === null || ruledOut(entry, flow.text, at + reading.from, at + reading.to)) return []
-    if (isInCaption(entry.field, tokensBetween(flow, at + reading.from, at + reading.to), page)) return []
+    const tokens = tokensBetween(flow, at + reading.from, at + reading.to)
+    if (isInCaption(entry.field, tokens, page)) return []
     const quality = reading.quality * weight * fullness(entry.field, reading.value)
     return candidate(entry.field, reading.value, flow, at + reading.from, at + reading.to, quality)
   })

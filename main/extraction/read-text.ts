@@ -77,6 +77,8 @@ const semesterBehind = /,?\s\(?\d{1,2}\.\s?(?:Fach|Hochschul)?semester.*$/iu
 const dayBehind = /,?\s(?:den\s|am\s)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}.*$/u
 const noText = /^(?:ja|nein|yes|no|[xX])$|^(?:Frau|Herrn?|Sehr geehrte|Dear)(?![\p{L}])/u
 /** 'siehe Anlage', 's. Zusatzblatt', 'wie oben': the value stands elsewhere. */
+const andElsewhere =
+  /[\s,;(]+(?:siehe|s\.|vgl\.|see)\s(?:auch\s)?(?:Zusatzblatt|Beiblatt|Anlagen?|Rückseite|annex|supplement|overleaf|reverse)\)?\s*$/iu
 const elsewhere = /^(?:siehe|s\.|vgl\.|wie (?:oben|vor|umseitig)|see|cf\.|voir)(?=\s|$)/iu
 
 /** A clause with a verb of its own says something about the value and is not the value: 'Die Arbeit wird in München erbracht; ...' */
@@ -92,7 +94,7 @@ export function readText(text: string, field: FieldName): ValueReading | null {
   const shape = shapes[field]
   const match = (shape?.pattern ?? (field === 'placeOfWork' ? behindPostalCode : lineOnly)).exec(text)
   if (match === null) return null
-  const whole = (match.groups?.['value'] ?? match[0]).trim()
+  const whole = (match.groups?.['value'] ?? match[0]).replace(andElsewhere, '').trim()
   const found = shape === undefined ? whole.replace(nextSentence, '') : whole
   const raw = withoutRest(found, field)
   const from = match.index + match[0].indexOf(raw)
