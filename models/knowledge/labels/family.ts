@@ -26,7 +26,7 @@ const registry: LabelEntry = {
   cues: oneOf('Az. | Aktenzeichen | Geschäftszeichen | Geschäftsnummer'),
   weakPatterns: [
     // the letter of the register before the number: G births, E marriages. Source: PStV § 16
-    /(?<=^|[\n\t])(?<value>[GE][ ]\d{1,6}\/(?:19|20)\d{2})(?=[\n\t]|$)/u,
+    /(?<=^|[\n\t]|[·•,–-][ ])(?<value>[GE][ ]\d{1,6}\/(?:19|20)\d{2})(?=[\n\t]|$)/u,
     /(?:^|[\n\t])(?:Case[ ]|Claim[ ])?No\.?[ ](?<value>[A-Z]{1,3}\d{1,3}[A-Z]\d{3,8})(?=[\n\t]|$)/u,
     /(?:Nr\.|No\.|Register)[ ](?<value>(?:[A-Z]{1,2}[ ])?\d{1,6}\/\d{2,4})/u,
   ],
@@ -103,6 +103,10 @@ export const familyLabels = {
           Ort und Datum der Eheschließung | Date du mariage | Date et lieu du mariage | Eheschließungsdatum |
           Ehe geschlossen am | Married on | Marriage solemnized on | Date of solemnization`),
         weak: oneOf('{Date, Day} of registration | Registered on | Datum der Registrierung | Tag'),
+        patterns: [
+          /Ehe[ \n][^.;]{0,40}?am[ \n](?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})[^.;]{0,60}?geschlossen/u,
+          /on[ ]the[ ](?<value>\d{1,2}(?:st|nd|rd|th)?[ ]day[ ]of[ ]\p{L}+,?[ ]\d{4})/u,
+        ],
         cues: oneOf(`
           haben am | die Ehe geschlossen am | Ehe geschlossen am | were married on | geheiratet am |
           Eheschließung am | married on | hat am`),
@@ -116,6 +120,7 @@ export const familyLabels = {
         weak: ['Ort'],
         patterns: [
           placeBehindDate,
+          /Ehe[ \n][^.;]{0,40}?am[ \n]\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4}[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)[ \n]geschlossen/u,
           /(?:marriage|Eheschließung)[^\n]{0,60}\d{4},?[ ](?:in[ ])?(?<value>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)(?=\n|$)/u,
           /(?:vor dem Standesamt|in|at)[ \n](?<value>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)[ \n](?:die Ehe|geheiratet|were married|miteinander)/u,
         ],
@@ -271,6 +276,7 @@ export const familyLabels = {
         parts: 'person',
         partSections: ['child'],
         patterns: [
+          /betreffend[^.;\n]{0,40}[\n ]+(?<value>\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+){1,4})(?=,?[ \n]\(?(?:geb|born|\*))/u,
           /(?:geborene[ns]?|gemeinsame[ns]?)[ \n](?:Kind(?:es)?|Sohn(?:es)?|Tochter)[ \n](?<value>\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+){1,4})(?=[ \n]?[.,;(\n])/u,
           /(?:Kind(?:es)?|child|Sohn(?:es)?|Tochter|son|daughter),?[ \n](?<value>\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+){1,4})(?=,?[ \n]\(?(?:geb|born|\*))/u,
         ],

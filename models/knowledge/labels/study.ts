@@ -211,7 +211,7 @@ const degreeEntries: readonly LabelEntry[] = [
     field: 'degree',
     labels: oneOf(`
       Bezeichnung der {Qualifikation, ausländischen Qualifikation, ausländischen Hochschulqualifikation, ausländischen Berufsqualifikation} |
-      {Ausländische, Anerkannte, Festgestellte, Erworbene} Qualifikation | Originaltitel | Bezeichnung im Original |
+      {Ausländische, Anerkannte, Festgestellte, Erworbene} Qualifikation | Originaltitel | Bezeichnung im Original | Abschlussbezeichnung im Original |
       Ausländischer {Berufsabschluss, Grad, Hochschulabschluss} | Deutscher {Berufsabschluss, Hochschulabschluss} |
       Abschluss | Akademischer Grad | Degree | Grad | Hochschulgrad | Qualification | Abschlussbezeichnung |
       Bezeichnung des Abschlusses | Ausländischer Abschluss | Abschlussgrad | Berufsabschluss |
@@ -225,7 +225,7 @@ const degreeEntries: readonly LabelEntry[] = [
       /(?:Gesellenprüfung|Abschlussprüfung|Meisterprüfung|Prüfung|Ausbildung)[^.;]{0,60}?(?:Ausbildungsberuf|Beruf|Handwerk)[ \n](?:(?:des|der|als|zum|zur)[ \n])?[„"“]?(?<value>\p{Lu}[\p{L}\p{M}/()-]+(?:,?[ \n](?:für|und|im|in|der|[\p{Lu}][\p{L}\p{M}/()-]+))*)/u,
       /(?:gleichwertig|Gleichwertigkeit|entspricht|vergleichbar)[^.;]{0,80}?(?:Referenzberuf|Berufsabschluss|Ausbildungsberuf|Beruf)[ \n]+(?:(?:des|der|als|einer|eines|zur|zum)[ \n]+)?[„"“]?(?<value>\p{Lu}[\p{L}\p{M}/()-]+(?:[ \n](?:für|und|im|in|der|[\p{Lu}][\p{L}\p{M}/()-]+))*)/u,
       /Abschluss[ \n](?:als[ \n]|eines[ \n])?(?<value>\p{Lu}[^\n]{3,60})[ \n](?:verliehen|zuerkannt)/u,
-      /(?<value>(?:Bachelor|BACHELOR|Master|MASTER|ENGINEER|Magister|Diplom(?:-[\p{L}]+)?|Doktor|Doctor|Licence|Staatsexamen)(?:[ ]of[ ](?:Science|Arts|Engineering|Laws|Education|Business Administration|Medicine|Nursing|Philosophy|Technology|Computer Science))?(?:[ ]\([\p{L}. ]+\))?)(?![\p{L}])/u,
+      /(?<value>(?:Bachelor|BACHELOR|Master|MASTER|ENGINEER|Magister|Diplom(?:-[\p{L}]+)?|Doktor|Doctor|Licence|Staatsexamen)(?:[ ]of[ ](?:\p{Lu}\p{L}+(?:[ ](?:and[ ]|in[ ])?\p{Lu}\p{Ll}+){0,2}))?(?:[ ]\([\p{L}. ]+\))?)(?![\p{L}])/u,
     ],
   },
   {

@@ -333,6 +333,28 @@ const unlimitedTicks: readonly TickEntry[] = [
   { field: 'unlimited', value: true, labels: ['ja', 'yes'], question: askedForNoLimit },
   { field: 'unlimited', value: false, labels: ['nein', 'no'], question: askedForNoLimit },
 ]
+const askedForAgency = oneOf(
+  'Leiharbeit | Arbeitnehmerüberlassung | überlassen | Zeitarbeit | Leiharbeitnehmer | temporary agency',
+)
+const agencyTicks: readonly TickEntry[] = [
+  {
+    field: 'temporaryAgencyWork',
+    value: true,
+    labels: oneOf(`
+      Leiharbeit | Arbeitnehmerüberlassung | Es handelt sich um Leiharbeit |
+      Es handelt sich um ein Leiharbeitsverhältnis | Leiharbeitsverhältnis |
+      Die Beschäftigung erfolgt im Rahmen der Arbeitnehmerüberlassung | Zeitarbeit`),
+  },
+  {
+    field: 'temporaryAgencyWork',
+    value: false,
+    labels: oneOf(`
+      {keine, ohne} {Leiharbeit, Arbeitnehmerüberlassung, Zeitarbeit} | kein Leiharbeitsverhältnis |
+      kein Fall von Leiharbeit`),
+  },
+  { field: 'temporaryAgencyWork', value: true, labels: ['ja', 'yes'], question: askedForAgency },
+  { field: 'temporaryAgencyWork', value: false, labels: ['nein', 'no'], question: askedForAgency },
+]
 const agency: LabelEntry = {
   field: 'temporaryAgencyWork',
   labels: oneOf('Leiharbeit | Arbeitnehmerüberlassung | Leiharbeitsverhältnis | Zeitarbeit'),
@@ -454,30 +476,7 @@ export const workLabels = {
     ticks: [
       ...unlimitedTicks,
       { field: 'unlimited', value: false, labels: ['befristet bis'] },
-      {
-        field: 'temporaryAgencyWork',
-        value: true,
-        labels: oneOf(`
-          Leiharbeit | Arbeitnehmerüberlassung | Es handelt sich um Leiharbeit |
-          Es handelt sich um ein Leiharbeitsverhältnis | Leiharbeitsverhältnis |
-          Die Beschäftigung erfolgt im Rahmen der Arbeitnehmerüberlassung | Zeitarbeit`),
-      },
-      {
-        field: 'temporaryAgencyWork',
-        value: true,
-        labels: ['ja', 'yes'],
-        question: oneOf(
-          'Leiharbeit | Arbeitnehmerüberlassung | überlassen | Überlassung an | AÜG | Zeitarbeit',
-        ),
-      },
-      {
-        field: 'temporaryAgencyWork',
-        value: false,
-        labels: ['nein', 'no'],
-        question: oneOf(
-          'Leiharbeit | Arbeitnehmerüberlassung | überlassen | Überlassung an | AÜG | Zeitarbeit',
-        ),
-      },
+      ...agencyTicks,
       { field: 'fullTime', value: true, labels: ['Vollzeit', 'Vollzeitbeschäftigung'] },
       { field: 'fullTime', value: false, labels: oneOf('Teilzeit | Teilzeitbeschäftigung | geringfügig') },
       {
@@ -674,7 +673,7 @@ export const workLabels = {
           Ausbildung im Ausbildungsberuf | Ausbildung zum/zur | Ausbildung als`),
         patterns: [
           /(?:wird|werden)[ \n][^.;]{0,60}?(?:zum|zur|zum\/zur|als)[ \n](?:staatlich \p{L}+ )?["„]?(?<value>(?!Ausbildung)\p{Lu}[\p{L}\p{M}/*:()-]+(?:[ \n](?:für|im|in|und|der|\p{Lu}[\p{L}\p{M}/*:()-]*))*?)["“”]?(?=[ \n](?:ausgebildet|\(m|nach|gemäß))/u,
-          /(?:[Aa]usbildungsberuf|Ausbildung (?:zum|zur|zum\/zur|im Beruf)|Ausbildung als)[ \n]+(?:Beruf[ \n]+)?(?:(?:des|der|als|zum|zur|eine[sr]?)[ \n])?["„]?(?<value>\p{Lu}[\p{L}\p{M}/*:()-]+(?:[ \n](?:für|im|in|und|der|-|\p{Lu}[\p{L}\p{M}/*:()-]*))*?)["“”]?(?=[.,;]|[ \n](?:nach|ausgebildet|wird|gemäß|mit|an|bei|beginnt|geschlossen|\(m|entsprechend|durchgeführt)|\n)/u,
+          /(?:[Aa]usbildungsberuf|Ausbildung (?:zum|zur|zum\/zur|im Beruf)|Ausbildung als)[ \n]+(?:Beruf[ \n]+)?(?:(?:des|der|als|zum|zur|eine[sr]?)[ \n])?["„]?(?<value>\p{Lu}[\p{L}\p{M}/*:()-]+(?:[ \n](?:für|im|in|und|der|-|\p{Lu}[\p{L}\p{M}/*:()-]*))*?)["“”]?(?=[.,;]|[ \n](?:nach|ausgebildet|wird|gemäß|mit|an|bei|beginnt|geschlossen|\(m|entsprechend|durchgeführt)|(?<!(?:für|und|im|in|der|-))\n)/u,
         ],
       },
       {
