@@ -176,10 +176,15 @@ function namesIn(role: PartyRole, text: string): NameAt[] {
 }
 
 /** An address over line breaks, as a rule between street and place, sometimes within the street. */
-function addressIn(text: string): ReturnType<typeof parseAddress> {
+function addressIn(party: string): ReturnType<typeof parseAddress> {
+  const text = party.replace(seatAhead, (words) => ' '.repeat(words.length))
   const lined = parseAddress(text)
   return lined?.street ? lined : (parseAddress(text.replaceAll('\n', ' ')) ?? lined)
 }
+
+/** '... AG mit Sitz in Lübbenauer Chaussee 12, 03222 Lübbenau' */
+const seatAhead =
+  /(?<!\p{L})(?:mit[ \n]+(?:Geschäfts|Firmen)?[Ss]itz|with[ \n]+(?:its[ \n]+)?(?:registered[ \n]+)?(?:office|seat))[ \n]+(?:in|at)(?!\p{L})/u
 
 /** The street may have begun on the line before: 'An der Weißen' / 'Elster 58'. */
 function beginsLine(text: string, index: number): boolean {

@@ -268,7 +268,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       has been employed | ungekündigtes | employed with | employed by | employed at | is employed |
       not under notice | contract is permanent | steht bei uns | unser Mitarbeiter | unsere Mitarbeiterin |
       in einem ungekündigten | angestellt | Arbeitsvertrag ist unbefristet | unbefristet und ungekündigt |
-      Weiterbeschäftigung | hiermit bestätige ich | hiermit bescheinige ich`,
+      Weiterbeschäftigung | Arbeitsverhältnis | monatliches Gehalt | monatliches Bruttogehalt | monatliche Vergütung | hiermit bestätige ich | hiermit bescheinige ich`,
     never: 'Gehaltsabrechnung',
     onePage: true,
   },
@@ -462,7 +462,7 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       zugunsten der Bundesrepublik | Kontoinhaber | account holder | Verfügungsbetrag |
       monatlich freigegeben | in favour of the Federal Republic | monthly disbursement | blocked in favour |
       amount paid in | maximum monthly | Begünstigter Sperre | Fintiba | Expatrio | Coracle |
-      gesperrter Betrag | monatlich verfügbar`,
+      gesperrter Betrag | Freigabebetrag | Kontostand | monatlich verfügbar`,
   },
   'commitment-declaration': {
     titles: `
@@ -486,6 +486,9 @@ export const documentTitles: Readonly<Record<Exclude<DocumentKind, 'unknown'>, D
       Bewilligungsbescheid Deutschlandstipendium | Stipendienvertrag | Annahmeerklärung Stipendium |
       Aufnahme in die Förderung | Scholarship Council`,
     vague: 'Bewilligungsbescheid | Annahmeerklärung | Bescheid | Bewilligung | Award',
+    formulas: `
+      ein Stipendium in Höhe von | ein Stipendium erhält | ein monatliches Stipendium | has been awarded a scholarship |
+      receives a scholarship | Stipendium bewilligt`,
     words: `
       Stipendium | Stipendiat | Stipendiatin | DAAD | Deutscher Akademischer Austauschdienst |
       Stipendienrate | Förderung | monatliche Rate | scholarship holder | monthly instalments | Stiftung |

@@ -73,7 +73,7 @@ const monthly: LabelEntry = {
     Monthly amount | Monthly release | Monatlicher Auszahlungsbetrag | Monatsrate | Monthly payout |
     Verfügungsbetrag | Monatlicher Verfügungsbetrag | Monthly disbursement | Monatliche Rate |
     Maximaler monatlicher Verfügungsbetrag | Stipendienrate | Monthly scholarship | Monatliches Stipendium |
-    Monatlicher Freibetrag | Monatlicher Förderbetrag | Monatlicher Verfügungsrahmen |
+    Monatlicher Freibetrag | Monatlicher Förderbetrag | {Freigabebetrag, Auszahlungsbetrag, Verfügungsbetrag} {je, pro, im} Monat | Monatlicher Verfügungsrahmen |
     Maximum monthly amount | Monthly withdrawal limit | Monatliche Verfügung | Stipendium monatlich |
     Monthly stipend | Höhe des Stipendiums | Förderbetrag | monatlich | Monatliche Stipendienrate |
     Monthly allowance | Monatlicher Freigabebetrag | Förderbetrag monatlich | Monthly instalment |

@@ -1,6 +1,7 @@
 import type { KindLabels } from '../label-table.ts'
 import {
   fromDay,
+  starredBirth,
   pairFrom,
   pairUntil,
   periodFrom,
@@ -384,6 +385,7 @@ export const housingLabels = {
         field: 'dateOfBirth',
         labels: [...dateOfBirthLabels, ...birthLabels],
         cues: dateOfBirthCues,
+        patterns: [starredBirth],
       },
       {
         field: 'insurer',

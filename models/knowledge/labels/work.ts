@@ -65,12 +65,12 @@ const startLabels = oneOf(`
   Start date | Startdatum | Eintritt am | Beschäftigt seit | Beschäftigt ab | Commencement |
   Start of employment | Commencement date | Beginn der Tätigkeit | Tätigkeitsbeginn | Date of commencement |
   Start | Einstellungsdatum | Beschäftigung ab | Arbeitsverhältnis ab | Eintrittstermin | Arbeitsaufnahme |
-  Beschäftigung von | Beschäftigung vom | Beginn am | Dauer |
+  Beschäftigung von | Beschäftigung vom | von - bis | von/bis | Beginn am | Dauer |
   {Die Beschäftigung, Das Arbeitsverhältnis, Die Tätigkeit} {soll beginnen, beginnt} {am, ab, zum} |
   Wann beginnt {die Beschäftigung, die Tätigkeit, die Arbeit, das Arbeitsverhältnis, das Beschäftigungsverhältnis} |
   Ab wann {wird die Person beschäftigt, besteht das Beschäftigungsverhältnis, besteht das Arbeitsverhältnis}`)
 const endLabels = oneOf(`
-  Beschäftigungszeitraum | Zeitraum der Beschäftigung | Ende | Befristet bis | Ende der Beschäftigung |
+  Beschäftigungszeitraum | Zeitraum der Beschäftigung | von - bis | von/bis | Ende | Befristet bis | Ende der Beschäftigung |
   Ende des Arbeitsverhältnisses | Vertragsende | befristet bis zum | Austritt | End date |
   Beschäftigungsende | Ende des Beschäftigungsverhältnisses | Befristung | Befristung bis |
   End of employment | Befristet, bis | Arbeitsverhältnis bis | Beschäftigung bis |

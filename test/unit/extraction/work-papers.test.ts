@@ -198,3 +198,15 @@ test('of a table of periods the sum is the months, not its first row', () => {
   )
   expect(values.months).toBe(36)
 })
+
+test("a firm's seat is its address, without the words before it", () => {
+  const values = certainValues(
+    'employment-contract',
+    `
+                                 Arbeitsvertrag
+
+   Die Spreewald Logistik AG mit Sitz in Bergchaussee 12, 03222 Lübbenau (Arbeitgeber) und Herr
+   Abdulrahman Sayed, geb. 10.10.1995 (Arbeitnehmer), schließen folgenden Vertrag:`,
+  )
+  expect(values.employerAddress).toBe('Bergchaussee 12, 03222 Lübbenau')
+})
