@@ -20,7 +20,7 @@ import { readParties } from './read-parties.ts'
 import { readPeriods } from './read-periods.ts'
 import { readRunningText } from './read-running-text.ts'
 import { readSignatures, withoutSigningCaptions } from './read-signatures.ts'
-import { readTicks } from './read-ticks.ts'
+import { readTicks, type TickReading } from './read-ticks.ts'
 import { readZones } from './read-zones.ts'
 
 /** What was read from one document. */
@@ -40,7 +40,11 @@ export function extractFields(
 ): Extraction {
   const labels = fieldLabels[document.kind]
   const zones = labels.zone === true ? readZones(document, pages, today) : { fields: [], mrz: null }
-  const candidates = dropOverruled(withPayPeriod(readPages(labels, document, pages, contextOf(pages, today))))
+  const read = readPages(labels, document, pages, contextOf(pages, today))
+  const asked = new Set(read.flatMap((page) => [...page.asked]))
+  const candidates = withPayPeriod(read.flatMap((page) => page.candidates)).filter(
+    (candidate) => !asked.has(candidate.field) || isTick(candidate),
+  )
   const fields = [...doubtBesideZone(judgeCandidates(candidates, document), zones.fields), ...zones.fields]
   return {
     fields: fields.map((field) => ontoPicture(field, pages)),
@@ -53,10 +57,10 @@ function readPages(
   document: Document,
   pages: readonly PageText[],
   context: ReadContext,
-): Candidate[] {
+): TickReading[] {
   const known = vocabularyOf(document.kind)
   let section: Section | null = null
-  return pages.flatMap((source, index) => {
+  return pages.map((source, index) => {
     const vocabulary = { ...known, tolerant: source.source === 'ocr' }
     const page = readPage(source, vocabulary, section)
     section = page.hits.at(-1)?.section ?? section
@@ -70,27 +74,24 @@ function readOnePage(
   vocabulary: Vocabulary,
   first: boolean,
   context: ReadContext,
-): Candidate[] {
+): TickReading {
   const source = page.layout.source
   const labelled = withoutSigningCaptions(page)
-  return [
+  const ticks = readTicks(labels.ticks ?? [], page)
+  const candidates = [
     ...readLabels(labels.entries, labelled, styleOf(labelled, context), context),
     ...readRunningText(labels.entries, page, context),
     ...(labels.parties === undefined ? [] : readParties(labels.parties, page.flow, context)),
     ...(labels.letter === undefined || !first ? [] : readLetter(labels.letter, page)),
-    ...readTicks(labels.ticks ?? [], page),
+    ...ticks.candidates,
     ...readFormNames(source, vocabulary, context),
     ...(labels.periods === true ? readPeriods(page) : []),
     ...(labels.signed === true ? readSignatures(page) : []),
   ]
+  return { candidates, asked: ticks.asked }
 }
 
-/** Where ticks answer a question, the printed words of its options are no answer. */
-function dropOverruled(candidates: readonly Candidate[]): Candidate[] {
-  const ticked = new Set(
-    candidates
-      .filter((candidate) => candidate.raw.startsWith('☒') || candidate.raw.startsWith('☐'))
-      .map((candidate) => candidate.field),
-  )
-  return candidates.filter((candidate) => !ticked.has(candidate.field) || candidate.reader === 'form')
+/** Where ticks answer a question, the printed words of its options are no answer, whether the ticks could be read or not. */
+function isTick({ raw, reader }: Candidate): boolean {
+  return reader === 'form' && /^[☒☐]/u.test(raw)
 }

@@ -1,36 +1,191 @@
+import type { FieldName } from '../../models/field.ts'
 import type { TickEntry } from '../../models/knowledge/label-table.ts'
 import type { Candidate } from './candidate.ts'
 import { findTicks, type Tick } from './find-ticks.ts'
 import { keyOf } from './label-vocabulary.ts'
+import { type OptionWords, optionAtEnd, optionAtStart } from './option-words.ts'
 import { toPhrase } from './phrase.ts'
 import type { PageReading } from './read-page.ts'
-import { isAsked } from './tick-question.ts'
-import { sharedHeight, type Token } from './token.ts'
+import { askedFields } from './tick-question.ts'
+import {
+  habitOf,
+  type HeadSide,
+  optionsBeside,
+  optionsInColumns,
+  tickRows,
+  type TickRow,
+} from './tick-rows.ts'
+import { unmarkedFields } from './unmarked-options.ts'
+import { wrappedOption } from './wrapped-option.ts'
+import type { Token } from './token.ts'
 
-/** A tick box with the option of the table that stands beside it. */
+/** A tick box with the option of the table that it stands for. */
 interface Option {
   readonly entry: TickEntry
   readonly tick: Tick
   readonly tokens: readonly Token[]
 }
 
-/**
- * Reads the facts that only ticks carry. A field has a value when exactly one of its options is ticked; when a box beside it could not be read
- * with certainty the value is not certain, when two are ticked there is none. A single box that is empty says no.
- */
-export function readTicks(entries: readonly TickEntry[], page: PageReading): Candidate[] {
-  const ticks = findTicks(page.layout.source)
-  const options = ticks.flatMap((tick) => optionOf(tick, ticks, entries, page))
-  const fields = new Set(options.map((option) => option.entry.field))
-  return [...fields].flatMap((field) =>
-    readGroup(
-      options.filter((option) => option.entry.field === field),
-      page,
-    ),
-  )
+/** What ticks say: values, and the fields that the page asks with boxes, whether they could be read or not. */
+export interface TickReading {
+  readonly candidates: readonly Candidate[]
+  readonly asked: ReadonlySet<FieldName>
 }
 
-function readGroup(options: readonly Option[], page: PageReading): Candidate[] {
+/**
+ * Reads the facts that only ticks carry. Which words belong to which box is decided for all boxes of a row at once, so that all of them have their words on
+ * the same side; where two ways are possible there is no value. A field has a value when exactly one of its options is ticked; when a box beside
+ * it could not be read with certainty the value is not certain. A single box that is empty says no, on a page where others are ticked.
+ */
+export function readTicks(entries: readonly TickEntry[], page: PageReading): TickReading {
+  if (entries.length === 0) return { candidates: [], asked: new Set() }
+  const ticks = findTicks(page.layout.source)
+  const rows = tickRows(ticks, page.layout)
+  const habits = { beside: habitOf(rows), column: columnHabit(rows, entries, page) }
+  const read = rows.map((row) => readRow(row, rows, entries, page, habits))
+  const options = read.flatMap((row) => row.options)
+  const asked = new Set([
+    ...options.map(({ entry }) => entry.field),
+    ...read.flatMap((row) => row.open),
+    ...unmarkedFields(entries, page.layout),
+  ])
+  const filled = ticks.some(({ checked }) => checked === true)
+  const open = new Set(read.flatMap((row) => row.open))
+  const candidates = [...asked]
+    .filter((field) => !open.has(field))
+    .flatMap((field) =>
+      readGroup(
+        options.filter((option) => option.entry.field === field),
+        filled,
+        page,
+      ),
+    )
+  return { candidates, asked }
+}
+
+interface Habits {
+  readonly beside: ReturnType<typeof habitOf>
+  readonly column: HeadSide | null
+}
+
+/** The options of a row, and the fields that it asks without anybody knowing which box is which. */
+interface RowReading {
+  readonly options: readonly Option[]
+  readonly open: readonly FieldName[]
+}
+
+const nothing: RowReading = { options: [], open: [] }
+
+function readRow(
+  row: TickRow,
+  rows: readonly TickRow[],
+  entries: readonly TickEntry[],
+  page: PageReading,
+  habits: Habits,
+): RowReading {
+  const apart = row.runs.slice(1, -1).some((run) => run.length === 0)
+  const heads =
+    apart || row.runs.at(-1)?.length === 0 ? optionsInColumns(row, rows, entries, page.layout) : []
+  const answered = heads.find(
+    ({ side, options }) => side === 'over' && options.some((one) => one?.answer != null),
+  )
+  const wraps =
+    row.runs.at(-1)?.length === 0 &&
+    optionAtEnd(row.runs[0] ?? [], entries) === null &&
+    wrappedOption(row, row.ticks.length - 1, rows, entries, page) !== null
+  const beside = apart || wraps ? null : optionsBeside(row, entries, habits.beside)
+  const isTable = apart || (answered !== undefined && row.runs.at(-1)?.length === 0)
+  if (!isTable && beside === 'open') return { options: [], open: fieldsNamed(row, entries) }
+  if (!isTable && beside !== null && beside !== 'open') {
+    const options = beside.options.map(
+      (option, index) => option ?? wrappedOption(row, index, rows, entries, page),
+    )
+    return toOptions(row, rows, options, beside.side, entries, page)
+  }
+  const wrapped = row.ticks.map((_, index) => wrappedOption(row, index, rows, entries, page))
+  if (heads.length === 0 || wraps) {
+    const behind = row.ticks.map(
+      (_, index) => optionAtStart(row.runs[index + 1] ?? [], entries) ?? wrapped[index] ?? null,
+    )
+    return wrapped.some((one) => one !== null)
+      ? toOptions(row, rows, behind, 'behind', entries, page)
+      : byName(row, entries)
+  }
+  const [only] = heads.length === 1 ? heads : heads.filter(({ side }) => side === habits.column)
+  if (only === undefined) return { options: [], open: heads.flatMap(({ options }) => fieldsOf(options)) }
+  return toOptions(row, rows, only.options, only.side, entries, page)
+}
+
+function fieldsOf(options: readonly (OptionWords | null)[]): FieldName[] {
+  return options.flatMap((option) => option?.entries.map(({ field }) => field) ?? [])
+}
+
+function fieldsNamed(row: TickRow, entries: readonly TickEntry[]): FieldName[] {
+  return fieldsOf(row.runs.flatMap((run) => run.map((_, index) => optionAtStart(run.slice(index), entries))))
+}
+
+/** The names of AcroForm fields, where nothing is printed that names the option. */
+function byName(row: TickRow, entries: readonly TickEntry[]): RowReading {
+  const named = entries.filter((entry) => entry.question === undefined)
+  const options = row.ticks.flatMap((tick) =>
+    named
+      .filter(({ labels }) => tick.name !== '' && labels.some((label) => keyOf(tick.name) === keyOf(label)))
+      .map((entry) => ({ entry, tick, tokens: [] })),
+  )
+  return options.length === 0 ? nothing : { options, open: [] }
+}
+
+function toOptions(
+  row: TickRow,
+  rows: readonly TickRow[],
+  options: readonly (OptionWords | null)[],
+  side: 'behind' | 'before' | HeadSide,
+  entries: readonly TickEntry[],
+  page: PageReading,
+): RowReading {
+  const found = row.ticks.flatMap((tick, index): Option[] => {
+    const option = options[index]
+    if (option === null || option === undefined) return []
+    if (option.answer === null) return option.entries.map((entry) => ({ entry, tick, tokens: option.tokens }))
+    return answersOf(tick, option, askedFields({ row, rows, index, side, options, entries, page }), entries)
+  })
+  return { options: found, open: [] }
+}
+
+/** A yes or no: to a question of the table, or to an option that stands as the question ('privat versichert: ja'). */
+function answersOf(
+  tick: Tick,
+  option: OptionWords,
+  asked: ReturnType<typeof askedFields>,
+  entries: readonly TickEntry[],
+): Option[] {
+  const word = option.answer === true ? 'ja' : 'nein'
+  const direct = entries.filter(
+    (entry) =>
+      entry.question !== undefined &&
+      entry.labels.includes(word) &&
+      entry.question === asked.questionOf(entry),
+  )
+  if (direct.length > 0) return direct.map((entry) => ({ entry, tick, tokens: option.tokens }))
+  const checked = option.answer === true ? tick.checked : false
+  return asked.named.map((entry) => ({ entry, tick: { ...tick, checked }, tokens: option.tokens }))
+}
+
+function columnHabit(
+  rows: readonly TickRow[],
+  entries: readonly TickEntry[],
+  page: PageReading,
+): HeadSide | null {
+  const sides = rows
+    .filter(({ runs }) => runs.every((run) => run.length === 0))
+    .map((row) => optionsInColumns(row, rows, entries, page.layout))
+    .filter((heads) => heads.length === 1)
+    .flatMap((heads) => heads.map(({ side }) => side))
+  const [side] = sides
+  return new Set(sides).size === 1 ? (side ?? null) : null
+}
+
+function readGroup(options: readonly Option[], filled: boolean, page: PageReading): Candidate[] {
   const ticked = options.filter((option) => option.tick.checked === true)
   const unsure = options.some((option) => option.tick.checked === null)
   const values = new Set(ticked.map((option) => option.entry.value))
@@ -38,14 +193,9 @@ function readGroup(options: readonly Option[], page: PageReading): Candidate[] {
   if (only !== undefined)
     return values.size === 1 ? [candidate(only, only.entry.value, unsure ? 0.7 : 1, page)] : []
   const [single] = options
-  if (
-    single === undefined ||
-    options.length !== 1 ||
-    single.tick.checked === null ||
-    single.entry.value !== true
-  )
-    return []
-  return [candidate(single, false, 1, page)]
+  const saysNo =
+    filled && options.length === 1 && single?.tick.checked === false && single.entry.value === true
+  return single !== undefined && saysNo ? [candidate(single, false, 1, page)] : []
 }
 
 function candidate(
@@ -74,164 +224,4 @@ function candidate(
     quality,
     reader: 'form',
   }
-}
-
-function optionOf(
-  tick: Tick,
-  ticks: readonly Tick[],
-  entries: readonly TickEntry[],
-  page: PageReading,
-): Option[] {
-  const right = wordsRightOf(tick, ticks, page)
-  const left = right.length > 0 && isBehindBox(tick, ticks) ? [] : wordsLeftOf(tick, ticks, page)
-  const places = [
-    right,
-    [...right, ...nextLine(right, ticks, page)],
-    ...belowBox(tick, right, ticks, page),
-    left,
-  ]
-  for (const tokens of places) {
-    const keys = languagesOf(tokens)
-    const fitting = entries
-      .flatMap((entry) =>
-        entry.labels
-          .filter((label) => keys.some((key) => begins(key, keyOf(label))))
-          .map((label) => ({ entry, label })),
-      )
-      .filter(({ entry }) => entry.question === undefined || isAsked(entry.question, tick, ticks, page))
-      .toSorted((a, b) => b.label.length - a.label.length)
-    const longest = fitting[0]
-    if (longest === undefined) continue
-    return fitting
-      .filter(({ label }) => label.length === longest.label.length)
-      .map(({ entry, label }) => ({ entry, tick, tokens: leading(tokens, keyOf(label)) }))
-  }
-  return entries
-    .filter(
-      (entry) =>
-        tick.name !== '' &&
-        entry.question === undefined &&
-        entry.labels.some((label) => keyOf(tick.name) === keyOf(label)),
-    )
-    .map((entry) => ({ entry, tick, tokens: [] }))
-}
-
-/** The words of an option, and those before and behind a stroke: 'ja / yes'. */
-function languagesOf(tokens: readonly Token[]): string[] {
-  const stroke = tokens.findIndex((token) => token.text === '/')
-  const parts = stroke < 0 ? [tokens] : [tokens, tokens.slice(0, stroke), tokens.slice(stroke + 1)]
-  return parts.map((part) => part.map((token) => token.key).join(''))
-}
-
-/** 'unbefristet' is not 'befristet': the option must be the first word. A short one must be all of it, or be followed by another word. */
-function begins(key: string, label: string): boolean {
-  return key === label || (label.length >= 5 && key.startsWith(label))
-}
-
-function leading(tokens: readonly Token[], key: string): Token[] {
-  let length = 0
-  return tokens.filter((token) => {
-    const inside = length < key.length
-    length += token.key.length
-    return inside
-  })
-}
-
-/** Rules and dots are no words; a stroke parts two languages. */
-function isWord({ key, text }: Token): boolean {
-  return key !== '' || text === '/'
-}
-
-/** Words behind the box on its line, up to the next box. */
-function wordsRightOf(tick: Tick, ticks: readonly Tick[], page: PageReading): Token[] {
-  const { charWidth } = page.layout
-  const border = Math.min(
-    ...ticks
-      .filter((other) => other.left > tick.right && sharedHeight(other, tick) > 0.4)
-      .map((other) => other.left),
-    Number.POSITIVE_INFINITY,
-  )
-  return connected(
-    lineTokens(tick, page).filter(
-      (token) => token.left > tick.right - charWidth && token.left < border && isWord(token),
-    ),
-    tick.right,
-    charWidth,
-  )
-}
-
-/** '☐ erlaubt ☒ fortbestehend': the words before a box belong to the box before them. */
-function isBehindBox(tick: Tick, ticks: readonly Tick[]): boolean {
-  return ticks.some((other) => other.right < tick.left && sharedHeight(other, tick) > 0.4)
-}
-
-/** The last box of a full line that has its option on the next one: '☐ Stunde  ☒' / 'Monat'. */
-function belowBox(
-  tick: Tick,
-  right: readonly Token[],
-  ticks: readonly Tick[],
-  page: PageReading,
-): readonly (readonly Token[])[] {
-  const before = ticks.filter((other) => other.right < tick.left && sharedHeight(other, tick) > 0.4)
-  const first = Math.min(...before.map((other) => other.left))
-  if (right.length > 0 || before.length === 0) return []
-  const { charWidth, lineHeight, segments } = page.layout
-  const under = segments
-    .filter(
-      (segment) => segment.top > tick.bottom - 0.4 * lineHeight && segment.top - tick.bottom < lineHeight,
-    )
-    .find((segment) => Math.abs(segment.left - first) < 2 * charWidth)
-  return under === undefined || ticks.some((other) => sharedHeight(other, under) > 0.4) ? [] : [under.tokens]
-}
-
-/** Where the words behind the box go on when they fill their line, up to the next box. */
-function nextLine(words: readonly Token[], ticks: readonly Tick[], page: PageReading): Token[] {
-  const last = words.at(-1)
-  const index = page.layout.lines.findIndex(
-    (line) => last !== undefined && line.segments.at(-1)?.tokens.at(-1) === last,
-  )
-  const next = index < 0 ? undefined : page.layout.lines[index + 1]
-  if (next === undefined) return []
-  const border = Math.min(
-    ...ticks.filter((tick) => sharedHeight(tick, next) > 0.4).map((tick) => tick.left),
-    Number.POSITIVE_INFINITY,
-  )
-  return next.segments.flatMap((segment) =>
-    segment.tokens.filter((token) => token.left < border && token.key !== ''),
-  )
-}
-
-/** Words before the box on its line, from the box before. */
-function wordsLeftOf(tick: Tick, ticks: readonly Tick[], page: PageReading): Token[] {
-  const { charWidth } = page.layout
-  const border = Math.max(
-    ...ticks
-      .filter((other) => other.right < tick.left && sharedHeight(other, tick) > 0.4)
-      .map((other) => other.right),
-    Number.NEGATIVE_INFINITY,
-  )
-  const before = lineTokens(tick, page).filter(
-    (token) => token.right < tick.left + charWidth && token.right > border && token.key !== '',
-  )
-  const near = before.at(-1)
-  return near !== undefined && tick.left - near.right < 4 * charWidth ? before : []
-}
-
-/** From the box on without a gap wider than a cell. A mark's own character ('x') is no word. */
-function connected(tokens: readonly Token[], from: number, charWidth: number): Token[] {
-  const run: Token[] = []
-  let edge = from
-  for (const token of tokens) {
-    if (token.left - edge > 4 * charWidth) break
-    run.push(token)
-    edge = token.right
-  }
-  return /^[xX]$/u.test(run[0]?.text ?? '') ? run.slice(1) : run
-}
-
-function lineTokens(tick: Tick, page: PageReading): Token[] {
-  return page.layout.segments
-    .filter((segment) => sharedHeight(segment, tick) > 0.4)
-    .flatMap((segment) => [...segment.tokens])
-    .toSorted((a, b) => a.left - b.left)
 }

@@ -52,11 +52,15 @@ export interface LabelEntry {
   readonly surnames?: readonly string[]
 }
 
-/** A tick box means a value: `labels` stand beside the box; with `question`, only under or right of these words. */
+/**
+ * A tick box means a value: `labels` begin (or, before the box, end) the words of the box; `says` is a phrase anywhere in them. With `question`
+ * the words are a bare yes or no, that answers these words.
+ */
 export interface TickEntry {
   readonly field: FieldName
   readonly value: FieldValue
   readonly labels: readonly string[]
+  readonly says?: RegExp
   readonly question?: readonly string[]
 }
 

@@ -18,6 +18,7 @@ import {
   validUntilLabels,
 } from './common.ts'
 import { oneOf } from '../one-of.ts'
+import { insuranceTicks } from './insurance-ticks.ts'
 
 const moveInLabels = oneOf(`
   {Tag, Datum} des {Ein- bzw. Auszugs, Ein-/Auszugs, Ein- oder Auszugs, Einzugs bzw. Auszugs} |
@@ -445,6 +446,7 @@ export const housingLabels = {
         patterns: [periodUntil, pairUntil],
       },
     ],
+    ticks: insuranceTicks,
     decoys: oneOf(`
       Versichertennummer | Versicherten-Nr. | Versichertennr. | Krankenversichertennummer | KV-Nummer |
       Versicherungsnummer | Versicherungsschein-Nr. | Versicherungsscheinnummer | Policy number |

@@ -12,6 +12,7 @@ import { housingLabels } from './housing.ts'
 import { studyLabels } from './study.ts'
 import { workLabels } from './work.ts'
 import { oneOf } from '../one-of.ts'
+import { insuranceTicks } from './insurance-ticks.ts'
 
 const others = [
   'employer',
@@ -336,16 +337,7 @@ export const summaryLabels = {
       },
     ],
     ticks: [
-      {
-        field: 'insuranceKind',
-        value: 'statutory',
-        labels: oneOf('gesetzlich | gesetzlich versichert | gesetzliche Krankenversicherung'),
-      },
-      {
-        field: 'insuranceKind',
-        value: 'private',
-        labels: oneOf('privat | privat versichert | private Krankenversicherung'),
-      },
+      ...insuranceTicks,
       { field: 'unlimited', value: true, labels: ['unbefristet'] },
       { field: 'unlimited', value: false, labels: ['befristet'] },
       {
