@@ -4,6 +4,7 @@ import { compareNames } from '../values/compare-names.ts'
 import { fold } from '../values/fold.ts'
 import { parseDates } from '../values/parse-date.ts'
 import { readNumeral } from '../values/read-numeral.ts'
+import { layOutPage, type Segment } from './page-layout.ts'
 
 /** What the form says, as far as papers repeat it; undefined = it is silent. */
 export interface FormValues {
@@ -111,24 +112,53 @@ function differs(a: number, b: number): boolean {
 }
 
 function amountsOn(page: PageText): number[] {
-  return page.words
-    .map(({ text }) => readNumeral(text.replace(/^\D+|[^\d-]+$/g, '')))
+  return plainText(page)
+    .split(/[\s€]+/)
+    .map((word) => readNumeral(word.replace(/^\D+|[^\d-]+$/g, '')))
     .filter((amount) => amount !== null)
 }
 
 function datesOn(page: PageText): string[] {
-  return parseDates(textOf(page)).map(({ value }) => value)
+  return parseDates(plainText(page)).map(({ value }) => value)
 }
 
-function textOf(page: PageText): string {
-  return page.words.map(({ text }) => text).join(' ')
+const foldedText = rememberedFor((page) => ` ${fold(plainText(page))} `)
+
+/**
+ * What stands on the page outside of sentences: in a cell, beside a label, on a line of its own. A sentence that merely repeats what the form
+ * says takes nothing of its certainty from what the paper says itself.
+ */
+const plainText = rememberedFor((page) => {
+  const { segments, lineHeight } = layOutPage(page)
+  const sentences = segments.filter(isLong)
+  return segments
+    .filter((segment) => !isLong(segment) && !sentences.some((above) => goesOn(above, segment, lineHeight)))
+    .map(({ tokens }) => tokens.map(({ text, glued }) => (glued ? text : ` ${text}`)).join(''))
+    .join('\n')
+})
+
+/** Longer than a label with its value. */
+function isLong({ tokens }: Segment): boolean {
+  return tokens.filter(({ key }) => key !== '').length > 8
 }
 
-const folded = new WeakMap<PageText, string>()
+/** The last, short line of a paragraph. */
+function goesOn(above: Segment, segment: Segment, lineHeight: number): boolean {
+  const distance = segment.top - above.bottom
+  return (
+    distance < lineHeight &&
+    distance > -lineHeight / 2 &&
+    segment.left < above.right &&
+    segment.right > above.left
+  )
+}
 
-/** Between spaces; kept, since it is asked for again with every page that is read. */
-function foldedText(page: PageText): string {
-  const known = folded.get(page) ?? ` ${fold(textOf(page))} `
-  folded.set(page, known)
-  return known
+/** Asked again with every page that is read. */
+function rememberedFor(text: (page: PageText) => string): (page: PageText) => string {
+  const known = new WeakMap<PageText, string>()
+  return (page) => {
+    const found = known.get(page) ?? text(page)
+    known.set(page, found)
+    return found
+  }
 }

@@ -69,3 +69,12 @@ it('what a paper may name twice with two meanings is left alone', () => {
   ).toBe(true)
   expect(isCertain('level', 'A2', { level: 'B1' }, paper)).toBe(true)
 })
+
+it('a sentence that repeats what the form says does not count', () => {
+  const letter =
+    'Bruttogehalt 3.600,00 €\nWir sind davon überzeugt, dass nach allem, was uns bekannt ist, der Betrag\nvon 3.900,00 € richtig ist.'
+  expect(isCertain('grossEuro', 3600, { grossEuro: 3900 }, letter)).toBe(true)
+  expect(
+    isCertain('grossEuro', 3600, { grossEuro: 3900 }, 'Bruttogehalt 3.600,00 €\nGesamt 3.900,00 €'),
+  ).toBe(false)
+})
