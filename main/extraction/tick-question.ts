@@ -55,7 +55,7 @@ function isAsked({ question = [] }: TickEntry, tokens: readonly Token[]): boolea
 function questionPieces(answer: Answer): (readonly Token[])[] {
   const first = firstOfQuestion(answer)
   const own = onOwnLine(answer, first)
-  const over = linesOver(answer, first)
+  const over = linesOver(answer, first, own.length > 0)
   const [above = []] = over
   return own.length === 0 ? over : goesOn(above, own) ? [own, ...over] : [own]
 }
@@ -94,8 +94,12 @@ function goesOn(above: readonly Token[], own: readonly Token[]): boolean {
 /** Characters that a line has which is broken in the middle of a sentence. */
 const longLine = 30
 
-/** Lines over the question's first box, in its column; of a stack of boxes those over the topmost, or what stands before that one. */
-function linesOver({ row, rows, page, options }: Answer, first: number): (readonly Token[])[] {
+/** Lines over the question's first box, in its column; of a stack of boxes those over the topmost, or what stands before that one. `goingOn` = the question ends beside the box. */
+function linesOver(
+  { row, rows, page, options }: Answer,
+  first: number,
+  goingOn: boolean,
+): (readonly Token[])[] {
   const used = new Set(options.flatMap((option) => option?.tokens ?? []))
   const { lines, lineHeight, charWidth } = page.layout
   const box = row.ticks[first]
@@ -108,7 +112,7 @@ function linesOver({ row, rows, page, options }: Answer, first: number): (readon
     const other = rows.find((one) => one !== row && sharedHeight(one, line) > 0.4)
     if (other !== undefined) {
       const stacked = other.ticks.findIndex((one) => Math.abs(one.left - box.left) < 2 * charWidth)
-      if (pieces.length > 0 || stacked < 0) break
+      if (goingOn || pieces.length > 0 || stacked < 0) break
       const before = stacked === 0 ? (other.runs[0] ?? []).filter(({ key }) => key !== '') : []
       if (before.length > 0) return [before]
       top = other.top

@@ -19,11 +19,17 @@ interface Named {
  * overlooked must not make the printed words of a choice its answer.
  */
 export function unmarkedFields(entries: readonly TickEntry[], layout: PageLayout): FieldName[] {
-  const lines = layout.lines.map((line) => ({ options: optionsOf(line, entries) }))
-  const beside = lines.flatMap(({ options }) =>
+  const lines = layout.lines.map((line) => {
+    const tokens = line.segments.flatMap((segment) => [...segment.tokens])
+    return { tokens, options: optionsOf(line, tokens, entries) }
+  })
+  const beside = lines.flatMap(({ tokens, options }) =>
     options.flatMap((one, index) => {
       const next = options[index + 1]
-      return next !== undefined && next.from - one.to <= farthest && areChoices(one, next)
+      return next !== undefined &&
+        areChoices(one, next) &&
+        next.from - one.to <= farthest &&
+        tokens.slice(one.to, next.from).every(({ key }) => key.length <= 2)
         ? [one.entry.field]
         : []
     }),
@@ -50,8 +56,7 @@ function areChoices(one: Named, other: Named): boolean {
   return one.entry.field === other.entry.field && one.entry.value !== other.entry.value
 }
 
-function optionsOf(line: Line, entries: readonly TickEntry[]): Named[] {
-  const tokens = line.segments.flatMap((segment) => [...segment.tokens])
+function optionsOf(line: Line, tokens: readonly Token[], entries: readonly TickEntry[]): Named[] {
   const begins = new Set(
     line.segments.flatMap((segment) => segment.tokens.slice(0, 1 + leadingMarks(segment.tokens))),
   )

@@ -3,6 +3,7 @@ import type { Box } from '../../models/place.ts'
 import { mapOntoPage } from '../values/map-box.ts'
 import { intoLines } from './order-words.ts'
 import { findTickMarks } from './raster/find-tick-marks.ts'
+import { findTickRings } from './raster/find-tick-rings.ts'
 import type { GreyImage } from './raster/grey-image.ts'
 import type { Homography } from './raster/homography.ts'
 
@@ -23,7 +24,7 @@ export function tickMarksOf(
     const meaning = characters.find(([pattern]) => pattern.test(text))
     return meaning ? [{ box, checked: meaning[1], confidence }] : []
   })
-  const drawn = findTickMarks(ruled, dpi)
+  const drawn = [...findTickMarks(ruled, dpi), ...findTickRings(ruled, dpi)]
     .map((mark) => ({ ...mark, box: mapOntoPage(toPage, mark.box) }))
     .filter(({ box }) => !written.some((mark) => touch(mark.box, box)))
     .filter(({ box }) => !words.some((word) => isLetterOf(word, box)))
@@ -34,7 +35,8 @@ export function tickMarksOf(
 function isLetterOf({ text, confidence, box: word }: Word, box: Box): boolean {
   const covered =
     (Math.min(word.x + word.width, box.x + box.width) - Math.max(word.x, box.x)) / Math.max(1e-9, box.width)
-  return confidence >= 0.85 && /^\p{L}{3,}/u.test(text) && touch(word, box) && covered > 0.6
+  const isWord = confidence === 1 ? /[\p{L}\p{N}]{2}/u : /^\p{L}{3,}/u
+  return confidence >= 0.85 && isWord.test(text) && touch(word, box) && covered > 0.6
 }
 
 function touch(a: Box, b: Box): boolean {

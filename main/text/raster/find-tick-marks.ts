@@ -14,7 +14,8 @@ const leastSideCoverage = 0.85
 /** How far a stroke of the square may stray from a straight line. */
 const slackPx = 1
 /** Pixels that the strokes of a cross may add to the left and right end of the top stroke. */
-const cornerCuts = [0, 2, 4].flatMap((cutLeft) => [0, 2, 4].map((cutRight) => [cutLeft, cutRight] as const))
+const cuts = [0, 2, 4, 7]
+const cornerCuts = cuts.flatMap((cutLeft) => cuts.map((cutRight) => [cutLeft, cutRight] as const))
 /** Share of ink inside: up to the first it is empty, from the second on something is drawn; between them it is not sure. */
 const emptyInk = 0.02
 const tickedInk = 0.05
@@ -113,16 +114,30 @@ function inkInside(image: GreyImage, { x, y, width, height }: PixelBox): number 
   return inkShare(image, x + inset, y + inset, x + width - inset, y + height - inset)
 }
 
-/** Ink in strips along the four sides, the fullest one: beside a letter within a word, or a square of a bar code, there is much. */
+/**
+ * Ink in strips along the four sides, the fullest one: beside a letter within a word, or a square of a bar code, there is much. The lines of a cell
+ * around the box do not count.
+ */
 function inkAround(image: GreyImage, { x, y, width, height }: PixelBox): number {
   const gap = 3
   const strip = Math.max(3, Math.round(height * 0.2))
+  const offsets = Array.from({ length: strip }, (_, n) => gap + n)
+  const rows = (at: (offset: number) => number): number =>
+    withoutLines(offsets.map((offset) => inkShare(image, x, at(offset), x + width, at(offset) + 1)))
+  const columns = (at: (offset: number) => number): number =>
+    withoutLines(offsets.map((offset) => inkShare(image, at(offset), y, at(offset) + 1, y + height)))
   return Math.max(
-    inkShare(image, x, y - gap - strip, x + width, y - gap),
-    inkShare(image, x, y + height + gap, x + width, y + height + gap + strip),
-    inkShare(image, x - gap - strip, y, x - gap, y + height),
-    inkShare(image, x + width + gap, y, x + width + gap + strip, y + height),
+    rows((offset) => y - 1 - offset),
+    rows((offset) => y + height + offset),
+    columns((offset) => x - 1 - offset),
+    columns((offset) => x + width + offset),
   )
+}
+
+/** Mean of the shares that are no ruling line along the box. */
+function withoutLines(shares: readonly number[]): number {
+  const others = shares.filter((share) => share < 0.9)
+  return others.reduce((sum, share) => sum + share, 0) / Math.max(1, others.length)
 }
 
 function inkShare(image: GreyImage, left: number, top: number, right: number, bottom: number): number {

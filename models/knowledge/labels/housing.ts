@@ -413,6 +413,8 @@ export const housingLabels = {
           Art der Versicherung | Versicherungsart | Versicherungsverhältnis | Art der Mitgliedschaft |
           Type of insurance | Versicherungsstatus | Versichertenstatus | Art des Versicherungsschutzes |
           Kind of insurance | Status`),
+        /** What an insurance must be like is no statement about this one. */
+        unless: /(?<!\p{L})(?:muss|müssen|müsste[n]?|must|sollte[n]?)(?!\p{L})/iu,
         phrases: [
           {
             pattern:
