@@ -7,7 +7,7 @@ import type { PageText } from '../../models/page-text.ts'
 import type { Candidate } from './candidate.ts'
 import { doubtBesideZone } from './doubt-beside-zone.ts'
 import { contextOf, type ReadContext } from './read-context.ts'
-import { styleOf } from './page-style.ts'
+import { type PageStyle, styleOf } from './page-style.ts'
 import { judgeCandidates } from './judge-certainty.ts'
 import { type Vocabulary, vocabularyOf } from './label-vocabulary.ts'
 import { ontoPicture } from './onto-picture.ts'
@@ -60,26 +60,37 @@ function readPages(
 ): TickReading[] {
   const known = vocabularyOf(document.kind)
   let section: Section | null = null
-  return pages.map((source, index) => {
+  const read = pages.map((source) => {
     const vocabulary = { ...known, tolerant: source.source === 'ocr' }
     const page = readPage(source, vocabulary, section)
     section = page.hits.at(-1)?.section ?? section
-    return readOnePage(labels, page, vocabulary, index === 0, context)
+    return { page, labelled: withoutSigningCaptions(page), vocabulary }
   })
+  const style = styleOf(
+    read.map(({ labelled }) => labelled),
+    context,
+  )
+  return read.map((one, index) => readOnePage(labels, one, style, index === 0, context))
+}
+
+/** A page laid out with its labels; `labelled` = without the captions under places to sign. */
+interface LaidPage {
+  readonly page: PageReading
+  readonly labelled: PageReading
+  readonly vocabulary: Vocabulary
 }
 
 function readOnePage(
   labels: KindLabels,
-  page: PageReading,
-  vocabulary: Vocabulary,
+  { page, labelled, vocabulary }: LaidPage,
+  style: PageStyle,
   first: boolean,
   context: ReadContext,
 ): TickReading {
   const source = page.layout.source
-  const labelled = withoutSigningCaptions(page)
   const ticks = readTicks(labels.ticks ?? [], page)
   const candidates = [
-    ...readLabels(labels.entries, labelled, styleOf(labelled, context), context),
+    ...readLabels(labels.entries, labelled, style, context),
     ...readRunningText(labels.entries, page, context),
     ...(labels.parties === undefined ? [] : readParties(labels.parties, page.flow, context)),
     ...(labels.letter === undefined || !first ? [] : readLetter(labels.letter, page)),

@@ -2,7 +2,7 @@ import type { FieldName } from '../../models/field.ts'
 import { type Placement, type Region, regionsOf } from './find-regions.ts'
 import type { LabelHit } from './label-hit.ts'
 import { goesOnAsName, isAnswered, isCaptionOf } from './no-value.ts'
-import { isInlineStyle, isUnderStyle, type PageStyle } from './page-style.ts'
+import { isInlineStyle, isOnlyUnderStyle, isUnderStyle, type PageStyle } from './page-style.ts'
 import type { ReadContext } from './read-context.ts'
 import type { PageReading } from './read-page.ts'
 import { readRegion, type RegionValue } from './read-region.ts'
@@ -38,13 +38,19 @@ export function valueAt(
 
 function orderOf(hit: LabelHit, field: FieldName, style: PageStyle, regions: readonly Region[]): Placement[] {
   if (hit.bracketed) return ['above', 'inline', 'right', 'below']
-  const sides = (['right', 'below', 'above'] as const)
-    .filter((side) => side !== 'above' || isUnderStyle(style))
-    .toSorted((a, b) => style[b] - style[a] + (a === 'right' ? -0.5 : b === 'right' ? 0.5 : 0))
+  const sides = sidesOf(style).toSorted(
+    (a, b) => style[b] - style[a] + (a === 'right' ? -0.5 : b === 'right' ? 0.5 : 0),
+  )
   const inline = regions.find(({ placement }) => placement === 'inline')
   const sure = inline !== undefined && (isProven(inline, field) || isInlineStyle(style))
   if (hit.tight && !sure && isRow(regions, hit)) return ['right', 'inline', 'below', 'above']
   return hit.tight && !sure ? [...sides, 'inline'] : ['inline', ...sides]
+}
+
+/** Where values may stand at all: labels that stand under their values have those of the next labels under them. */
+function sidesOf(style: PageStyle): readonly ('right' | 'below' | 'above')[] {
+  if (isOnlyUnderStyle(style)) return ['above']
+  return isUnderStyle(style) ? ['right', 'below', 'above'] : ['right', 'below']
 }
 
 /** Under the label several words begin where it begins: the next label with its value rather than the value of this one. */

@@ -8,7 +8,7 @@ import { toPhrase } from './phrase.ts'
 import { readRegion } from './read-region.ts'
 import { provesItself } from './self-evident.ts'
 
-/** How many values of a page prove themselves (dates, amounts ...) at each side of their labels: forms are set in one style. */
+/** How many values of a document prove themselves (dates, amounts ...) at each side of their labels: forms are set in one style. */
 export interface PageStyle {
   readonly right: number
   readonly below: number
@@ -17,9 +17,16 @@ export interface PageStyle {
   readonly inline: number
 }
 
-/** Learns the style of a page from the values whose type cannot be mistaken. */
-export function styleOf(page: PageReading, context: ReadContext): PageStyle {
-  const style = { right: 0, below: 0, above: 0, inline: 0 }
+type Counts = { -readonly [side in keyof PageStyle]: PageStyle[side] }
+
+/** Learns the style of a document from the values whose type cannot be mistaken, on all its pages: the last one often has only a few labels. */
+export function styleOf(pages: readonly PageReading[], context: ReadContext): PageStyle {
+  const style: Counts = { right: 0, below: 0, above: 0, inline: 0 }
+  for (const page of pages) countSides(page, style, context)
+  return style
+}
+
+function countSides(page: PageReading, style: Counts, context: ReadContext): void {
   for (const hit of page.hits) {
     const field = provenBy(hit)
     if (field === undefined) continue
@@ -40,7 +47,6 @@ export function styleOf(page: PageReading, context: ReadContext): PageStyle {
     const [only] = fitting
     if (only !== undefined && fitting.length === 1) style[only]++
   }
-  return style
 }
 
 function valueInside(hit: LabelHit, field: FieldName, page: PageReading, context: ReadContext): boolean {
@@ -54,12 +60,17 @@ function provenBy(hit: LabelHit): FieldName | undefined {
   return hit.uses.find((use) => use.part === 'whole' && provesItself(use.entry.field))?.entry.field
 }
 
-/** The values of the page stand behind their labels with nothing but a space between. */
+/** The values of the document stand behind their labels with nothing but a space between. */
 export function isInlineStyle(style: PageStyle): boolean {
   return style.inline >= 2 && style.inline > style.right + style.below
 }
 
-/** The labels of the page stand under their values (and under a line to write on). */
+/** The labels of the document stand under their values (and under a line to write on). */
 export function isUnderStyle(style: PageStyle): boolean {
   return style.above > Math.max(style.right, style.below)
+}
+
+/** All labels of the document stand under their values: so many that a few others were misread. */
+export function isOnlyUnderStyle(style: PageStyle): boolean {
+  return style.above >= 3 && style.above > 3 * (style.right + style.below)
 }

@@ -24,6 +24,7 @@ export function wholeText(
   field: FieldName,
   page: PageReading,
 ): WholeText {
+  if (placement === 'above') return upwards(cell, lines, field, page)
   const whole: (readonly Token[])[] = [cell]
   const following = cell.length === lines[0]?.length ? lines.slice(1, 3) : []
   for (const next of following) {
@@ -41,6 +42,20 @@ export function wholeText(
     whole.push(next)
   }
   return { lines: whole, open: false }
+}
+
+/** Over its label a text ends in the nearest line; it may have begun in the one before. */
+function upwards(
+  cell: readonly Token[],
+  lines: readonly (readonly Token[])[],
+  field: FieldName,
+  page: PageReading,
+): WholeText {
+  const [, before] = lines
+  if (before === undefined) return { lines: [cell], open: false }
+  const text = toPhrase([before]).text
+  if (goesOnInWords(text, cell)) return { lines: [before, cell], open: false }
+  return { lines: [cell], open: mayGoOn(text, before, cell, field, page) }
 }
 
 function goesOnInWords(before: string, next: readonly Token[]): boolean {
@@ -88,7 +103,7 @@ const wholeNames: ReadonlySet<FieldName> = new Set([
 
 /** Ends in the middle of a phrase. */
 export const breaksOff =
-  /(?<![\p{L}])(?:für|und|oder|der|des|die|den|dem|zur|zum|im|in|mit|von|vom|nach|gemäß|of|for|and|the|in|&|§|Abs\.|Nr\.)$|[,/&–-]$|^(?:Eheleute|Familie|Firma|Fa\.|Herrn?|Frau|Mrs?\.?|Ms\.?)$/u
+  /(?<![\p{L}])(?:für|und|oder|[Dd](?:er|es|ie|as|en|em)|zur|zum|im|in|mit|von|vom|nach|gemäß|of|for|and|the|in|&|§|Abs\.|Nr\.)$|[,/&–-]$|^(?:Eheleute|Familie|Firma|Fa\.|Herrn?|Frau|Mrs?\.?|Ms\.?)$/u
 const goesOn =
   /^(?:und|oder|für|mit|von|nach|gemäß|der|des|im|in|zur|zum|and|of|for|Abs\.|Satz|S\.|Nr\.|AufenthG|Aufenthaltsgesetz|\(?haftungsbeschränkt\)?|mbB|& Co)(?![\p{L}])/u
 
