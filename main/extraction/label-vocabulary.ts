@@ -123,7 +123,7 @@ function withoutModifiers(label: string): string {
 
 /** On cards and stickers only the labels of cards and stickers are printed: 'BESCHÄFTIGUNG' begins a remark there. */
 function isTravelPaper(kind: DocumentKind): boolean {
-  return 'zone' in fieldLabels[kind] && fieldLabels[kind].zone === true
+  return 'zone' in fieldLabels[kind] && fieldLabels[kind].zone
 }
 
 function decoysOf(kind: DocumentKind): string[] {

@@ -18,23 +18,11 @@ export function splitLabel(
 ): BareHit | null {
   const { tokens } = segment
   if (tokens.length - at > 8) return null
-  const starts = [segment.left, tokens[at]?.left ?? segment.left] // at its number or at its first word
-  const lower = layout.segments.find(
-    (other) =>
-      other.line > segment.line &&
-      other.line <= segment.line + 2 &&
-      other.tokens.length <= 5 &&
-      starts.some((start) => Math.abs(other.left - start) < 2 * layout.charWidth) &&
-      other.top - segment.bottom < 0.9 * layout.lineHeight,
-  )
+  const lower = segmentBelow(segment, at, layout)
   if (lower === undefined) return null
   const ends = genitives.has(tokens.at(-1)?.key ?? '')
-  if (
-    !ends &&
-    !/[,/(-]$/u.test(tokens.at(-1)?.text ?? '') &&
-    [segment, lower].every((one) => isAnswered(one, layout))
-  )
-    return null
+  const isOpen = ends || /[,/(-]$/u.test(tokens.at(-1)?.text ?? '')
+  if (!isOpen && [segment, lower].every((one) => isAnswered(one, layout))) return null
   const role =
     ends && matched > 0 && matched < tokens.length ? roleBelow(segment, lower, at, vocabulary) : null
   if (role !== null) return role
@@ -47,6 +35,19 @@ export function splitLabel(
   const overBoth = match.end > tokens.length || (open && tail.end === joined.length)
   if (!overBoth || (!tail.colon && tail.end < joined.length)) return null
   return twoLines(segment, lower, at, tail, match, null, vocabulary)
+}
+
+/** The short segment right under a label, left-aligned with its number or with its first word. */
+function segmentBelow(segment: Segment, at: number, { segments, charWidth, lineHeight }: PageLayout) {
+  const starts = [segment.left, segment.tokens[at]?.left ?? segment.left]
+  return segments.find(
+    (other) =>
+      other.line > segment.line &&
+      other.line <= segment.line + 2 &&
+      other.tokens.length <= 5 &&
+      starts.some((start) => Math.abs(other.left - start) < 2 * charWidth) &&
+      other.top - segment.bottom < 0.9 * lineHeight,
+  )
 }
 
 /** Something stands beside it: 'Tag   10.06.2022' over 'Ort   Fulda' are two labels. */

@@ -10,12 +10,12 @@ export function unexplainedInk(grid: InkGrid, words: readonly Box[]): { unexplai
   return { unexplained, all: grid.ink.reduce((sum, ink) => sum + (isInky(ink) ? 1 : 0), 0) }
 }
 
-/** 1 for each cell of ink that no word lies on, or beside by so many cells above and below. */
-export function unexplainedCells(grid: InkGrid, words: readonly Box[], beside = 1): Uint8Array {
+/** 1 for each cell of ink that no word lies on or beside. */
+function unexplainedCells(grid: InkGrid, words: readonly Box[]): Uint8Array {
   const cells = grid.ink.map((ink) => (isInky(ink) ? 1 : 0))
   for (const { x, y, width, height } of words) {
-    const firstRow = Math.max(0, Math.floor(y * grid.rows) - beside)
-    const lastRow = Math.min(grid.rows - 1, Math.floor((y + height) * grid.rows) + beside)
+    const firstRow = Math.max(0, Math.floor(y * grid.rows) - 1)
+    const lastRow = Math.min(grid.rows - 1, Math.floor((y + height) * grid.rows) + 1)
     const firstColumn = Math.max(0, Math.floor(x * grid.columns) - 1)
     const lastColumn = Math.min(grid.columns - 1, Math.floor((x + width) * grid.columns) + 1)
     for (let row = firstRow; row <= lastRow; row++) {

@@ -145,8 +145,8 @@ describe('what an app that was killed has left running', () => {
   /** The port of a server whose app is killed as soon as it is up. */
   async function abandoned(path: string): Promise<number> {
     const module = JSON.stringify(join(import.meta.dirname, '../../../main/ollama/model-server.ts'))
-    const start = `ModelServer.start({ program: '${path}', store: '${store}', environment: process.env })`
-    const code = `import(${module}).then(({ ModelServer }) => ${start}).then(({ port }) => console.log(port))`
+    const starting = `ModelServer.start({ program: '${path}', store: '${store}', environment: process.env })`
+    const code = `import(${module}).then(({ ModelServer }) => ${starting}).then(({ port }) => console.log(port))`
     const app = spawn(process.execPath, ['-e', code], { env: { ...process.env } })
     const [line]: unknown[] = await once(app.stdout, 'data')
     app.kill('SIGKILL')
