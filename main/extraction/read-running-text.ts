@@ -39,7 +39,8 @@ export function readRunningText(
     ),
     ...(entry.phrases ?? []).flatMap(({ pattern, value }) =>
       [...flow.text.matchAll(global(pattern))].flatMap((match) =>
-        inQuestion(flow.text, match.index + match[0].length)
+        inQuestion(flow.text, match.index + match[0].length) ||
+        ruledOut(entry, flow.text, match.index, match.index + match[0].length)
           ? []
           : candidate(entry.field, value, flow, match.index, match.index + match[0].length, trust.running),
       ),

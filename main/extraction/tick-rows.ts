@@ -175,19 +175,19 @@ function wordsInColumn(
   const before = tokens[tokens.indexOf(first) - 1]
   const behind = tokens[tokens.indexOf(last) + 1]
   const runsOn =
-    (before !== undefined && first.left - before.right < 0.9 * charWidth) ||
-    (behind !== undefined && behind.left - last.right < 0.9 * charWidth)
+    (before !== undefined && first.left - before.right < 1.3 * charWidth) ||
+    (behind !== undefined && behind.left - last.right < 1.3 * charWidth)
   return runsOn ? [] : inside
 }
 
 /** More words are a paragraph over the form. */
 const widestHead = 8
 
-/** Half way to the boxes beside it; the outer ones reach as far as within. A single box has what stands within a few characters. */
+/** Half way to the boxes beside it; the outer ones reach as far as within. A single box has what stands over its middle. */
 function columnOf({ ticks }: TickRow, index: number, layout: PageLayout): { left: number; right: number } {
   const at = ticks.map(middle)
   const own = at[index] ?? 0
-  const alone = 8 * layout.charWidth
+  const alone = 4 * layout.charWidth
   const [before, after] = [at[index - 1], at[index + 1]]
   const toLeft = before === undefined ? undefined : (own - before) / 2
   const toRight = after === undefined ? undefined : (after - own) / 2

@@ -484,12 +484,14 @@ export const workLabels = {
         value: 'hour',
         labels: oneOf(`
           pro Stunde | Stunde | Stundenlohn | je Stunde | in der Stunde | stündlich | Brutto pro Stunde`),
+        says: /(?<!\p{L})(?:je|pro|per)[ ](?:Stunde|Std|hour)/iu,
       },
       {
         field: 'grossPeriod',
         value: 'month',
         labels: oneOf(`
           pro Monat | Monat | Monatslohn | je Monat | im Monat | monatlich | Monatsgehalt | Brutto pro Monat`),
+        says: /(?<!\p{L})(?:je|pro|per|im)[ ](?:Monat|month)(?!\p{L})/iu,
       },
     ],
     decoys,
