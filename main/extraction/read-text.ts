@@ -18,7 +18,7 @@ const shapes: Partial<Record<FieldName, TextShape>> = {
   },
   legalBasis: {
     pattern:
-      /(?:§§?|(?<!\p{L})Par(?:\.|agra(?:f|ph)))\s?\d{1,3}(?!\d)\s?(?:[a-z](?=AufenthG)|[a-z]?(?!\p{L}))(?:\s?(?:,?\s?(?:Abs(?:atz|\.)?|S(?:atz|\.)|Nr\.?|Nummer|Alt\.?|Var\.?|i\.\s?V\.\s?m\.|Halbs\.?)\s?(?:§\s?)?\d{0,3}[a-z]?(?!\p{L})))*(?:\s?(?:AufenthG|Aufenthaltsgesetz(?:es)?|BeschV|FreizügG\/EU))?/iu,
+      /(?:§§?|(?<!\p{L})Par(?:\.|agra(?:f|ph)))\s?\d{1,3}(?!\d)\s?(?:[a-z](?=AufenthG)|[a-z]?(?!\p{L}))(?:\s?(?:,?\s?(?:Abs(?:atz|\.)?|S(?:atz|\.)|Nr\.?|Nummer|Alt\.?|Var\.?|i\.\s?V\.\s?m\.|Halbs\.?)\s?(?:§\s?)?\d{0,3}[a-z]?(?!\p{L})))*(?:\s?(?:AufenthG|Aufenthaltsgesetz(?:es)?|BeschV|FreizügG\/EU))?|(?:Blauen? Karte(?: EU)?|EU Blue Card)(?![\s\S]*§)/iu,
     tidy: (raw) =>
       raw
         .replace(/\s+/gu, ' ')

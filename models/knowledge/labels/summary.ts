@@ -29,6 +29,60 @@ const bothNames = oneOf(`
   Surname {given names, first name, first names}`)
 const [{ labels: surnameLabels }, { labels: givenLabels }] = partLabels.person
 
+/** A cell that is nothing but the § of a title (AufenthG, chapter 2: §§ 7 to 38a): whatever its label is called, it says what is asked for. */
+const titleAlone =
+  /(?<=^|[\n\t])(?:[\p{L} ]{3,60}[(,–-][ ]?)?(?<value>§[ ]?(?:7|9[ac]?|1[6-9][a-g]?|2[0-9][abc]?|3[0-8][a]?)(?:[ ](?:Abs\.|Absatz|Satz|S\.|Nr\.|Nummer)[ ]?\d{1,2}[a-z]?)*[ ](?:AufenthG|Aufenthaltsgesetz))(?:\)|[ ]?[(–-][^\n\t]{3,60})?(?=$|[\n\t])/u
+
+const referencePerson =
+  'die Referenzperson, die Bezugsperson, die Person, diese Person, Ihr Ehegatte, Ihre Ehegattin, Ihr Ehepartner, Ihre Ehepartnerin'
+
+/** Forms that ask instead of naming. */
+const questions = [
+  { field: 'dateOfBirth', labels: oneOf('Wann {wurden Sie, sind Sie} geboren') },
+  {
+    field: 'placeOfBirth',
+    labels: oneOf('{Wo, In welchem Ort, An welchem Ort} {wurden Sie, sind Sie} geboren'),
+  },
+  {
+    field: 'dateOfIssue',
+    labels: oneOf(
+      '{Wann, An welchem Tag} {wurde, ist} {Ihr Pass, Ihr Reisepass, der Pass, das Dokument} ausgestellt',
+    ),
+  },
+  {
+    field: 'dateOfExpiry',
+    labels: oneOf(
+      '{Bis wann, Wie lange} {ist, gilt} {Ihr Pass gültig, Ihr Reisepass gültig, der Pass gültig, das Dokument gültig, Ihr Pass, Ihr Reisepass, der Pass}',
+    ),
+  },
+  {
+    field: 'dateOfEntry',
+    labels: oneOf(
+      'Wann sind Sie {nach Deutschland, erstmals nach Deutschland, in die Bundesrepublik, das erste Mal nach Deutschland} {eingereist, gekommen}',
+    ),
+  },
+  {
+    field: 'civilStatusSince',
+    labels: oneOf(
+      '{Seit wann, Wann} {sind Sie verheiratet, haben Sie geheiratet, besteht der Familienstand, besteht die Ehe}',
+    ),
+  },
+  {
+    field: 'employer',
+    labels: oneOf(
+      '{Bei wem, Wo, Für wen} {arbeiten Sie, werden Sie arbeiten, sind Sie beschäftigt, werden Sie beschäftigt}',
+    ),
+  },
+  { field: 'insurer', labels: oneOf('{Bei wem, Wo, Wie} sind Sie {krankenversichert, versichert}') },
+  {
+    field: 'landlord',
+    labels: oneOf('{Von wem, Bei wem} {mieten Sie, haben Sie die Wohnung gemietet, wohnen Sie zur Miete}'),
+  },
+  { field: 'sponsor', labels: oneOf(`Wie heißt {${referencePerson}}`) },
+  { field: 'sponsorDateOfBirth', labels: oneOf(`Wann {wurde, ist} {${referencePerson}} geboren`) },
+  { field: 'sponsorAddress', labels: oneOf(`Wo wohnt {${referencePerson}}`) },
+] as const satisfies readonly LabelEntry[]
+
 /** The label words that an evidence paper uses for a field: the form asks with the same words. */
 function borrowed(entries: readonly LabelEntry[], ...fields: LabelEntry['field'][]): LabelEntry[] {
   return entries
@@ -157,11 +211,16 @@ export const summaryLabels = {
           Rechtsgrundlage | Beantragter Aufenthaltstitel | Beantragter Titel | Aufenthaltstitel nach |
           Paragraf | Paragraph | Legal basis | Gewünschter Aufenthaltstitel | Aufenthaltszweck |
           Beantragt wird | Antrag auf | Zweck des Aufenthalts | Aufenthaltstitel | Norm |
-          Gesetzliche Grundlage | Requested title | Art des beantragten Titels |
-          Beantragte Aufenthaltserlaubnis | Titel`),
+          Gesetzliche Grundlage | Requested title | Art des beantragten Titels | Titel |
+          {Beantragte, Gewünschte, Einschlägige, Maßgebliche} {Rechtsgrundlage, Aufenthaltserlaubnis, Norm, Vorschrift} |
+          {Paragraf, Paragraph, Vorschrift} {des Aufenthaltsgesetzes, im Aufenthaltsgesetz, AufenthG, des AufenthG} |
+          {Beantragter, Gewünschter, Angestrebter} {Paragraf, Paragraph, Aufenthaltszweck, Aufenthaltstitel, Titel} |
+          Rechtsgrundlage {des Antrags, des Aufenthalts, des Aufenthaltstitels, der Aufenthaltserlaubnis} |
+          {Welchen Aufenthaltstitel, Welchen Titel, Welche Aufenthaltserlaubnis} {beantragen Sie, möchten Sie beantragen}`),
         patterns: [
           /(?:Blaue Karte EU|Aufenthaltserlaubnis|Niederlassungserlaubnis|Aufenthaltstitel|Fachkraft\p{L}*|Studium|Ehegattennachzug|Familiennachzug|beantragt)[^§\n]{0,60}(?<value>§[ ]?\d{1,3}[a-z]?[^\n,;)]{0,25})/iu,
         ],
+        weakPatterns: [titleAlone],
       },
       ...borrowed(
         workLabels['employment-contract'].entries,
@@ -251,6 +310,8 @@ export const summaryLabels = {
           Im Haushalt lebende Personen | Household persons | Anzahl Personen | Anzahl der Bewohner |
           Zahl der Personen im Haushalt | Anzahl Personen im Haushalt | Haushaltsangehörige | Personenzahl |
           Anzahl der Haushaltsmitglieder | Persons in household | Bewohner |
+          {Anzahl der, Anzahl, Zahl der} {Personen in der Wohnung, Personen, Mitbewohner} |
+          {Wie viele Personen} {wohnen in der Wohnung, leben im Haushalt, leben in Ihrem Haushalt, wohnen in Ihrer Wohnung, gehören zu Ihrem Haushalt} |
           Anzahl der in der Wohnung lebenden Personen | Personen in der Wohnung | Anzahl Haushaltsmitglieder`),
       },
       ...borrowed(
@@ -335,6 +396,7 @@ export const summaryLabels = {
         parts: 'address',
         sections: ['reference', 'sponsor'],
       },
+      ...questions,
     ],
     ticks: [
       ...insuranceTicks,
