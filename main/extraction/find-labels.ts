@@ -1,4 +1,7 @@
 import type { Section } from '../../models/knowledge/label-table.ts'
+import { parseCivilStatus } from '../values/parse-civil-status.ts'
+import { parseSex } from '../values/parse-sex.ts'
+import { parseState } from '../values/parse-state.ts'
 import { findSections, sectionAt } from './find-sections.ts'
 import { joinTranslations } from './join-translations.ts'
 import type { BareHit, LabelHit } from './label-hit.ts'
@@ -9,6 +12,7 @@ import { longestMatch, type Match } from './match-label.ts'
 import type { PageLayout, Segment } from './page-layout.ts'
 import { addressesOfParties } from './party-addresses.ts'
 import { repeatByColumn } from './person-columns.ts'
+import { toPhrase } from './phrase.ts'
 import { splitLabel } from './split-label.ts'
 import { around, type Token } from './token.ts'
 
@@ -136,7 +140,11 @@ function onOneLine(
   const whole = tail.end >= tokens.length
   const afterOpening = opening.has(before) && tokens.filter(({ key }) => key !== '').length <= 8 // more words are a sentence
   const mayStand = opens || tail.colon || ((afterOpening || afterLabel) && whole)
-  if (!mayStand || !(tail.colon || whole || startsValue(tokens[tail.end]))) return null
+  if (
+    !mayStand ||
+    !(tail.colon || whole || startsValue(tokens[tail.end]) || isCodeWord(tokens.slice(tail.end)))
+  )
+    return null
   const foreignFirst = afterOpening && bracket === null && whole && !afterLabel // an unknown language stands first
   const hit = plainHit(segment, foreignFirst ? 0 : at, tail.labelEnd, match, vocabulary)
   return withTail(hit, tail, bracket !== null, whole, vocabulary)
@@ -177,4 +185,11 @@ function isDash(tokens: readonly Token[], at: number): boolean {
 /** Does this token look like a value rather than like the rest of a longer, unknown label? */
 function startsValue(token: Token | undefined): boolean {
   return token !== undefined && /^[\p{Lu}\p{N}€§_[(☐☒☑□"„–-]/u.test(token.text)
+}
+
+/** 'Staatsangehörigkeiten türkisch', 'Geschlecht weiblich' in a narrow table: small words that are a value all the same. */
+function isCodeWord(tokens: readonly Token[]): boolean {
+  if (tokens.length === 0 || tokens.length > 2) return false
+  const { text } = toPhrase([tokens])
+  return [parseState, parseSex, parseCivilStatus].some((parse) => parse(text) !== null)
 }

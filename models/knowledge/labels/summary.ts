@@ -14,16 +14,9 @@ import { workLabels } from './work.ts'
 import { oneOf } from '../one-of.ts'
 import { insuranceTicks } from './insurance-ticks.ts'
 
-const others = [
-  'employer',
-  'landlord',
-  'reference',
-  'institution',
-  'sponsor',
-  'child',
-  'mother',
-  'father',
-] as const
+/** Headings over the person whom somebody joins. */
+const joined = ['reference', 'sponsor', 'husband', 'wife'] as const
+const others = ['employer', 'landlord', ...joined, 'institution', 'child', 'mother', 'father'] as const
 const bothNames = oneOf(`
   Name, Vorname | Name, Vornamen | Name, Vorname(n) | {Familienname, Nachname, Zuname} {Vorname, Vornamen, Vorname(n)} |
   Surname {given names, first name, first names}`)
@@ -92,7 +85,7 @@ function borrowed(entries: readonly LabelEntry[], ...fields: LabelEntry['field']
     .map((entry) => ({
       field: entry.field,
       labels: entry.labels ?? [],
-      notSections: ['reference', 'sponsor'],
+      notSections: joined,
     }))
 }
 
@@ -349,7 +342,12 @@ export const summaryLabels = {
         labels: oneOf(`
           Rentenversicherungsmonate | Beitragsmonate | Monate in der Rentenversicherung |
           Rentenbeiträge in Monaten | Pflichtbeitragsmonate | Beitragsmonate zur Rentenversicherung |
-          Anzahl der Beitragsmonate | Anzahl der Rentenbeitragsmonate`),
+          Anzahl der Beitragsmonate | Anzahl der Rentenbeitragsmonate |
+          {Beiträge, Pflichtbeiträge, Anzahl der Beiträge, Anzahl der Pflichtbeiträge} {zur Rentenversicherung, zur gesetzlichen Rentenversicherung} {(Monate), (in Monaten), in Monaten} |
+          {Monate, Anzahl der Monate, Anzahl Monate} mit {Beiträgen, Pflichtbeiträgen, Rentenbeiträgen} {zur Rentenversicherung, zur gesetzlichen Rentenversicherung} |
+          {Monate, Anzahl der Monate, Anzahl Monate} mit {Beiträgen, Pflichtbeiträgen, Rentenbeiträgen} |
+          {Monate, Anzahl der Monate} in der {gesetzlichen Rentenversicherung, Rentenversicherung} |
+          Wie viele Monate haben Sie {Beiträge zur Rentenversicherung, Rentenbeiträge, in die Rentenversicherung} {gezahlt, eingezahlt, geleistet}`),
       },
       {
         field: 'amountEuro',
@@ -372,7 +370,7 @@ export const summaryLabels = {
           Name der Bezugsperson | Ehepartner | Ehepartnerin | Zusammenführende Person |
           Stammberechtigte Person`),
       },
-      { field: 'sponsor', parts: 'person', partSections: ['reference', 'sponsor'] },
+      { field: 'sponsor', parts: 'person', partSections: joined },
       {
         field: 'sponsorDateOfBirth',
         labels: oneOf(`
@@ -382,7 +380,7 @@ export const summaryLabels = {
       {
         field: 'sponsorDateOfBirth',
         labels: [...dateOfBirthLabels, ...birthLabels],
-        sections: ['reference', 'sponsor'],
+        sections: joined,
       },
       {
         field: 'sponsorAddress',
@@ -394,7 +392,7 @@ export const summaryLabels = {
         field: 'sponsorAddress',
         labels: addressLabels,
         parts: 'address',
-        sections: ['reference', 'sponsor'],
+        sections: joined,
       },
       ...questions,
     ],
