@@ -7,17 +7,19 @@ import { drawPdfPicture, readPdfPage } from './read-pdf-page.ts'
 // Thread of `PdfEngine`: one PDF at a time.
 const pdfium = await startPdfium()
 let document: PdfDocument | null = null
+let pagesLoaded = 0
+/** PDFium keeps what it has read of a file; so many scanned pages are 5 to 20 MB. */
+const pagesBetweenReloads = 20
 
 function answer(request: PdfRequest): PdfReply {
-  if (request.type === 'read') {
+  if (request.type === 'read' || request.type === 'picture') {
     if (document === null) return { type: 'failed' }
+    if (++pagesLoaded % pagesBetweenReloads === 0) document.loaded.reload()
+    if (request.type === 'picture')
+      return { type: 'picture', picture: drawPdfPicture(pdfium, document, request.page, request) }
     return { type: 'page', image: readPdfPage(pdfium, document, request.page, request.maxPixels) }
   }
-  if (request.type === 'picture') {
-    if (document === null) return { type: 'failed' }
-    return { type: 'picture', picture: drawPdfPicture(pdfium, document, request.page, request) }
-  }
-  document?.close()
+  document?.loaded.close()
   document = null
   if (request.type === 'close') return { type: 'closed', heapBytes: pdfium.memory.HEAPU8.length }
   const opened = openDocument(pdfium, request.bytes)

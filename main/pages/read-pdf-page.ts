@@ -73,17 +73,18 @@ export function drawPdfPicture(
  * Loads a page, its form fields, and its annotations as part of its content: the text of form fields and typewriter notes
  * is then drawn and read like any other text.
  */
-function loadPage(pdfium: Pdfium, document: PdfDocument, page: number) {
-  const handle = pdfium.FPDF_LoadPage(document.handle, page - 1)
+function loadPage(pdfium: Pdfium, { loaded }: PdfDocument, page: number) {
+  const { handle: document, form } = loaded
+  const handle = pdfium.FPDF_LoadPage(document, page - 1)
   if (handle === 0) return { handle, formEntries: [], unseen: [] }
-  pdfium.FORM_OnAfterLoadPage(handle, document.form) // also pictures the values of fields that come without a picture
+  pdfium.FORM_OnAfterLoadPage(handle, form) // also pictures the values of fields that come without a picture
   const frame = readPageFrame(pdfium, handle)
-  const { formEntries, unseen, drawn } = readAnnotations(pdfium, document.form, handle, frame)
+  const { formEntries, unseen, drawn } = readAnnotations(pdfium, form, handle, frame)
   if (drawn) pdfium.FPDFPage_Flatten(handle, flattenForDisplay)
-  pdfium.FORM_OnBeforeClosePage(handle, document.form)
+  pdfium.FORM_OnBeforeClosePage(handle, form)
   if (!drawn) return { handle, formEntries, unseen }
   pdfium.FPDF_ClosePage(handle)
-  return { handle: pdfium.FPDF_LoadPage(document.handle, page - 1), formEntries, unseen }
+  return { handle: pdfium.FPDF_LoadPage(document, page - 1), formEntries, unseen }
 }
 
 /** Draws the page, and where its text might be hidden, once more without the text. Afterwards the loaded page has none. */

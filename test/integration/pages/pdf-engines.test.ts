@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { PdfEngine } from '../../../main/pages/pdf-engine.ts'
 import { lendEngine, lendEngineOf, returnEngine } from '../../../main/pages/pdf-engines.ts'
-import { never, open, wordsOf } from './opened.ts'
-import { line, onePage, writePdf } from './pdf-bytes.ts'
+import { never, open, readAll, wordsOf } from './opened.ts'
+import { line, manyPages, onePage, writePdf } from './pdf-bytes.ts'
 
 const opening = { type: 'open', bytes: new Uint8Array(writePdf(onePage(line('Wort', 50, 700)))) } as const
 
@@ -62,4 +62,24 @@ test('many files open at once keep their pages apart', async () => {
   const pages = await Promise.all(twice.map((source) => source.read(1, never)))
   expect(pages.flatMap(wordsOf)).toEqual([...names, ...names.toReversed()])
   await Promise.all(sources.map((source) => source.close()))
+})
+
+test('a long file, which PDFium loads anew every so often, keeps its pages and its forms', async () => {
+  const names = Array.from({ length: 45 }, (_, index) => `Seite${index}`)
+  const objects = manyPages(names.map((name) => line(name, 50, 700)))
+  const field = `<< /Type /Annot /Subtype /Widget /FT /Tx /F 4 /T (feld) /V (Wert) /Rect [50 600 300 620] /DA (/F1 12 Tf 0 g) >>`
+  const withField = Object.fromEntries(
+    Object.entries(objects).map(([number, body]) => [
+      number,
+      body
+        .replace('/Type /Page ', '/Type /Page /Annots [200 0 R] ')
+        .replace(
+          '/Type /Catalog',
+          '/Type /Catalog /AcroForm << /Fields [200 0 R] /DR << /Font << /F1 5 0 R >> >> >>',
+        ),
+    ]),
+  )
+  const pages = await readAll(writePdf({ ...withField, 200: field }))
+  expect(pages.map((page) => wordsOf(page)[0])).toEqual(names)
+  expect(pages.map((page) => page.formEntries[0]?.value)).toEqual(names.map(() => 'Wert'))
 })
