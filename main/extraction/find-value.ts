@@ -7,6 +7,7 @@ import type { ReadContext } from './read-context.ts'
 import type { PageReading } from './read-page.ts'
 import { readRegion, type RegionValue } from './read-region.ts'
 import { isProven } from './self-evident.ts'
+import { isUnknownLabel } from './unknown-label.ts'
 import { fitOf } from './value-fit.ts'
 
 /** A value found beside a label. */
@@ -28,6 +29,7 @@ export function valueAt(
   for (const placement of orderOf(hit, field, style, regions)) {
     if (placement === 'below' && answered) continue
     const region = regions.find((one) => one.placement === placement)
+    if (region !== undefined && !isProven(region, field) && isUnknownLabel(region, style, page)) continue
     const found = region === undefined ? null : readRegion(region, field, page, context)
     if (region === undefined || found === null || isCaptionOf(hit, found)) continue
     const fit = fitOf(found, hit, field, region, style, page)

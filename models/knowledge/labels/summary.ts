@@ -89,6 +89,11 @@ function borrowed(entries: readonly LabelEntry[], ...fields: LabelEntry['field']
     }))
 }
 
+/** 'Beginn' under 'Wohnung' is the beginning of a tenancy. */
+function notOfFlat(entries: readonly LabelEntry[]): LabelEntry[] {
+  return entries.map((entry) => ({ ...entry, notSections: [...joined, 'flat', 'landlord'] }))
+}
+
 export const summaryLabels = {
   'application-summary': {
     entries: [
@@ -226,9 +231,8 @@ export const summaryLabels = {
         'salariesPerYear',
         'hoursPerWeek',
         'placeOfWork',
-        'startDate',
-        'endDate',
       ),
+      ...notOfFlat(borrowed(workLabels['employment-contract'].entries, 'startDate', 'endDate')),
       {
         field: 'netEuro',
         labels: oneOf(`
@@ -315,7 +319,8 @@ export const summaryLabels = {
         'matriculationNumber',
       ),
       { field: 'institution', labels: ['Name'], sections: ['institution'] },
-      ...borrowed(workLabels['training-contract'].entries, 'employer', 'startDate', 'endDate'),
+      ...borrowed(workLabels['training-contract'].entries, 'employer'),
+      ...notOfFlat(borrowed(workLabels['training-contract'].entries, 'startDate', 'endDate')),
       {
         field: 'occupation',
         labels: oneOf('Ausbildungsberuf | Ausbildung zum/zur | Ausbildung als | Angestrebter Beruf'),
