@@ -83,37 +83,40 @@ function readRow(
   page: PageReading,
   habits: Habits,
 ): RowReading {
-  const apart = row.runs.slice(1, -1).some((run) => run.length === 0)
-  const heads =
-    apart || row.runs.at(-1)?.length === 0 ? optionsInColumns(row, rows, entries, page.layout) : []
-  const answered = heads.find(
-    ({ side, options }) => side === 'over' && options.some((one) => one?.answer != null),
-  )
-  const wraps =
-    row.runs.at(-1)?.length === 0 &&
-    optionAtEnd(row.runs[0] ?? [], entries) === null &&
-    wrappedOption(row, row.ticks.length - 1, rows, entries, page) !== null
-  const beside = apart || wraps ? null : optionsBeside(row, entries, habits.beside)
-  const isTable = apart || (answered !== undefined && row.runs.at(-1)?.length === 0)
-  if (!isTable && beside === 'open') return { options: [], open: fieldsNamed(row, entries) }
-  if (!isTable && beside !== null && beside !== 'open') {
-    const options = beside.options.map(
-      (option, index) => option ?? wrappedOption(row, index, rows, entries, page),
-    )
+  const isApart = row.runs.slice(1, -1).some((run) => run.length === 0)
+  const endsWithBox = row.runs.at(-1)?.length === 0
+  const heads = isApart || endsWithBox ? optionsInColumns(row, rows, entries, page.layout) : []
+  const wrapped = row.ticks.map((_, index) => wrappedOption(row, index, rows, entries, page))
+  const wraps = endsWithBox && wrapped.at(-1) !== null && optionAtEnd(row.runs[0] ?? [], entries) === null
+  const isTable = isApart || (endsWithBox && heads.some(isAnswered))
+  const beside = isTable || wraps ? null : optionsBeside(row, entries, habits.beside)
+  if (beside === 'open') return { options: [], open: fieldsNamed(row, entries) }
+  if (beside !== null) {
+    const options = beside.options.map((option, index) => option ?? wrapped[index] ?? null)
     return toOptions(row, rows, options, beside.side, entries, page)
   }
-  const wrapped = row.ticks.map((_, index) => wrappedOption(row, index, rows, entries, page))
-  if (heads.length === 0 || wraps) {
-    const behind = row.ticks.map(
-      (_, index) => optionAtStart(row.runs[index + 1] ?? [], entries) ?? wrapped[index] ?? null,
-    )
-    return wrapped.some((one) => one !== null)
-      ? toOptions(row, rows, behind, 'behind', entries, page)
-      : byName(row, entries)
-  }
+  if (heads.length === 0 || wraps) return readWrapped(row, rows, wrapped, entries, page)
   const [only] = heads.length === 1 ? heads : heads.filter(({ side }) => side === habits.column)
   if (only === undefined) return { options: [], open: heads.flatMap(({ options }) => fieldsOf(options)) }
   return toOptions(row, rows, only.options, only.side, entries, page)
+}
+
+/** Heads over the boxes say yes or no. */
+function isAnswered({ side, options }: ReturnType<typeof optionsInColumns>[number]): boolean {
+  return side === 'over' && options.some((one) => one?.answer != null)
+}
+
+/** Options that stand behind their box or go on from it in the next line; where there is none, the boxes' own names. */
+function readWrapped(
+  row: TickRow,
+  rows: readonly TickRow[],
+  wrapped: readonly (OptionWords | null)[],
+  entries: readonly TickEntry[],
+  page: PageReading,
+): RowReading {
+  if (wrapped.every((one) => one === null)) return byName(row, entries)
+  const behind = wrapped.map((one, index) => optionAtStart(row.runs[index + 1] ?? [], entries) ?? one)
+  return toOptions(row, rows, behind, 'behind', entries, page)
 }
 
 function fieldsOf(options: readonly (OptionWords | null)[]): FieldName[] {

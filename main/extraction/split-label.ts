@@ -27,6 +27,12 @@ export function splitLabel(
     ends && matched > 0 && matched < tokens.length ? roleBelow(segment, lower, at, vocabulary) : null
   if (role !== null) return role
   if (matched === tokens.length && isWholeLabel(lower.tokens, vocabulary)) return null // two labels, not one
+  return joinedLabel(segment, lower, at, vocabulary)
+}
+
+/** The words of both lines are one label. */
+function joinedLabel(segment: Segment, lower: Segment, at: number, vocabulary: Vocabulary): BareHit | null {
+  const { tokens } = segment
   const joined = [...tokens, ...lower.tokens]
   const match = longestMatch(joined, at, vocabulary)
   if (match === null || match.distance > 0) return null

@@ -30,9 +30,11 @@ interface Asked {
  */
 export function askedFields(answer: Answer): Asked {
   const pieces = questionPieces(answer)
-  let text: readonly Token[] = []
-  for (const piece of pieces) {
-    text = [...piece, ...text]
+  for (const nearest of pieces.keys()) {
+    const text = pieces
+      .slice(0, nearest + 1)
+      .toReversed()
+      .flat()
     const asked = answer.entries.filter((entry) => entry.question !== undefined && isAsked(entry, text))
     const fields = new Set(asked.map(({ field }) => field))
     if (fields.size > 1) break
