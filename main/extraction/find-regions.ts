@@ -119,6 +119,7 @@ function withNextLines(first: readonly Token[], hit: LabelHit, page: PageReading
       .find((other) => Math.abs(other.left - start.left) < 2 * charWidth)
     if (next === undefined || opensLabel(next, page) || hit.segments.includes(next)) break
     if (
+      !opensPostalLine(next) && // beside a label of several lines
       page.layout.segments.some(
         (other) =>
           other.right < next.left &&
