@@ -127,9 +127,9 @@ function endsPage(segment: Segment, page: PageReading): boolean {
   return below.length <= 8 && below.every((line) => line.segments.every((one) => one.tokens.length <= 9))
 }
 
-/** 'Leipzig, den', 'Ort, Datum:', or nothing: what stands before the date of a signature. */
+/** 'Leipzig, den', 'Ort, Datum:', or nothing: what stands before the date of a signature; 'X befristet bis zum' is no place. */
 const beforeDate =
-  /^\W*(?:(?:Ort,? ?)?Datum\W*)?(?:\p{Lu}[\p{L}.() /-]{1,35},?\s*)?(?:(?:den|am|the|on)\s*)?$/u
+  /^(?!.*\b(?:befristet|bis|ab|seit|vom|geb|geboren)\b)\W*(?:(?:Ort,? ?)?Datum\W*)?(?:\p{Lu}[\p{L}.() /-]{1,35},?\s*)?(?:(?:den|am|the|on)\s*)?$/u
 
 /** Dates with nothing but a place before them, near a place for a signature. */
 function datesNear(places: readonly Segment[], page: PageReading): Candidate[] {

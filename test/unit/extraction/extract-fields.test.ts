@@ -256,6 +256,19 @@ describe('places for a signature', () => {
     expect(dates).toEqual(['2026-09-21', '2026-09-24'])
   })
 
+  test('the end of a term beside its tick is no date of signing', () => {
+    const { signatureDates } = certainValues(
+      'employment-declaration',
+      `
+   Das Arbeitsverhältnis ist     unbefristet
+
+                                 X befristet bis zum 31.07.2029
+
+   Unterschrift des Arbeitgebers`,
+    )
+    expect(signatureDates).toBeUndefined()
+  })
+
   test('are not judged without a picture of the ink', () => {
     expect(marks(null)).toEqual([])
   })
