@@ -64,7 +64,7 @@ const officeForm: Layout<CustodyFacts> = (facts, look) => {
         ['geboren am', look.plainDay(staying.dateOfBirth, 'numeric')],
       ],
     ])}<p style="margin-top:4mm">Das Sorgerecht steht ${tick(true)} beiden Elternteilen gemeinsam &nbsp; ${tick(false)} mir allein &nbsp; ${tick(false)} dem anderen Elternteil allein zu. Ich bin damit einverstanden, dass für das Kind ein Aufenthaltstitel beantragt wird. Diese Erklärung kann ich jederzeit widerrufen.</p>
-    <div class="signs"><div class="sign"><div class="ink">${escapeHtml(facts.place)}, ${look.day('date', facts.date, 'numeric')}</div><small>Ort, Datum</small></div><div class="sign"><div class="ink">${drawSignature(look)}</div><small>Unterschrift (vor der Behörde oder Auslandsvertretung zu leisten)</small></div></div><p class="fine" style="margin-top:8mm">Die Unterschrift wurde vor mir geleistet. Beglaubigt: ${drawSignature(look)}</p>${roundStamp(look, 'Konsularabteilung', 'left:130mm;top:215mm')}`)
+    <div class="signs"><div class="sign"><div class="ink">${escapeHtml(facts.place)}, ${look.day('date', facts.date, 'numeric')}</div><small>Ort, Datum</small></div><div class="sign"><div class="ink">${drawSignature(look)}</div><small>Unterschrift (vor der Behörde oder Auslandsvertretung zu leisten)</small></div></div><p class="fine" style="margin-top:8mm">Die Unterschrift wurde vor mir geleistet. Beglaubigt: ${drawSignature(look)}</p>${roundStamp(look, 'Konsularabteilung', 'left:130mm;top:188mm')}`)
 }
 
 export const custodyLayouts = [consent, certificate, youthOffice, notarialConsent, officeForm]

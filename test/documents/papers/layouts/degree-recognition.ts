@@ -75,6 +75,7 @@ const numberedStatement: Layout<DegreeFacts> = (facts, look) => {
 /** Kept for measuring: the central office's statement as a letter with an annex: colon lines under three bold headings, the awarding day besides the day of the statement. */
 const statementFor: Layout<DegreeFacts> = (facts, look) => {
   const { holder } = facts
+  const master = facts.degree.includes('Master')
   const line = (label: string, value: string): string =>
     `<tr><td style="width:66mm;padding:.9mm 4mm .9mm 0;vertical-align:top">${label}</td><td style="padding:.9mm 0"><b>${value}</b></td></tr>`
   const part = (title: string, lines: readonly string[]): string =>
@@ -83,8 +84,8 @@ const statementFor: Layout<DegreeFacts> = (facts, look) => {
     <h1 class="center" style="font-size:17pt;margin:8mm 0 1mm">Zeugnisbewertung</h1><p class="center">gemäß dem Übereinkommen über die Anerkennung von Qualifikationen<br>im Hochschulbereich in der europäischen Region vom 11. April 1997</p>
     ${part('Angaben zur Person', [line('Name, Vorname', text('holder', writeName(holder, 'surname-first'))), line('Geburtsdatum', look.day('dateOfBirth', holder.dateOfBirth, 'numeric')), line('Geburtsort', escapeHtml(holder.placeOfBirth))])}
     ${part('Angaben zur ausländischen Qualifikation', [line('Bezeichnung des Abschlusses', text('degree', facts.degree)), line('Studienrichtung', text('subject', facts.subject)), line('Name der Hochschule', text('institution', facts.institution)), line('Land', escapeHtml(holder.nationality.german)), line('Dauer des Studiums', '4 Jahre (Vollzeit)'), line('Hochschulzugang', 'nach 12 Schuljahren')])}
-    ${part('Einstufung', [line('Vergleichbarer deutscher Abschluss', 'Bachelorabschluss'), line('Ebene', 'Deutscher Qualifikationsrahmen (DQR) Stufe 6'), line('Weiteres Studium', 'Zugang zu Masterstudiengängen')])}
-    <p style="margin-top:5mm">Die ausländische Hochschule ist staatlich anerkannt. Diese Zeugnisbewertung ist keine Anerkennung im Sinne der Gesetze über reglementierte Berufe.</p><div class="columns"><div>Im Auftrag<br>${drawSignature(look)}<br>Petra Wagner</div></div>${roundStamp(look, 'Sekretariat der Kultusministerkonferenz', 'left:125mm;top:192mm')}`)
+    ${part('Einstufung', [line('Vergleichbarer deutscher Abschluss', master ? 'Masterabschluss' : 'Bachelorabschluss'), line('Ebene', `Deutscher Qualifikationsrahmen (DQR) Stufe ${master ? 7 : 6}`), line('Weiteres Studium', master ? 'Zugang zur Promotion' : 'Zugang zu Masterstudiengängen')])}
+    <p style="margin-top:5mm">Die ausländische Hochschule ist staatlich anerkannt. Diese Zeugnisbewertung ist keine Anerkennung im Sinne der Gesetze über reglementierte Berufe.</p><div class="columns"><div>Im Auftrag<br>${drawSignature(look)}<br>Petra Wagner</div></div>${roundStamp(look, 'Sekretariat der Kultusministerkonferenz', 'left:128mm;top:211mm')}`)
 }
 
 export const degreeRecognitionLayouts = [
