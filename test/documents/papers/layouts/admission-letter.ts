@@ -44,7 +44,7 @@ const formalNotice: Layout<StudyFacts> = (facts, look) => {
     <p>Dieser Bescheid wird unwirksam, wenn Sie den Studienplatz nicht innerhalb von vier Wochen online annehmen. Die Unterrichtssprache ist Deutsch oder Englisch.</p><p>Mit freundlichen Grüßen<br>Im Auftrag<br>Lindner</p><p class="fine">Rechtsbehelfsbelehrung: Gegen diesen Bescheid kann binnen eines Monats nach Bekanntgabe Klage beim Verwaltungsgericht erhoben werden.</p>`)
 }
 
-/** Kept for measuring: a bilingual letter whose subject line carries programme and semester, deadlines in a table, the person only in the address and one sentence. */
+/** A bilingual letter whose subject line carries programme and semester, deadlines in a table, the person only in the address and one sentence. */
 const subjectLine: Layout<StudyFacts> = (facts, look) => {
   const { student } = facts
   return page(`<div class="columns"><div><small>${escapeHtml(facts.institution)} · 04103 Leipzig</small><p style="margin-top:6mm">${text('student', writeName(student))}<br>${plainAddress(facts.address)}</p></div><div style="flex:0 0 58mm;font-size:8.6pt"><b style="color:${look.accent};font-size:11pt">${text('institution', facts.institution)}</b><br>Referat Zulassung und Immatrikulation<br>Sachbearbeitung: Herr Grabowski<br>zulassung@hochschule.example<br>Bewerber-ID ${look.random.digits(8)}<br>${look.plainDay(facts.date, 'numeric')}</div></div>
@@ -60,4 +60,23 @@ const subjectLine: Layout<StudyFacts> = (facts, look) => {
     )}<p>Diese Zulassung erlischt, wenn eine Frist versäumt wird.</p><p>Mit besten Grüßen<br>gez. Grabowski</p><p class="fine">Widerspruch ist innerhalb eines Monats nach Bekanntgabe möglich. Das Schreiben ist auch ohne Unterschrift wirksam.</p>`)
 }
 
-export const admissionLetterLayouts = [letter, particulars, english, conditional, formalNotice, subjectLine]
+/** Kept for measuring: the notice from the applicants' portal: subject with the number of the application, the place of study as colon lines, enrolment documents as a list. */
+const applicationNumber: Layout<StudyFacts> = (facts, look) => {
+  const { student } = facts
+  const line = (label: string, value: string): string =>
+    `<tr><td style="width:46mm">${label}:</td><td>${value}</td></tr>`
+  return page(`<div style="display:flex;justify-content:space-between;align-items:start"><b style="font-size:14pt;color:${look.accent};width:100mm">${text('institution', facts.institution)}</b><span class="fine">Center for Study and Teaching<br>Bewerbung und Zulassung<br>Campusring 21, 04109 Leipzig<br>Tel. +49 341 ${look.random.digits(7)}<br>Servicezeiten Mo–Do 9–12 Uhr</span></div><div style="margin-top:10mm">${recipient(`${escapeHtml(facts.institution)}, Campusring 21, 04109 Leipzig`, student, plainAddress(facts.address))}</div>
+    <p class="right">${look.plainDay(facts.date, 'numeric')}</p><p><b>Zulassungsbescheid für das ${text('semester', facts.semester)}</b><br>Antragsnummer ${look.random.digits(8)}</p><p>Sehr geehrte${student.sex === 'F' ? ' Frau' : 'r Herr'} ${escapeHtml(student.surname)},</p><p>wir freuen uns, Ihnen mitteilen zu können, dass Sie auf Grund Ihrer Bewerbung zum Studium an unserer Hochschule zugelassen werden:</p>
+    <table style="margin:2mm 0 4mm 6mm">${line('Name, Vorname', text('student', writeName(student, 'surname-first')))}${line('Geburtsdatum', look.day('dateOfBirth', student.dateOfBirth, 'numeric'))}${line('Studiengang', text('programme', facts.programme))}${line('Angestrebter Abschluss', escapeHtml(facts.degree))}${line('Fachsemester', '1')}${line('Studienart', 'Direktstudium')}</table>
+    <p>Bitte beantragen Sie die Immatrikulation bis spätestens ${look.plainDay(addDays(facts.date, 28), 'numeric')} im Online-Portal und reichen Sie folgende Unterlagen ein:</p><ul><li>beglaubigte Kopie der Hochschulzugangsberechtigung,</li><li>Nachweis der Deutschkenntnisse (DSH-2 oder TestDaF 4),</li><li>elektronische Meldung der Krankenkasse (M10),</li><li>Nachweis über die Zahlung des Semesterbeitrags von ${look.plainEuro(254.5)}.</li></ul><p>Wird die Frist versäumt, wird dieser Bescheid unwirksam.</p><p>Mit freundlichen Grüßen<br>Im Auftrag</p><p>Dr. Ines Wolfram<br>Leiterin Bewerbung und Zulassung</p><p class="fine">Rechtsbehelfsbelehrung: Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Widerspruch erhoben werden. Dieser Bescheid wurde maschinell erstellt und ist ohne Unterschrift gültig.</p>`)
+}
+
+export const admissionLetterLayouts = [
+  letter,
+  particulars,
+  english,
+  conditional,
+  formalNotice,
+  subjectLine,
+  applicationNumber,
+]

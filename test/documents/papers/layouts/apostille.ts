@@ -1,8 +1,7 @@
-import { addDays } from '../../calendar.ts'
 import { escapeHtml, page, text } from '../../markup.ts'
-import { drawSignature, pairs, roundStamp, table } from '../blocks.ts'
+import { drawSignature, pairs, roundStamp } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
-import type { ApostilleFacts, TranslationFacts } from '../paper.ts'
+import type { ApostilleFacts } from '../paper.ts'
 
 function legalisation(facts: ApostilleFacts, look: Look): string {
   return page(
@@ -103,7 +102,7 @@ const legalisationSticker = (facts: ApostilleFacts, look: Look): string =>
     `<div style="height:60mm"></div><div style="border:.4mm solid #222;width:120mm;padding:3mm;font-size:9pt"><b>Auswärtiger Dienst der Bundesrepublik Deutschland</b><br><span class="fine">Legalisation – Vermerk Nr. ${escapeHtml(facts.number)}</span><p style="margin-top:3mm">Die umseitige Unterschrift von ${escapeHtml(facts.signatory)} und das Siegel der Stelle ${text('authority', facts.authority)} werden legalisiert. Der Inhalt der Urkunde wird damit nicht bestätigt.</p><div style="display:flex;justify-content:space-between"><span>${escapeHtml(facts.place)}, ${look.day('date', facts.date, 'numeric')}</span><span>Geb. ${look.plainEuro(28.35)}</span></div>${drawSignature(look)}<br><small>Konsularsekretärin Brandner, im Auftrag</small></div>${roundStamp(look, 'Deutsche Botschaft', 'left:118mm;top:100mm')}`,
   )
 
-/** Kept for measuring: the stamp at the foot of the deed's last page: captions in French with English below, values on dotted lines, small. */
+/** The stamp at the foot of the deed's last page: captions in French with English below, values on dotted lines, small. */
 const rubberStamp: Layout<ApostilleFacts> = (facts, look) => {
   if (facts.legalisation) return legalisationSticker(facts, look)
   const line = (number: number, captionText: string, translation: string, value: string): string =>
@@ -113,6 +112,24 @@ const rubberStamp: Layout<ApostilleFacts> = (facts, look) => {
     <div class="center"><b>ATTESTÉ / CERTIFIED</b></div>${line(5, 'à', 'at', escapeHtml(facts.place))}${line(6, 'le', 'the', look.day('date', facts.date, 'american'))}${line(7, 'par', 'by', text('authority', facts.authority))}${line(8, 'sous n°', 'No.', escapeHtml(facts.number))}${line(9, 'Sceau / timbre', 'seal', '&nbsp;')}${line(10, 'Signature', 'signature', drawSignature(look))}</div>${roundStamp(look, 'Ministry', 'left:100mm;bottom:40mm')}`)
 }
 
+/** The mission's legalisation as a full leaf behind the deed: the office above, one sentence, the number of the fee book. */
+const legalisationLeaf = (facts: ApostilleFacts, look: Look): string =>
+  page(
+    `<div class="center" style="margin-top:6mm"><b>Botschaft<br>der Bundesrepublik Deutschland</b><br>${escapeHtml(facts.place)}</div><p style="margin-top:20mm">Gebührenbuch-Nr. ${escapeHtml(facts.number)}<br>Gebühr: ${look.plainEuro(34.07)} nach Nr. 1 BGebV-AA</p><h2 style="margin-top:10mm">Legalisationsvermerk</h2><p>Die Echtheit der Unterschrift von ${escapeHtml(facts.signatory)}, die Eigenschaft, in welcher die unterzeichnende Person gehandelt hat, und die Echtheit des Siegels der Behörde (${text('authority', facts.authority)}), mit dem die vorstehende Urkunde versehen ist, werden hiermit bestätigt (§ 13 Abs. 2 KonsularG).</p><p style="margin-top:10mm">${escapeHtml(facts.place)}, ${look.day('date', facts.date, 'numeric')}</p><p>Im Auftrag</p>${drawSignature(look)}<p>Hoffmann, Konsulin</p>${roundStamp(look, 'Botschaft der Bundesrepublik Deutschland', 'left:120mm;top:150mm')}`,
+  )
+
+/** Kept for measuring: a printed leaf behind the deed: the Convention's title in French, points with German captions over their French ones, typed values at a common indent. */
+const leafBehindDeed: Layout<ApostilleFacts> = (facts, look) => {
+  if (facts.legalisation) return legalisationLeaf(facts, look)
+  const point = (number: number, caption: string, french: string, value: string): string =>
+    `<tr><td style="width:8mm;vertical-align:top;padding:1mm 0">${number}.</td><td style="width:58mm;vertical-align:top;padding:1mm 0">${caption}<br><i class="fine">${french}</i></td><td style="vertical-align:top;padding:1mm 0;font-family:'Liberation Mono',monospace;font-size:9.6pt">${value}</td></tr>`
+  const middle = (words: string): string =>
+    `<tr><td colspan="3" class="center" style="padding:1.5mm 0">${words}</td></tr>`
+  return page(
+    `<div style="border:.35mm solid #111;width:150mm;margin:14mm auto 0;padding:6mm 8mm"><h1 class="center" style="font-size:20pt;margin:0">Apostille</h1><p class="center" style="font-size:9pt">(Convention de La Haye du 5 octobre 1961)</p><table style="width:100%;border-collapse:collapse">${point(1, 'Land:', 'Pays', escapeHtml(facts.state))}${middle('Diese öffentliche Urkunde / <i>Le présent acte public</i>')}${point(2, 'ist unterschrieben von', 'a été signé par', escapeHtml(facts.signatory))}${point(3, 'in der Eigenschaft als', 'agissant en qualité de', 'Leiter der Registerabteilung')}${point(4, 'sie ist versehen mit dem Siegel/Stempel des (der)', 'est revêtu du sceau/timbre de', 'Personenstandsregister')}${middle('<b>Bestätigt / <i>Attesté</i></b>')}${point(5, 'in', 'à', escapeHtml(facts.place))}${point(6, 'am', 'le', look.day('date', facts.date, 'numeric'))}${point(7, 'durch', 'par', text('authority', facts.authority))}${point(8, 'unter Nr.', 'sous no', escapeHtml(facts.number))}${point(9, 'Siegel/Stempel', 'Sceau/timbre', '')}${point(10, 'Unterschrift', 'Signature', drawSignature(look))}</table></div><p class="fine" style="margin:3mm 14mm">Diese Apostille bestätigt nur die Echtheit der Unterschrift und des Siegels. Sie bestätigt nicht den Inhalt der Urkunde. / Cette Apostille ne certifie pas le contenu de l’acte.</p>${roundStamp(look, 'Sceau officiel', 'left:62mm;top:178mm')}`,
+  )
+}
+
 export const apostilleLayouts = [
   square(germanWords),
   square(englishWords),
@@ -120,53 +137,5 @@ export const apostilleLayouts = [
   electronic,
   gridApostille,
   rubberStamp,
-]
-
-const translated = (facts: TranslationFacts): string =>
-  pairs(facts.lines.map(([label, value]) => [escapeHtml(label), escapeHtml(value)] as const))
-
-const certifiedTranslation: Layout<TranslationFacts> = (facts, look) =>
-  page(
-    `<p class="fine">Beglaubigte Übersetzung aus der ${facts.language} Sprache</p><h1>Übersetzung: ${text('translatedDocument', facts.translatedDocument)}</h1>${translated(facts)}<p style="margin-top:16mm">Vorstehende Übersetzung der mir im Original vorgelegten Urkunde ist richtig und vollständig.</p><p>Leipzig, den ${look.day('date', facts.date)}</p>${drawSignature(look)}<p>${text('translator', facts.translator)}<br>öffentlich bestellte und allgemein beeidigte Übersetzerin / Übersetzer für die ${facts.language.replace(/en$/, 'e')} Sprache</p>${roundStamp(look, 'beeidigte Übersetzung', 'left:125mm;top:170mm')}`,
-  )
-
-const translatorsNote: Layout<TranslationFacts> = (facts, look) =>
-  page(
-    `<h2>Bestätigte Übersetzung aus dem Original in ${facts.language.replace(/en$/, 'er')} Sprache</h2><h1>${text('translatedDocument', facts.translatedDocument)}</h1>${translated(facts)}<hr><p>Als vom Oberlandesgericht Dresden beeidigte/r Übersetzer/in bestätige ich die Richtigkeit der Übersetzung.</p><p>Übersetzer/in: ${text('translator', facts.translator)}</p><p>Datum: ${look.day('date', facts.date, 'numeric')}</p>${drawSignature(look)}`,
-  )
-
-const translatedTable: Layout<TranslationFacts> = (facts, look) =>
-  page(
-    `<p><i>[Übersetzung aus der ${facts.language} Sprache, Anmerkungen der Übersetzerin in eckigen Klammern]</i></p><h1>${text('translatedDocument', facts.translatedDocument)}</h1>${table(
-      ['Eintrag', 'Übersetzung'],
-      facts.lines.map(([label, value]) => [escapeHtml(label), escapeHtml(value)]),
-    )}<p>[Rundsiegel, Unterschrift]</p><p>Ich bestätige die Richtigkeit und Vollständigkeit der vorstehenden Übersetzung. ${text('translator', facts.translator)}, allgemein beeidigt, Dresden, ${look.day('date', facts.date)}</p>${drawSignature(look)}`,
-  )
-
-/** English words around it. */
-const swornTranslation: Layout<TranslationFacts> = (facts, look) =>
-  page(
-    `<h2>Certified Translation / Beglaubigte Übersetzung</h2><p>Document: ${text('translatedDocument', facts.translatedDocument)}</p>${translated(facts)}<p>Sworn translator: ${text('translator', facts.translator)}</p><p>Date: ${look.day('date', facts.date, 'english')}</p>`,
-  )
-
-/** The translator's letterhead, the deed's entries as numbered lines, the certification in a frame. */
-const translatorsSheet: Layout<TranslationFacts> = (facts, look) =>
-  page(
-    `<div style="display:flex;justify-content:space-between;border-bottom:.3mm solid"><b>${text('translator', facts.translator)}</b><span class="fine">Ermächtigt durch den Präsidenten des Landgerichts<br>Urkundenübersetzungen · Auftrag ${look.random.digits(4)}/${facts.date.slice(2, 4)}</span></div><p style="margin-top:6mm">– Übersetzung aus der ${facts.language} Sprache –</p><h1 class="center">${text('translatedDocument', facts.translatedDocument)}</h1>${facts.lines.map(([label, value], index) => `<p>(${index + 1}) ${escapeHtml(label)}: ${escapeHtml(value)}</p>`).join('')}<p class="center">– Ende der Übersetzung –</p><div style="border:.3mm solid;padding:3mm;margin-top:10mm">Die Richtigkeit und Vollständigkeit der Übersetzung wird gemäß § 142 Abs. 3 ZPO bescheinigt.<br>Dresden, ${look.day('date', facts.date, 'numeric')}${drawSignature(look)}</div>`,
-  )
-
-/** Kept for measuring: the certification before the text in the first person, the deed's entries run on in one paragraph, the translator's address and fee below. */
-const officeTranslation: Layout<TranslationFacts> = (facts, look) => {
-  const entries = facts.lines.map(([label, value]) => `${escapeHtml(label)} – <b>${escapeHtml(value)}</b>`)
-  return page(`<p style="font-size:9pt">Ich, ${text('translator', facts.translator)}, vom Landgericht Leipzig für die Sprachen Deutsch und die der Vorlage ermächtigt, bestätige hiermit, dass der folgende Text die mir vorgelegte Ausfertigung (1 Blatt, mit Rundstempel und Unterschrift) aus der ${facts.language} in die deutsche Sprache vollständig wiedergibt. Leipzig, am ${look.day('date', facts.date, 'numeric')}.</p>${drawSignature(look)}<div style="border-top:.6mm double #333;border-bottom:.6mm double #333;padding:8mm 4mm;margin-top:5mm;min-height:120mm"><p class="right">[Wappen]</p><h2 class="center">${text('translatedDocument', facts.translatedDocument)}</h2><p style="text-align:justify;line-height:1.8">${entries.join('; ')}.</p><p>[Stempel unleserlich] [eigenhändige Unterschrift]</p></div>
-    <p class="fine" style="margin-top:3mm">Übersetzungsbüro Wort &amp; Siegel · Gohliser Straße 20 · 04105 Leipzig · Auftrag vom ${look.plainDay(addDays(facts.date, -9), 'numeric')} · 55 Zeilen zu ${look.plainEuro(1.95)} nach JVEG · Seite 1/1</p>${roundStamp(look, 'ermächtigte Übersetzerin', 'left:140mm;top:30mm')}`)
-}
-
-export const translationLayouts = [
-  certifiedTranslation,
-  translatorsNote,
-  translatedTable,
-  swornTranslation,
-  translatorsSheet,
-  officeTranslation,
+  leafBehindDeed,
 ]

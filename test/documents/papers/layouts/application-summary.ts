@@ -94,7 +94,7 @@ const steps: Layout<SummaryFacts> = (facts, look) =>
       `<div style="border:.2mm solid #bbb;border-radius:2mm;padding:2mm 4mm;margin-bottom:3mm"><div style="color:${look.accent}">Schritt ${index}: ${section.title}</div><div style="columns:3;column-gap:6mm;font-size:9pt">${section.entries.map(({ label, html }) => `<div style="break-inside:avoid;padding:.8mm 0">${label}<br><b>${html}</b></div>`).join('')}</div></div>`,
   )
 
-/** Kept for measuring: questions numbered within their section, the title of the section in a margin on the left, dots between question and answer. */
+/** Questions numbered within their section, the title of the section in a margin on the left, dots between question and answer. */
 const questionList: Layout<SummaryFacts> = (facts, look) =>
   paged(
     facts,
@@ -109,4 +109,46 @@ const questionList: Layout<SummaryFacts> = (facts, look) =>
         .join('')}</div></div>`,
   )
 
-export const applicationSummaryLayouts = [twoColumns, labelAbove, numberedTables, lines, steps, questionList]
+/** Two short entries share a row of the form; a long one has a row of its own. */
+function pairUp(entries: SummarySection['entries']): SummarySection['entries'][] {
+  const rows: SummarySection['entries'][] = []
+  let waiting: SummarySection['entries'] = []
+  for (const entry of entries) {
+    const long = entry.html.replace(/<[^>]*>/g, '').length > 34
+    if (long && waiting.length > 0) rows.push(waiting)
+    waiting = long ? [] : [...waiting, entry]
+    if (long) rows.push([entry])
+    if (waiting.length === 2) {
+      rows.push(waiting)
+      waiting = []
+    }
+  }
+  return waiting.length === 0 ? rows : [...rows, waiting]
+}
+
+/** Kept for measuring: the answers poured into a paper form: bordered cells with the caption inside above the value, short ones two to a row, sections as dark bars. */
+const paperForm: Layout<SummaryFacts> = (facts, look) => {
+  const cell = ({ label, html }: SummarySection['entries'][number]): string =>
+    `<div style="flex:1;border:.2mm solid #777;margin:0 -.2mm -.2mm 0;padding:.6mm 1.6mm 1mm"><div style="font-size:6.8pt;color:#444">${label}</div><div style="font-size:9.8pt">${html}</div></div>`
+  return paged(
+    facts,
+    54,
+    `<div style="display:flex;justify-content:space-between;align-items:start;margin-bottom:3mm"><div><b style="font-size:14pt">Antrag auf Erteilung oder Verlängerung<br>eines Aufenthaltstitels</b><br>${escapeHtml(facts.service)}</div><div style="border:.2mm solid #777;padding:1mm 2mm;font-size:8pt;width:56mm">Online-Antrag vom ${look.plainDay(facts.submittedOn, 'numeric')}<br>Vorgangsnummer ${escapeHtml(facts.applicationId)}<br>Eingangsstempel der Behörde<div style="height:9mm"></div></div></div>`,
+    (section, index) =>
+      `<div style="background:#3d4a57;color:#fff;padding:.8mm 2mm;margin-top:3mm;font-size:9.6pt"><b>${String.fromCharCode(64 + index)}&ensp;${section.title}</b></div>${pairUp(
+        section.entries,
+      )
+        .map((row) => `<div style="display:flex">${row.map(cell).join('')}</div>`)
+        .join('')}`,
+  )
+}
+
+export const applicationSummaryLayouts = [
+  twoColumns,
+  labelAbove,
+  numberedTables,
+  lines,
+  steps,
+  questionList,
+  paperForm,
+]

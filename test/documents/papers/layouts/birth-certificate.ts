@@ -1,17 +1,16 @@
 import { addDays } from '../../calendar.ts'
 import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { writeName } from '../../life/person.ts'
-import { drawSignature, pairs, roundStamp, splitName, table, tick, typed } from '../blocks.ts'
+import { drawSignature, pairs, roundStamp, splitName, table, typed, boxes } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
-import type { BirthFacts, CustodyFacts } from '../paper.ts'
+import type { BirthFacts } from '../paper.ts'
 
-const child = (facts: BirthFacts | CustodyFacts): string => text('child', writeName(facts.child))
-const parent = (facts: BirthFacts | CustodyFacts, index: 0 | 1): string =>
-  text('parents', writeName(facts.parents[index]))
+const child = (facts: BirthFacts): string => text('child', writeName(facts.child))
+const parent = (facts: BirthFacts, index: 0 | 1): string => text('parents', writeName(facts.parents[index]))
 const born = (
-  facts: BirthFacts | CustodyFacts,
+  facts: BirthFacts,
   look: Look,
-  style: 'numeric' | 'english' | 'long' = 'numeric',
+  style: 'numeric' | 'english' | 'long' | 'spaced' = 'numeric',
 ): string => look.day('datesOfBirth', facts.child.dateOfBirth, style)
 
 const rows: Layout<BirthFacts> = (facts, look) =>
@@ -67,7 +66,7 @@ const typedRegister: Layout<BirthFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: the long form in English and French, the day of birth in three cells, both parents beside each other with their names in two places. */
+/** The long form in English and French, the day of birth in three cells, both parents beside each other with their names in two places. */
 const longForm: Layout<BirthFacts> = (facts, look) => {
   const [year = '', month = '', day = ''] = facts.child.dateOfBirth.split('-')
   const cell = (digits: string): string =>
@@ -98,36 +97,58 @@ const longForm: Layout<BirthFacts> = (facts, look) => {
     <p style="margin-top:6mm">Informant: head nurse of the maternity ward. Registered ${look.plainDay(addDays(facts.child.dateOfBirth, 9), 'slash')}. This extract issued ${look.plainDay(facts.issuedOn, 'slash')}.</p>${drawSignature(look)}${roundStamp(look, 'Civil Status', 'left:140mm;top:215mm')}`)
 }
 
-export const birthCertificateLayouts = [rows, english, grid, sentence, typedRegister, longForm]
-
-const consent: Layout<CustodyFacts> = (facts, look) =>
-  page(
-    `<h1>Zustimmungserklärung zum Sorgerecht</h1><p>Ich, ${parent(facts, 1)}, erkläre mich als sorgeberechtigter Elternteil damit einverstanden, dass mein Kind ${child(facts)}, geboren am ${born(facts, look, 'long')}, bei ${parent(facts, 0)} in Deutschland lebt.</p><p>${escapeHtml(facts.place)}, ${look.day('date', facts.date)}</p>${drawSignature(look)}`,
-  )
-
-const certificate: Layout<CustodyFacts> = (facts, look) =>
-  page(
-    `<h1>Bescheinigung über die elterliche Sorge</h1>${pairs([
-      ['Kind', child(facts)],
-      ['geboren am', born(facts, look)],
-      ['Sorgeberechtigte', `${parent(facts, 0)}<br>${parent(facts, 1)}`],
-      ['Datum', look.day('date', facts.date, 'numeric')],
-    ])}`,
-  )
-
-/** The youth office's record of a declaration, both parents appearing, the child in the middle of the text. */
-const youthOffice: Layout<CustodyFacts> = (facts, look) =>
-  page(
-    `<p>Jugendamt · Urkundsstelle<br><span class="fine">Urkundenregister-Nr. ${look.random.digits(3)}/${facts.date.slice(0, 4)}</span></p><h2 class="center">Sorgeerklärung</h2><p>Verhandelt am ${look.day('date', facts.date, 'long')}.</p><p>Es erscheinen, ausgewiesen durch Reisepass:</p><p style="padding-left:10mm">1. ${parent(facts, 0)}<br>2. ${parent(facts, 1)}</p><p>Sie erklären: Wir sind die Eltern des Kindes ${child(facts)}, geb. ${born(facts, look)}. Wir übernehmen die elterliche Sorge für unser Kind gemeinsam (§ 1626a BGB).</p><p>Vorgelesen, genehmigt und unterschrieben:</p>${drawSignature(look)}${drawSignature(look)}${roundStamp(look, 'Jugendamt', 'left:120mm;top:170mm')}`,
-  )
-
-/** Kept for measuring: a consent certified by a notary, written in the first person with papers and addresses of both parents, the decisions as ticks. */
-const notarialConsent: Layout<CustodyFacts> = (facts, look) => {
-  const [staying, consenting] = facts.parents
-  return page(`<div style="display:flex;justify-content:space-between"><span>Urkundenrolle Nr. ${look.random.digits(3)} / ${facts.date.slice(0, 4)}</span><span>Dr. Marius Falk, Notar</span></div><h1 class="center" style="font-size:14pt">Einverständniserklärung<br><span style="font-size:10pt;font-weight:normal">des nicht mitreisenden Elternteils – Declaration of consent</span></h1>
-    <p>Unterzeichnet von ${text('parents', writeName(consenting))} (Pass ${escapeHtml(consenting.nationality.icao)} ${look.random.digits(7)}, geb. ${look.plainDay(consenting.dateOfBirth, 'numeric')}):</p><p>Mein minderjähriges Kind</p><p style="padding-left:10mm"><b>${child(facts)}</b><br>${facts.child.sex === 'F' ? 'geborene Tochter' : 'geborener Sohn'}, Geburtsdatum ${born(facts, look)}, ${escapeHtml(facts.child.placeOfBirth)}</p><p>soll künftig im Haushalt von ${text('parents', writeName(staying))} in der Bundesrepublik Deutschland leben. Ich erkläre dazu:</p>
-    <p>${tick(true)} Ich stimme der Ausreise und dem dauernden Aufenthalt zu.<br>${tick(true)} Wir üben die elterliche Sorge gemeinsam aus.<br>${tick(false)} Das alleinige Sorgerecht steht dem anderen Elternteil zu.<br>${tick(true)} Passangelegenheiten darf der andere Elternteil allein regeln.</p>
-    <p style="margin-top:10mm">${escapeHtml(facts.place)}, ${look.day('date', facts.date, 'numeric')}</p>${drawSignature(look)}<p class="fine">Die Echtheit der vor mir vollzogenen Unterschrift beglaubige ich. Geschäftswert ${look.plainEuro(5000)}, Gebühr ${look.plainEuro(60)}.</p>${drawSignature(look)}${roundStamp(look, 'Notar', 'left:120mm;top:190mm')}`)
+/** Kept for measuring: the multilingual extract after the Vienna convention (form A): numbered boxes in German and French, father and mother side by side, names in two boxes each. */
+const conventionExtract: Layout<BirthFacts> = (facts, look) => {
+  const [surname, givenNames] = splitName('child', facts.child)
+  const [father, mother] = facts.parents
+  const [fatherSurname, fatherNames] = splitName('parents', father)
+  const [motherSurname, motherNames] = splitName('parents', mother)
+  return page(`<p class="center fine" style="margin:0">Übereinkommen über die Ausstellung mehrsprachiger Auszüge aus Personenstandsbüchern (Wien, 8. September 1976)</p><div class="center" style="margin:3mm 0"><b>Auszug aus dem Geburtseintrag</b><br>Extrait de l’acte de naissance<br><span class="fine">Formblatt A / Formule A</span></div>
+    ${boxes([
+      [['1 Staat / État', escapeHtml(facts.child.nationality.german)]],
+      [
+        ['2 Standesamtsbehörde von / Service de l’état civil de', text('authority', facts.authority)],
+        ['3 Geburtseintrag Nr. / Acte de naissance n°', text('registryNumber', facts.registryNumber)],
+      ],
+      [
+        [
+          '4 Tag und Ort der Geburt / Date et lieu de naissance &nbsp; (Jo Mo An)',
+          `${born(facts, look, 'spaced')} &emsp; ${text('place', facts.place)}`,
+        ],
+      ],
+      [['5 Name / Nom', surname]],
+      [
+        ['6 Vornamen / Prénoms', givenNames],
+        ['9 Geschlecht / Sexe', facts.child.sex],
+      ],
+      [
+        ['8 Vater / Père', ''],
+        ['8 Mutter / Mère', ''],
+      ],
+      [
+        ['5 Name / Nom', fatherSurname],
+        ['5 Name / Nom', motherSurname],
+      ],
+      [
+        ['6 Vornamen / Prénoms', fatherNames],
+        ['6 Vornamen / Prénoms', motherNames],
+      ],
+      [['10 Andere Angaben aus dem Eintrag / Autres énonciations de l’acte', '— — —']],
+      [
+        [
+          '11 Tag der Ausstellung, Unterschrift, Dienstsiegel / Date de délivrance, signature, sceau',
+          `${look.plainDay(facts.issuedOn, 'spaced')}<br>${drawSignature(look)}`,
+        ],
+      ],
+    ])}<p class="fine" style="margin-top:3mm">Symbole / Symboles: Jo Tag/Jour · Mo Monat/Mois · An Jahr/Année · M männlich/masculin · F weiblich/féminin · Mar Eheschließung/Mariage · D Tod/Décès</p>${roundStamp(look, 'État civil', 'left:140mm;top:185mm')}`)
 }
 
-export const custodyLayouts = [consent, certificate, youthOffice, notarialConsent]
+export const birthCertificateLayouts = [
+  rows,
+  english,
+  grid,
+  sentence,
+  typedRegister,
+  longForm,
+  conventionExtract,
+]

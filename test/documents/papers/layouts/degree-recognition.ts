@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar.ts'
 import { escapeHtml, page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
-import { letterhead, pairs, table } from '../blocks.ts'
+import { letterhead, pairs, table, drawSignature, roundStamp } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { DegreeFacts } from '../paper.ts'
 
@@ -58,7 +58,7 @@ const districtNotice: Layout<DegreeFacts> = (facts, look) => {
     <p><b>Gründe:</b> Sie haben die Feststellung beantragt und die Nachweise in beglaubigter Kopie mit Übersetzung vorgelegt. Die Prüfung ergab, dass Inhalt und Dauer der Ausbildung im Wesentlichen übereinstimmen.</p><p>Im Auftrag<br>Thelen</p><p class="fine">Rechtsbehelfsbelehrung: Klage kann innerhalb eines Monats nach Zustellung beim Verwaltungsgericht erhoben werden.</p>`)
 }
 
-/** Kept for measuring: the digital statement in numbered sections, German captions with English ones below, other days and institutions among them. */
+/** The digital statement in numbered sections, German captions with English ones below, other days and institutions among them. */
 const numberedStatement: Layout<DegreeFacts> = (facts, look) => {
   const year = Number(facts.date.slice(0, 4))
   const row = (number: string, german: string, translation: string, value: string): string =>
@@ -72,6 +72,22 @@ const numberedStatement: Layout<DegreeFacts> = (facts, look) => {
     <div style="background:#f2f4f7;padding:2mm 4mm;margin-top:5mm">Bonn, den ${look.day('date', facts.date)} · i. A. Dr. Winfried Hahn</div><p class="fine">Die Bewertung berechtigt nicht zur Ausübung reglementierter Berufe. Ausgestellt nach Antrag vom ${look.plainDay(addDays(facts.date, -63), 'numeric')}. Gebühr 208,00 EUR.</p>`)
 }
 
+/** Kept for measuring: the central office's statement as a letter with an annex: colon lines under three bold headings, the awarding day besides the day of the statement. */
+const statementFor: Layout<DegreeFacts> = (facts, look) => {
+  const { holder } = facts
+  const master = facts.degree.includes('Master')
+  const line = (label: string, value: string): string =>
+    `<tr><td style="width:66mm;padding:.9mm 4mm .9mm 0;vertical-align:top">${label}</td><td style="padding:.9mm 0"><b>${value}</b></td></tr>`
+  const part = (title: string, lines: readonly string[]): string =>
+    `<p style="margin:4mm 0 1mm"><b>${title}</b></p><table style="width:100%;border-collapse:collapse;border-top:.2mm solid #444">${lines.join('')}</table>`
+  return page(`<div style="display:flex;justify-content:space-between"><div style="font-size:9pt"><b style="font-size:11pt">KULTUSMINISTERKONFERENZ</b><br>Zentralstelle für ausländisches Bildungswesen (ZAB)</div><div class="fine">Graurheindorfer Straße 157 · 53117 Bonn<br>Postfach 22 40 · 53012 Bonn<br>www.kmk.example/zab</div></div><div style="display:flex;justify-content:space-between;margin-top:10mm"><span>Bonn, den ${look.day('date', facts.date, 'numeric')}</span><span>Geschäftszeichen: ZAB-${look.random.digits(4)}-${look.random.digits(5)}/${facts.date.slice(2, 4)}</span></div>
+    <h1 class="center" style="font-size:17pt;margin:8mm 0 1mm">Zeugnisbewertung</h1><p class="center">gemäß dem Übereinkommen über die Anerkennung von Qualifikationen<br>im Hochschulbereich in der europäischen Region vom 11. April 1997</p>
+    ${part('Angaben zur Person', [line('Name, Vorname', text('holder', writeName(holder, 'surname-first'))), line('Geburtsdatum', look.day('dateOfBirth', holder.dateOfBirth, 'numeric')), line('Geburtsort', escapeHtml(holder.placeOfBirth))])}
+    ${part('Angaben zur ausländischen Qualifikation', [line('Bezeichnung des Abschlusses', text('degree', facts.degree)), line('Studienrichtung', text('subject', facts.subject)), line('Name der Hochschule', text('institution', facts.institution)), line('Land', escapeHtml(holder.nationality.german)), line('Dauer des Studiums', '4 Jahre (Vollzeit)'), line('Hochschulzugang', 'nach 12 Schuljahren')])}
+    ${part('Einstufung', [line('Vergleichbarer deutscher Abschluss', master ? 'Masterabschluss' : 'Bachelorabschluss'), line('Ebene', `Deutscher Qualifikationsrahmen (DQR) Stufe ${master ? 7 : 6}`), line('Weiteres Studium', master ? 'Zugang zur Promotion' : 'Zugang zu Masterstudiengängen')])}
+    <p style="margin-top:5mm">Die ausländische Hochschule ist staatlich anerkannt. Diese Zeugnisbewertung ist keine Anerkennung im Sinne der Gesetze über reglementierte Berufe.</p><div class="columns"><div>Im Auftrag<br>${drawSignature(look)}<br>Petra Wagner</div></div>${roundStamp(look, 'Sekretariat der Kultusministerkonferenz', 'left:128mm;top:211mm')}`)
+}
+
 export const degreeRecognitionLayouts = [
   statement,
   equivalence,
@@ -79,4 +95,5 @@ export const degreeRecognitionLayouts = [
   shortNotice,
   districtNotice,
   numberedStatement,
+  statementFor,
 ]

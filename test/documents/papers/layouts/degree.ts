@@ -58,7 +58,7 @@ function ceremonially(day: IsoDate): string {
   return `${date}<sup>${ending}</sup> day of ${monthAndYear.join(' ')}`
 }
 
-/** Kept for measuring: a senate confers the degree in one long sentence, days in full English, marks and registration numbers below. */
+/** A senate confers the degree in one long sentence, days in full English, marks and registration numbers below. */
 const conferment: Layout<DegreeFacts> = (facts, look) => {
   const { random } = look
   return page(`<div style="display:flex;justify-content:space-between;font-size:8pt"><span>Reg. No. ${random.digits(4)}/${facts.date.slice(0, 4)}</span><span>Sl. No. A ${random.digits(6)}</span></div><div class="center" style="margin-top:8mm"><div style="font-size:21pt;color:${look.accent}">${text('institution', facts.institution)}</div><p class="fine">Established by Act No. XII of 1961 · Accredited 14 May 2009</p></div>
@@ -67,4 +67,13 @@ const conferment: Layout<DegreeFacts> = (facts, look) => {
     <div class="signs"><div class="sign">${drawSignature(look)}<br><small>Registrar</small></div><div class="sign">${drawSignature(look)}<br><small>Vice-Chancellor</small></div></div><table class="grid" style="width:90mm;margin-top:12mm;font-size:8pt"><tr><th>Credits</th><th>CGPA</th><th>Class</th><th>Period of study</th></tr><tr><td>164</td><td>7.84 / 10</td><td>II-1</td><td>${Number(facts.date.slice(0, 4)) - 4} – ${facts.date.slice(0, 4)}</td></tr></table>${roundStamp(look, 'Seal of the University', 'left:140mm;top:226mm')}`)
 }
 
-export const degreeLayouts = [english, german, particulars, latin, supplement, conferment]
+/** Kept for measuring: the diploma as many state universities print it: degree in capitals, the graduate's particulars as colon lines, class and mode of study, two numbers at the foot. */
+const rectorConfers: Layout<DegreeFacts> = (facts, look) => {
+  const line = (label: string, value: string): string =>
+    `<div style="display:flex;margin:2mm 0 2mm 24mm"><span style="width:50mm">${label}:</span><b>${value}</b></div>`
+  return page(`<div style="border:1.2mm solid ${look.accent};outline:.3mm solid ${look.accent};outline-offset:-2.4mm;padding:12mm 10mm;height:228mm;position:relative"><div class="center"><p class="fine">MINISTRY OF EDUCATION AND TRAINING</p><p style="font-size:12pt;margin-top:4mm">The Rector of</p><p style="font-size:16pt;line-height:1.2"><b>${text('institution', facts.institution)}</b></p><p style="margin-top:8mm">hereby confers</p><p class="fine" style="margin:0">THE DEGREE OF</p><p style="font-size:20pt;line-height:1.2;color:${look.accent}"><b>${text('degree', facts.degree)}</b></p><p style="margin:4mm 0 8mm">upon</p></div>
+    ${line(facts.holder.sex === 'F' ? 'Ms' : 'Mr', text('holder', writeName(facts.holder)))}${line('Date of birth', look.day('dateOfBirth', facts.holder.dateOfBirth, 'english'))}${line('Major', text('subject', facts.subject))}${line('Year of graduation', facts.date.slice(0, 4))}${line('Degree classification', 'Good')}${line('Mode of study', 'Full-time')}
+    <div class="columns" style="margin-top:16mm"><div></div><div class="center">Given on ${look.day('date', facts.date, 'english')}<br>RECTOR<br>${drawSignature(look)}<br>Assoc. Prof. Dr. M. Larsen</div></div><div class="fine" style="position:absolute;left:12mm;bottom:10mm">Serial number: QH ${look.random.digits(6)}<br>Reference number: ${look.random.digits(3)}/${facts.date.slice(2, 4)}-DT</div>${roundStamp(look, 'University', 'left:72mm;bottom:14mm')}</div>`)
+}
+
+export const degreeLayouts = [english, german, particulars, latin, supplement, conferment, rectorConfers]

@@ -45,7 +45,7 @@ const filledForm: Layout<EmployerConfirmationFacts> = (facts, look) => {
     ${question(8, 'Name und Anschrift des Arbeitgebers', `${text('employer', facts.employer)}<br>${plainAddress(facts.employerAddress)}`)}<div class="signs"><div class="sign">${typed(look.plainDay(facts.date, 'numeric'))}<small>Datum</small></div><div class="sign">${drawSignature(look)}<br><small>Stempel und Unterschrift</small></div></div>`)
 }
 
-/** Kept for measuring: a personnel department's letter, its facts as a list of half sentences, the year's salary beside the month's, a footer in four columns. */
+/** A personnel department's letter, its facts as a list of half sentences, the year's salary beside the month's, a footer in four columns. */
 const bulletLetter: Layout<EmployerConfirmationFacts> = (facts, look) => {
   const { employee, employerAddress } = facts
   const footer = [
@@ -61,4 +61,26 @@ const bulletLetter: Layout<EmployerConfirmationFacts> = (facts, look) => {
     <div class="fine" style="position:absolute;left:24mm;right:20mm;bottom:9mm;display:flex;justify-content:space-between;border-top:.2mm solid #888;padding-top:1.5mm">${footer.map((column) => `<span>${column}</span>`).join('')}</div>`)
 }
 
-export const employerConfirmationLayouts = [letter, form, english, shortNote, filledForm, bulletLetter]
+/** Kept for measuring: a small firm's certificate on its headed paper: the person as tabbed particulars, then two sentences, the firm's stamp beside the signature. */
+const craftsman: Layout<EmployerConfirmationFacts> = (facts, look) => {
+  const { employee, employerAddress } = facts
+  const street = escapeHtml(`${employerAddress.street} ${employerAddress.houseNumber}`)
+  const town = escapeHtml(`${employerAddress.postalCode} ${employerAddress.city}`)
+  const particular = (label: string, value: string): string =>
+    `<div style="display:flex;margin-left:12mm"><span style="width:38mm">${label}</span><span>${value}</span></div>`
+  return page(`<div class="center" style="color:${look.accent}"><b style="font-size:17pt">${text('employer', facts.employer)}</b><br><span style="font-size:9pt">${street} · ${town} · Telefon 0341 ${look.random.digits(7)} · info@firma.example</span></div><hr style="border:0;border-top:.6mm solid ${look.accent};margin:3mm 0 14mm">
+    <p class="right">${escapeHtml(employerAddress.city)}, den ${look.plainDay(facts.date, 'numeric')}</p><h1 class="center" style="margin:10mm 0 8mm;text-decoration:underline">Arbeitsbescheinigung</h1><p>Hiermit bestätigen wir, dass</p>${particular('Name:', text('employee', writeName(employee)))}${particular('geboren am:', look.plainDay(employee.dateOfBirth, 'numeric'))}${particular('Staatsangehörigkeit:', escapeHtml(employee.nationality.adjective))}
+    <p style="margin-top:4mm">seit ${look.day('startDate', facts.startDate, 'numeric')} in unserem Betrieb in Vollzeit beschäftigt ist.</p><p>${employee.sex === 'F' ? 'Sie' : 'Er'} arbeitet als ${text('jobTitle', facts.jobTitle)}. Das Arbeitsverhältnis ist ${mark('unlimited', true, 'unbefristet')} und befindet sich in ungekündigtem Zustand. Der Bruttolohn beträgt derzeit ${look.euro('grossEuro', facts.grossEuro)} monatlich.</p><p>Die Bescheinigung wird auf Wunsch ${employee.sex === 'F' ? 'der Arbeitnehmerin' : 'des Arbeitnehmers'} zur Vorlage bei der Ausländerbehörde ausgestellt.</p>
+    <div style="display:flex;gap:14mm;align-items:center;margin-top:14mm"><div>${drawSignature(look)}<br><small>Unterschrift Arbeitgeber</small></div><div style="border:.4mm solid #33447a;color:#33447a;padding:1.5mm 4mm;font-size:8.4pt;transform:rotate(-3deg)"><b>${escapeHtml(facts.employer)}</b><br>${street}<br>${town}</div></div>
+    <p class="fine center" style="position:absolute;bottom:9mm;left:24mm;right:20mm">Steuer-Nr. 232/${look.random.digits(3)}/${look.random.digits(5)} · Sparkasse Muldental · IBAN DE${look.random.digits(20)}</p>`)
+}
+
+export const employerConfirmationLayouts = [
+  letter,
+  form,
+  english,
+  shortNote,
+  filledForm,
+  bulletLetter,
+  craftsman,
+]

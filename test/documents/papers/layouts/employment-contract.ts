@@ -133,7 +133,7 @@ const tariffForm: Layout<EmploymentFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: a group's standard contract in two narrow columns of close print, sub-clauses in brackets, many other sums, days and periods. */
+/** A group's standard contract in two narrow columns of close print, sub-clauses in brackets, many other sums, days and periods. */
 const newspaperColumns: Layout<EmploymentFacts> = (facts, look) => {
   const { employee: person, salariesPerYear } = facts
   const { city } = facts.employerAddress
@@ -171,6 +171,36 @@ const newspaperColumns: Layout<EmploymentFacts> = (facts, look) => {
   )
 }
 
+/** Kept for measuring: a software firm's contract in decimal clauses under bold headings, "the Company" and "the Employee" defined on top, names typed below the signatures. */
+const decimalClauses: Layout<EmploymentFacts> = (facts, look) => {
+  const { employee: person, salariesPerYear } = facts
+  const clause = (number: number, heading: string, sentences: readonly string[]): string =>
+    `<p style="margin:3mm 0 1mm"><b>${number}.&emsp;${heading}</b></p>${sentences.map((sentence, index) => `<div style="display:flex;margin-bottom:1.2mm"><span style="flex:0 0 11mm">${number}.${index + 1}</span><span>${sentence}</span></div>`).join('')}`
+  const duration =
+    facts.endDate === null
+      ? `Das Anstellungsverhältnis ist ${mark('unlimited', true, 'unbefristet')}.`
+      : `Das Anstellungsverhältnis ist befristet und endet mit Ablauf des ${look.day('endDate', facts.endDate, 'numeric')}, ohne dass es einer Kündigung bedarf.`
+  const pay =
+    facts.statedPer === 'year'
+      ? `Der Arbeitnehmer erhält ein ${period(facts, { month: '', year: 'Bruttojahresgehalt' })} in Höhe von ${gross(facts, look, 'code-before')}, zahlbar in zwölf gleichen Monatsraten jeweils zum Monatsende.`
+      : `Der Arbeitnehmer erhält ein ${period(facts, { month: 'Bruttomonatsgehalt', year: '' })} in Höhe von ${gross(facts, look, 'code-before')}, zahlbar jeweils zum Monatsende.`
+  const bonus =
+    salariesPerYear > 12 && facts.statedPer === 'month'
+      ? `Zusammen mit dem Gehalt für November wird ein ${mark('salariesPerYear', salariesPerYear, '13. Monatsgehalt')} gezahlt.`
+      : 'Ein Anspruch auf Gratifikationen besteht auch bei wiederholter Zahlung nicht.'
+  const footer = (number: 1 | 2): string =>
+    `<p class="fine" style="position:absolute;bottom:8mm;left:24mm;right:20mm;display:flex;justify-content:space-between"><span>Arbeitsvertrag ${escapeHtml(person.surname)}</span><span>Seite ${number} / 2</span></p>`
+  return (
+    page(`<h1 style="margin-top:0">ARBEITSVERTRAG</h1><p>zwischen</p><p><b>${text('employer', facts.employer)}</b><br>${addressLine('employerAddress', facts.employerAddress)}<br>eingetragen im Handelsregister des Amtsgerichts Leipzig unter HRB ${look.random.digits(5)}</p><p class="right">– nachfolgend „Gesellschaft“ genannt –</p><p>und</p><p><b>${employee(facts)}</b><br>geboren am ${look.day('dateOfBirth', person.dateOfBirth, 'numeric')}<br>${plainAddress(facts.employeeAddress)}</p><p class="right">– nachfolgend „Arbeitnehmer“ genannt –</p>
+    ${clause(1, 'Tätigkeit und Arbeitsort', [`Der Arbeitnehmer wird ab dem ${look.day('startDate', facts.startDate, 'numeric')} als ${text('jobTitle', facts.jobTitle)} angestellt.`, `Der Arbeitsort ist ${text('placeOfWork', facts.placeOfWork)}. Mobiles Arbeiten ist an bis zu zwei Tagen je Woche möglich.`, 'Die Gesellschaft kann dem Arbeitnehmer andere zumutbare Aufgaben zuweisen, die seinen Kenntnissen entsprechen.'])}
+    ${clause(2, 'Vertragsdauer und Probezeit', [duration, `Die ersten ${probation(facts)} der Anstellung sind Probezeit. Während der Probezeit beträgt die Kündigungsfrist zwei Wochen.`])}
+    ${clause(3, 'Arbeitszeit', [`Die regelmäßige Arbeitszeit beträgt ${hours(facts)} Stunden wöchentlich. Überstunden bis zu 10 % sind mit dem Gehalt abgegolten.`])}
+    ${clause(4, 'Vergütung', [pay, bonus])}${footer(1)}`) +
+    page(`${clause(5, 'Urlaub', ['Der Arbeitnehmer hat Anspruch auf 28 Arbeitstage Urlaub im Kalenderjahr.'])}${clause(6, 'Arbeitsverhinderung', ['Jede Arbeitsverhinderung ist unverzüglich anzuzeigen. Die Entgeltfortzahlung richtet sich nach dem Gesetz und endet nach sechs Wochen.'])}${clause(7, 'Nebentätigkeit', ['Entgeltliche Nebentätigkeiten bedürfen der vorherigen Zustimmung der Gesellschaft.'])}${clause(8, 'Rechte an Arbeitsergebnissen', ['Alle Rechte an Computerprogrammen gehen ausschließlich auf die Gesellschaft über (§ 69b UrhG).'])}${clause(9, 'Kündigung', ['Nach der Probezeit kann das Anstellungsverhältnis mit einer Frist von drei Monaten zum Monatsende gekündigt werden.'])}${clause(10, 'Schlussbestimmungen', ['Änderungen dieses Vertrags bedürfen der Schriftform.', 'Ansprüche sind binnen drei Monaten nach Fälligkeit geltend zu machen.'])}
+    ${signatures(facts, look, [`${escapeHtml(facts.employer)}<br>Geschäftsführung`, `${escapeHtml(writeName(person))}<br>Arbeitnehmer`])}${footer(2)}`)
+  )
+}
+
 export const employmentContractLayouts = [
   clauses,
   particulars,
@@ -179,4 +209,5 @@ export const employmentContractLayouts = [
   marginHeadings,
   tariffForm,
   newspaperColumns,
+  decimalClauses,
 ]

@@ -179,7 +179,7 @@ const typedOnLines: Layout<EmploymentFacts> = (facts, look) => {
     <p>Der Lohn gilt ${perMonth(`${cross(false)} je Stunde &nbsp; ${cross(true)} je Monat`)} &nbsp; Urlaub: 26 Werktage &nbsp; Überstunden: keine</p><p>Das Beschäftigungsverhältnis ist ${unlimited(facts, `${cross(!limited)} unbefristet &nbsp; ${cross(limited)} befristet`)}${facts.endDate === null ? '' : ` bis zum ${look.day('endDate', facts.endDate, 'numeric')}`}.</p><p>Leiharbeit ${agency(facts, `${cross(facts.temporaryAgencyWork)} liegt vor &nbsp; ${cross(!facts.temporaryAgencyWork)} liegt nicht vor`)}.</p><p>Vergleichbare inländische Beschäftigte erhalten ${look.plainEuro(facts.grossPerMonthEuro - 40)}.</p><p class="fine">Auskunftspflicht: § 39 Abs. 4 AufenthG. Verstöße können nach § 404 Abs. 2 Nr. 5 SGB III mit bis zu 30.000 EUR geahndet werden.</p>${signature(facts, look)}`)
 }
 
-/** Kept for measuring: the form with one answer a line, its tick at the left edge; amounts stand in the middle of their sentence. */
+/** The form with one answer a line, its tick at the left edge; amounts stand in the middle of their sentence. */
 const oneTickALine: Layout<EmploymentFacts> = (facts, look) => {
   const { employee, employerAddress, employeeAddress } = facts
   const [surname, givenNames] = splitName('employee', employee)
@@ -207,6 +207,31 @@ const oneTickALine: Layout<EmploymentFacts> = (facts, look) => {
   )
 }
 
+/** Kept for measuring: the agency's form as PDF: a number before each question, wide fields on the right of their questions, tick boxes as form fields in a column. */
+const agencyForm: Layout<EmploymentFacts> = (facts, look) => {
+  const { employee } = facts
+  const [surname, givenNames] = splitName('employee', employee)
+  const [street, town] = splitEmployer(facts)
+  const limited = facts.endDate !== null
+  const fullTime = facts.hoursPerWeek >= 35
+  const field = (value: string): string =>
+    `<div style="background:#e9eef8;min-height:5.6mm;padding:.4mm 1.5mm;margin:.4mm 0">${value}</div>`
+  const row = (number: string, question: string, answer: string): string =>
+    `<tr><td style="width:9mm;vertical-align:top;padding:.5mm 0;color:#555">${number}</td><td style="width:70mm;vertical-align:top;padding:.5mm 2mm .5mm 0">${question}</td><td style="padding:.3mm 0">${answer}</td></tr>`
+  const option = (checked: boolean, name: string, words: string): string =>
+    `<div style="margin:.7mm 0">${acroTick(checked, name)}&ensp;${words}</div>`
+  const part = (title: string, rows: readonly string[]): string =>
+    `<div style="border-bottom:.3mm solid #c00;margin:3.5mm 0 1mm"><b>${title}</b></div><table style="width:100%;border-collapse:collapse;font-size:9pt">${rows.join('')}</table>`
+  return (
+    page(`<div style="display:flex;justify-content:space-between;align-items:start"><div style="font-size:13pt;line-height:1.25"><b>Erklärung zum<br>Beschäftigungsverhältnis</b></div><div class="right"><b>Bundesagentur für Arbeit</b><br><span class="fine">BA EzB – 04/2026</span></div></div><p class="fine" style="margin-top:2mm">Zur Vorlage bei der Ausländerbehörde oder der Auslandsvertretung (§§ 18, 39 AufenthG). Vom Arbeitgeber auszufüllen. Mit * gekennzeichnete Felder sind freiwillig.</p>
+    ${part('Angaben zur ausländischen Arbeitnehmerin / zum ausländischen Arbeitnehmer', [row('1', 'Familienname', field(surname)), row('2', 'Vorname(n)', field(givenNames)), row('3', 'Geburtsdatum (TT.MM.JJJJ)', field(look.day('dateOfBirth', employee.dateOfBirth, 'numeric'))), row('4', 'Staatsangehörigkeit(en)', field(escapeHtml(employee.nationality.adjective))), row('5', 'Wohnanschrift (Straße, Hausnummer, PLZ, Ort, Staat)', field(`${plainAddress(facts.employeeAddress)}, Deutschland`))])}
+    ${part('Angaben zum Arbeitgeber', [row('6', 'Name des Unternehmens', field(text('employer', facts.employer))), row('7', 'Straße und Hausnummer', field(street)), row('8', 'PLZ und Ort', field(town)), row('9', 'Betriebsnummer', field(text('establishmentNumber', facts.establishmentNumber))), row('10', 'Ansprechpartnerin / Ansprechpartner*', field('Frau Katja Simon')), row('11', 'Telefon*, E-Mail-Adresse*', field(`+49 341 ${look.random.digits(6)}, k.simon@arbeitgeber.example`)), row('12', 'Anzahl der Beschäftigten im Betrieb', field(String(look.random.int(8, 240))))])}
+    ${part('Angaben zum Beschäftigungsverhältnis', [row('13', 'Bezeichnung der Tätigkeit', field(text('jobTitle', facts.jobTitle))), row('14', 'Beginn der Beschäftigung', field(look.day('startDate', facts.startDate, 'numeric'))), row('15', 'Dauer der Beschäftigung', unlimited(facts, option(!limited, 'dauer-unbefristet', 'unbefristet')) + option(limited, 'dauer-befristet', `befristet bis ${facts.endDate === null ? '__________' : look.day('endDate', facts.endDate, 'numeric')}`)), row('16', 'Liegt eine Arbeitnehmerüberlassung (Leiharbeit) vor?', agency(facts, option(facts.temporaryAgencyWork, 'ueberlassung-ja', 'ja') + option(!facts.temporaryAgencyWork, 'ueberlassung-nein', 'nein'))), row('17', 'Ort der Beschäftigung', option(true, 'ort-arbeitgeber', 'entspricht der Anschrift des Arbeitgebers') + option(false, 'ort-anders', 'abweichend, und zwar:') + field(''))])}<p class="fine right" style="position:absolute;right:20mm;bottom:8mm">Seite 1 von 2</p>`) +
+    page(`${part('Angaben zu Arbeitszeit und Arbeitsentgelt', [row('18', 'Umfang der Beschäftigung', option(fullTime, 'umfang-vollzeit', 'Vollzeit') + option(!fullTime, 'umfang-teilzeit', 'Teilzeit')), row('19', 'Regelmäßige wöchentliche Arbeitszeit in Stunden', field(hours(facts))), row('20', 'Werden Überstunden verlangt?', option(false, 'ueberstunden-ja', 'ja, im Umfang von ____ Stunden') + option(true, 'ueberstunden-nein', 'nein')), row('21', 'Arbeitsentgelt (brutto, ohne Zuschläge) in Euro', field(look.euro('grossEuro', facts.grossPerMonthEuro, 'bare'))), row('22', 'Das Arbeitsentgelt wird gezahlt', perMonth(option(false, 'entgelt-stunde', 'pro Stunde') + option(true, 'entgelt-monat', 'pro Monat'))), row('23', 'Geldwerte Leistungen (Unterkunft, Verpflegung)', option(false, 'geldwert-ja', 'ja') + option(true, 'geldwert-nein', 'nein')), row('24', 'Erholungsurlaub in Arbeitstagen je Kalenderjahr', field('30')), row('25', 'Besteht Tarifbindung?', option(false, 'tarifbindung-ja', 'ja, Tarifvertrag: ____________') + option(true, 'tarifbindung-nein', 'nein')), row('26', 'Für die Tätigkeit erforderliche Qualifikation', option(true, 'qualifikation-fach', 'Berufsausbildung oder Hochschulabschluss') + option(false, 'qualifikation-keine', 'keine')), row('27', 'Setzt die Tätigkeit eine Berufsausübungserlaubnis voraus?', option(false, 'erlaubnis-ja', 'ja') + option(true, 'erlaubnis-nein', 'nein'))])}
+    <p class="fine" style="margin-top:5mm">Hinweise: Der Arbeitgeber ist zur Auskunft verpflichtet (§ 39 Abs. 4 AufenthG). Wird die Beschäftigung vorzeitig beendet, ist dies der Ausländerbehörde innerhalb von vier Wochen mitzuteilen (§ 4a Abs. 5 AufenthG). Unrichtige Angaben können mit einer Geldbuße bis zu 30.000 Euro geahndet werden.</p>${signature(facts, look)}<p class="fine right" style="position:absolute;right:20mm;bottom:8mm">Seite 2 von 2</p>`)
+  )
+}
+
 export const employmentDeclarationLayouts = [
   officialForm(drawnTick),
   pairsForm,
@@ -215,4 +240,5 @@ export const employmentDeclarationLayouts = [
   onlinePrintout,
   typedOnLines,
   oneTickALine,
+  agencyForm,
 ]

@@ -86,7 +86,7 @@ const verificationLetter: Layout<StudyFacts> = (facts, look) => {
     )}<p>The expected date of graduation is 30 September 2028. Tuition fees of ${look.plainEuro(4950, 'english')} for the current term were received on ${look.plainDay(addDays(facts.date, -19), 'english')}. Attendance on campus is compulsory.</p><p>Please contact Ms Dunn (+49 341 ${look.random.digits(6)}) for any questions.</p>${drawSignature(look)}<p>Registrar’s Office</p>`)
 }
 
-/** Kept for measuring: the sheet that is cut apart: student card, address label, the certificate in tiny boxes, and the same for other offices. */
+/** The sheet that is cut apart: student card, address label, the certificate in tiny boxes, and the same for other offices. */
 const cutSheet: Layout<StudyFacts> = (facts, look) => {
   const cut = 'border:.3mm dashed #777;padding:3mm;'
   const name = escapeHtml(writeName(facts.student))
@@ -100,6 +100,18 @@ const cutSheet: Layout<StudyFacts> = (facts, look) => {
     <div class="columns" style="gap:0"><div style="${cut}font-size:8pt"><b>Bescheinigung für die Krankenkasse</b><p>${name} ist im ${escapeHtml(facts.semester)} eingeschrieben. Ersteinschreibung: 01.10.2025.</p><p>${house}</p></div><div style="${cut}font-size:8pt"><b>Bescheinigung nach § 9 BAföG</b><p>${name}, Fachsemester ${facts.subjectSemester}, ${escapeHtml(facts.programme)}. Semesterbeitrag ${look.plainEuro(304.65)} gezahlt.</p><p>${house}</p></div></div>`)
 }
 
+/** Kept for measuring: a large university's printout: one sentence with the person, the degree course as a ruled table, status in a list, no signature. */
+const registrarsOffice: Layout<StudyFacts> = (facts, look) => {
+  const { student: person } = facts
+  const item = (label: string, value: string): string =>
+    `<div style="display:flex"><span style="width:58mm">${label}</span><span>${value}</span></div>`
+  return page(`<div style="display:flex;justify-content:space-between"><div style="width:80mm"></div><div style="color:${look.accent};font-size:15pt;text-align:right;line-height:1.15"><b>${text('institution', facts.institution)}</b></div></div><div style="display:flex;justify-content:space-between;margin-top:8mm"><div>${recipient(`${escapeHtml(facts.institution)} · Studierendenservice · 04081 Leipzig`, person, plainAddress(facts.address))}</div><div class="fine" style="width:52mm">Dezernat 2: Akademische Verwaltung<br>Sachgebiet Studierendenverwaltung<br>Goethestraße 6<br>studisekretariat@uni.example<br>Sprechzeiten: Di 13–16 Uhr, Do 9–12 Uhr<br><br>${look.plainDay(facts.date, 'numeric')}</div></div>
+    <h1 style="font-size:15pt">Immatrikulationsbescheinigung</h1><p>${salutation(person)} ${student(facts)}, geboren am ${look.day('dateOfBirth', person.dateOfBirth, 'numeric')} in ${escapeHtml(person.placeOfBirthInGerman)}, Matrikelnummer ${text('matriculationNumber', facts.matriculationNumber)}, ist an der ${escapeHtml(facts.institution)} im</p><p class="center"><b>${text('semester', facts.semester)}</b> (${look.day('validFrom', facts.validFrom, 'numeric')} bis ${look.day('validUntil', facts.validUntil, 'numeric')})</p><p>wie folgt immatrikuliert:</p>
+    ${table(['Studiengang', 'Abschluss', 'Fachsemester', 'Regelstudienzeit'], [[text('programme', facts.programme), escapeHtml(facts.degree), String(facts.subjectSemester), '4 Semester']], 'plain')}
+    <div style="margin-top:5mm">${item('Hochschulsemester', String(facts.subjectSemester + 1))}${item('Hörerstatus', 'Haupthörer/in')}${item('Studienform', fullTime('Vollzeitstudium, Präsenz'))}${item('Rückmeldestatus', 'zurückgemeldet')}${item('Erstimmatrikulation', '01.10.2025')}</div>
+    <p style="margin-top:8mm">Diese Bescheinigung wurde elektronisch erstellt und ist ohne Unterschrift und Siegel gültig. Änderungen und Zusätze sind unzulässig.</p><p class="fine">Prüfcode ${look.random.digits(4)}-${look.random.digits(4)} · Echtheit prüfen unter https://verify.uni.example (12 Monate)</p>`)
+}
+
 export const enrolmentCertificateLayouts = [
   printout,
   sentence,
@@ -108,4 +120,5 @@ export const enrolmentCertificateLayouts = [
   twoLanguages,
   verificationLetter,
   cutSheet,
+  registrarsOffice,
 ]

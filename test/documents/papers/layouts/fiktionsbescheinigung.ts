@@ -1,5 +1,14 @@
 import { escapeHtml, mark, page, text } from '../../markup.ts'
-import { boxes, namesInOrder, pairs, plainAddress, recipient, roundStamp, tick } from '../blocks.ts'
+import {
+  boxes,
+  namesInOrder,
+  pairs,
+  plainAddress,
+  recipient,
+  roundStamp,
+  tick,
+  drawSignature,
+} from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { FiktionFacts } from '../paper.ts'
 
@@ -72,7 +81,7 @@ const foldedForm: Layout<FiktionFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: the immigration office's certificate from the online account, every entry in two languages, the validity as a range. */
+/** The immigration office's certificate from the online account, every entry in two languages, the validity as a range. */
 const bilingualNotice: Layout<FiktionFacts> = (facts, look) => {
   const { holder } = facts
   const of4 = facts.legalBasis.includes('Abs. 4')
@@ -89,6 +98,30 @@ const bilingualNotice: Layout<FiktionFacts> = (facts, look) => {
     <p style="background:#eee;padding:2mm 4mm"><b>Geltungsdauer</b> <i>/ Period of validity</i><br>${look.plainDay(facts.date, 'numeric')} – ${look.day('validUntil', facts.validUntil, 'numeric')}</p><p class="fine">Eine Erwerbstätigkeit bleibt im bisherigen Umfang erlaubt (§ 81 Abs. 5a). Die Wiedereinreise ist nur zusammen mit dem Pass möglich. / Re-entry is only possible together with the passport.</p>${roundStamp(look, 'Siegel der Ausländerbehörde', 'right:22mm;bottom:22mm')}`)
 }
 
+/** Kept for measuring: the federal form unfolded and copied on one sheet, three panels above three: typed values on dotted lines over their captions, effects as crosses. */
+const unfoldedSheet: Layout<FiktionFacts> = (facts, look) => {
+  const { holder } = facts
+  const of4 = facts.legalBasis.includes('Abs. 4')
+  const panel = (content: string): string =>
+    `<div style="width:58.6mm;height:112mm;border:.2mm solid #9ab09f;padding:3mm;background:#f1f6f0;font-size:8.2pt;line-height:1.25;overflow:hidden">${content}</div>`
+  const line = (caption: string, value: string): string =>
+    `<div style="border-bottom:.25mm dotted #333;margin-top:3.4mm;font:9pt 'Nimbus Mono PS','Liberation Mono',monospace">${value}</div><div style="font-size:5.8pt;color:#345">${caption}</div>`
+  const effect = (checked: boolean, words: string): string =>
+    `<div style="display:flex;gap:2mm;margin:2.4mm 0"><span style="font-size:10pt;line-height:1">${tick(checked)}</span><span>${words}</span></div>`
+  const serial = `${look.random.pick(['K', 'L', 'S'])} ${look.random.digits(8)}`
+  const panels = [
+    `<div class="center"><b>BUNDESREPUBLIK<br>DEUTSCHLAND</b><p style="font-size:15pt;margin:28mm 0 4mm"><b>Fiktions-<br>bescheinigung</b></p>Nr. ${serial}</div>`,
+    `${line('Familienname / ggf. Geburtsname', text('surname', holder.surname))}${line('Vornamen', holder.givenNames === null ? '---' : text('givenNames', holder.givenNames))}${line('Geburtsdatum', look.day('dateOfBirth', holder.dateOfBirth, 'numeric'))}${line('Geburtsort', escapeHtml(holder.placeOfBirth))}${line('Staatsangehörigkeit', mark('nationality', holder.nationality.icao, escapeHtml(holder.nationality.adjective)))}${line('Geschlecht / Größe / Augenfarbe', `${holder.sex} / 172 cm / braun`)}<p class="fine" style="margin-top:4mm">Diese Bescheinigung ist nur gültig in Verbindung mit dem Pass oder Passersatz:</p>${line('Art und Nummer', `Reisepass ${escapeHtml(facts.passportNumber)}`)}`,
+    `${line('Anschrift', `${escapeHtml(`${facts.address.street} ${facts.address.houseNumber}`)}<br>${escapeHtml(`${facts.address.postalCode} ${facts.address.city}`)}`)}${line('Anschrift geändert', '&nbsp;')}${line('Amtlicher Vermerk', '&nbsp;')}<div style="border:.2mm solid #999;width:32mm;height:40mm;margin:6mm auto 0;display:flex;align-items:center;justify-content:center;color:#777">Lichtbild</div>`,
+    `<p>Die Inhaberin/der Inhaber hat bei der unten genannten Ausländerbehörde die Erteilung oder Verlängerung eines Aufenthaltstitels beantragt. Bis zur Entscheidung</p>${effect(!of4, 'gilt der Aufenthalt als erlaubt (§ 81 Abs. 3 Satz 1 AufenthG).')}${effect(false, 'gilt die Abschiebung als ausgesetzt (§ 81 Abs. 3 Satz 2 AufenthG).')}${effect(of4, `gilt der Aufenthaltstitel als fortbestehend (${of4 ? text('legalBasis', facts.legalBasis) : '§ 81 Abs. 4 AufenthG'}).`)}`,
+    `${line('Gültig bis', look.day('validUntil', facts.validUntil, 'numeric'))}${line('Nebenbestimmungen', 'Erwerbstätigkeit wie im bisherigen Titel gestattet')}${line('Ausstellende Behörde', escapeHtml(facts.authority))}${line('Ort, Datum', `${escapeHtml(facts.address.city)}, ${look.plainDay(facts.date, 'numeric')}`)}<div style="margin-top:4mm">${drawSignature(look)}</div><div style="font-size:5.8pt;color:#345">Im Auftrag (Siegel)</div>`,
+    `<b>Verlängert bis</b>${line('Gültig bis', '- - -')}${line('Ort, Datum', '&nbsp;')}${line('Unterschrift, Siegel', '&nbsp;')}<p class="fine" style="margin-top:10mm">Mit der Bescheinigung nach § 81 Abs. 4 ist die Wiedereinreise in das Bundesgebiet möglich; mit der nach § 81 Abs. 3 nicht.</p>`,
+  ]
+  return page(
+    `<div style="display:flex;flex-wrap:wrap;width:176mm;margin:-2mm 0 0 -10mm">${panels.map(panel).join('')}</div>${roundStamp(look, 'Ausländerbehörde<br>*', 'left:104mm;top:192mm')}`,
+  )
+}
+
 export const fiktionsbescheinigungLayouts = [
   officialForm,
   letter,
@@ -96,4 +129,5 @@ export const fiktionsbescheinigungLayouts = [
   provisional,
   foldedForm,
   bilingualNotice,
+  unfoldedSheet,
 ]

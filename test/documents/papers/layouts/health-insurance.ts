@@ -93,7 +93,7 @@ const memberWithFamily: Layout<InsuranceFacts> = (facts, look) => {
     )}<p>Der Schutz entspricht mindestens § 257 SGB V und gilt im Inland ohne Begrenzung der Summe. Der Beitrag für ${look.plainDay(facts.date, 'numeric').slice(3)} wurde am 01. des Monats eingezogen (${look.plainEuro(248.9)}).</p><p>Sollte sich etwas ändern, teilen wir Ihnen das mit. Eine Abschrift für Ihre Akten liegt bei.</p><p>Mit freundlichem Gruß</p>${drawSignature(look)}<p>Sauer</p>`)
 }
 
-/** Kept for measuring: the authority's form filled in by the insurer: numbered boxes, the kind of insurance only as a tick, the insurer in its stamp. */
+/** The authority's form filled in by the insurer: numbered boxes, the kind of insurance only as a tick, the insurer in its stamp. */
 const tickForm: Layout<InsuranceFacts> = (facts, look) => {
   const { holder, insuranceKind } = facts
   const statutory = insuranceKind === 'statutory'
@@ -122,6 +122,33 @@ const tickForm: Layout<InsuranceFacts> = (facts, look) => {
     <h2>4. Versicherer</h2><div class="columns"><div style="border:.3mm solid ${look.accent};color:${look.accent};padding:3mm;transform:rotate(-1deg)"><b>${insurer(facts)}</b><br><span class="fine">Fachbereich Versicherung und Beiträge<br>04317 Leipzig, Täubchenweg 8</span></div><div>Leipzig, ${look.plainDay(facts.date, 'numeric')}<br>${drawSignature(look)}<br><small>Ort, Datum, Unterschrift, Firmenstempel</small></div></div>`)
 }
 
+/** Kept for measuring: the fund's letter with its information block, the person in the subject line, the cover told in the second person, footer with bank and board. */
+const subjectLetter: Layout<InsuranceFacts> = (facts, look) => {
+  const { holder, insuranceKind } = facts
+  const { random } = look
+  const cover =
+    insuranceKind === 'statutory'
+      ? `seit dem ${look.day('validFrom', facts.validFrom, 'numeric')} Mitglied unserer Krankenkasse sind. Sie sind bei uns ${mark('insuranceKind', insuranceKind, 'gesetzlich kranken- und pflegeversichert')}`
+      : `seit dem ${look.day('validFrom', facts.validFrom, 'numeric')} bei uns eine ${mark('insuranceKind', insuranceKind, 'private Krankenvollversicherung')} mit Pflegepflichtversicherung unterhalten`
+  const end =
+    facts.validUntil === null
+      ? 'Die Versicherung besteht weiterhin; ein Ende ist uns nicht bekannt.'
+      : `Die Versicherung endet am ${look.day('validUntil', facts.validUntil, 'numeric')}.`
+  const contact = [
+    ['Es schreibt Ihnen', 'Frau Nadine Scholz'],
+    ['Telefon', `0341 ${random.digits(4)}-${random.digits(3)}`],
+    ['Telefax', `0341 ${random.digits(4)}-909`],
+    ['Unser Zeichen', `VB-${random.digits(4)}`],
+    ['Datum', look.plainDay(facts.date, 'numeric')],
+  ] as const
+  return page(`<div class="right" style="color:${look.accent};font-size:18pt;font-weight:bold">${insurer(facts)}</div><div class="right fine" style="color:${look.accent}">Gesundheit in guten Händen</div>
+    <div style="display:flex;justify-content:space-between;margin-top:10mm"><div>${recipient(`${escapeHtml(facts.insurer)}, 04078 Leipzig`, holder, `${escapeHtml(`${facts.address.street} ${facts.address.houseNumber}`)}<br>${escapeHtml(`${facts.address.postalCode} ${facts.address.city}`)}`)}</div><div style="width:66mm;font-size:8.4pt">${contact.map(([label, value]) => `<div style="display:flex"><span style="width:30mm;color:#555">${label}</span><span>${value}</span></div>`).join('')}</div></div>
+    <p style="margin-top:4mm"><b>Versicherungsbescheinigung für ${holder.sex === 'F' ? 'Frau' : 'Herrn'} ${text('holder', writeName(holder))}, geb. ${look.day('dateOfBirth', holder.dateOfBirth, 'numeric')}<br>Krankenversichertennummer ${facts.memberNumber}</b></p>
+    <p>Sehr geehrte${holder.sex === 'F' ? ' Frau' : 'r Herr'} ${escapeHtml(holder.surname)},</p><p>gern bestätigen wir Ihnen, dass Sie ${cover}. ${end}</p>
+    <p>Der Versicherungsschutz umfasst ambulante und stationäre Behandlung, Zahnbehandlung, Leistungen bei Schwangerschaft und Geburt sowie medizinisch notwendige Rehabilitation. Beitragsrückstände bestehen derzeit nicht.</p><p>Diese Bescheinigung ist zur Vorlage bei der Ausländerbehörde bestimmt. Sie wurde maschinell erstellt und gilt ohne Unterschrift.</p><p>Freundliche Grüße</p><p>Ihre ${escapeHtml(facts.insurer)}</p>
+    <div class="fine" style="position:absolute;left:24mm;right:20mm;bottom:8mm;border-top:.2mm solid #888;padding-top:1.5mm;display:flex;justify-content:space-between;font-size:6.4pt"><span>Hausanschrift<br>Willy-Brandt-Platz 8<br>04109 Leipzig</span><span>Servicezeiten<br>Mo–Do 8–18 Uhr<br>Fr 8–15 Uhr</span><span>Bankverbindung<br>IBAN DE${random.digits(20)}<br>BIC WELADE8LXXX</span><span>Betriebsnummer<br>${random.digits(8)}<br>IK 10${random.digits(7)}</span></div>`)
+}
+
 export const healthInsuranceLayouts = [
   membershipLetter,
   confirmation,
@@ -130,4 +157,5 @@ export const healthInsuranceLayouts = [
   sideBlock,
   memberWithFamily,
   tickForm,
+  subjectLetter,
 ]

@@ -20,7 +20,7 @@ function card(gap: string): Layout<Facts> {
   }
 }
 
-/** Kept for measuring: the card since 2021 with numbered captions, enlarged on the copier, each side in the middle of a sheet of its own. */
+/** The card since 2021 with numbered captions, enlarged on the copier, each side in the middle of a sheet of its own. */
 const enlarged: Layout<Facts> = (facts, look) => {
   const { holder } = facts
   const sheet = (content: string): string =>
@@ -38,4 +38,23 @@ const enlarged: Layout<Facts> = (facts, look) => {
   return sheet(front) + sheet(back)
 }
 
-export const identityCardLayouts = [card(''), card('<div style="height:25mm"></div>'), enlarged]
+/** Kept for measuring: both sides one above the other as a copier puts them: three languages at each caption, postal code before street, reverse with two columns. */
+const bothSides: Layout<Facts> = (facts, look) => {
+  const { holder } = facts
+  const { street, houseNumber, postalCode, city } = facts.address
+  const address = mark(
+    'address',
+    writeAddress(facts.address),
+    `${escapeHtml(`${postalCode} ${city}`.toUpperCase())}<br>${escapeHtml(`${street} ${houseNumber}`.toUpperCase())}`,
+  )
+  return page(`<p class="fine">Kopie des Personalausweises – mit Zustimmung der Inhaberin / des Inhabers</p><div style="margin-left:20mm;width:90mm"><div class="card td1 guilloche" style="background-color:#e8f0ee"><div class="vz" style="left:3mm;top:1.4mm;font-size:5pt">BUNDESREPUBLIK DEUTSCHLAND<br>FEDERAL REPUBLIC OF GERMANY / RÉPUBLIQUE FÉDÉRALE D’ALLEMAGNE</div><div class="vz" style="left:3mm;top:5.8mm;font-size:5.4pt"><b>PERSONALAUSWEIS</b> / IDENTITY CARD / CARTE D’IDENTITÉ</div><div class="vz" style="right:3mm;top:1.2mm;font-size:8pt"><b>${text('documentNumber', facts.documentNumber)}</b></div>${portrait(3, 10, 24, 31)}
+    ${onCard(30, 9.6, 'Name/Surname/Nom', text('surname', holder.surname.toUpperCase()))}${onCard(30, 16, 'Vornamen/Given names/Prénoms', text('givenNames', (holder.givenNames ?? '').toUpperCase()))}
+    ${onCard(30, 22.6, 'Geburtstag/Date of birth/Date de naissance', look.day('dateOfBirth', holder.dateOfBirth, 'numeric'))}${onCard(62, 22.6, 'Staatsangehörigkeit/Nationality', mark('nationality', 'DEU', 'DEUTSCH'))}
+    ${onCard(30, 29.2, 'Geburtsort/Place of birth/Lieu de naissance', text('placeOfBirth', holder.placeOfBirth.toUpperCase()))}${onCard(30, 35.8, 'Gültig bis/Date of expiry/Date d’expiration', look.day('dateOfExpiry', facts.dateOfExpiry, 'numeric'))}<div class="vz" style="right:4mm;top:37mm;font-size:8pt"><b>${look.random.digits(6)}</b></div>
+    ${onCard(30, 43.4, 'Unterschrift der Inhaberin/des Inhabers/Signature of bearer', '')}</div>
+    <div class="card td1" style="margin-top:10mm">${onCard(4, 2.4, 'Anschrift/Address/Adresse', address)}${onCard(50, 2.4, 'Größe/Height/Taille', '181 cm')}${onCard(50, 8.6, 'Augenfarbe/Colour of eyes/Couleur des yeux', 'BLAU')}
+    ${onCard(4, 14.8, 'Behörde/Authority/Autorité', escapeHtml(facts.authority.toUpperCase()))}${onCard(50, 14.8, 'Datum/Date/Date', look.day('dateOfIssue', facts.dateOfIssue, 'numeric'))}${onCard(4, 21.6, 'Ordens- oder Künstlername/Religious name or pseudonym', '')}
+    ${travelZone(facts, 'TD1', 'ID', 'DEU')}</div></div>`)
+}
+
+export const identityCardLayouts = [card(''), card('<div style="height:25mm"></div>'), enlarged, bothSides]

@@ -63,7 +63,7 @@ function pointsByTopic(total: number): number[] {
   return [total - land - history - society, history, society, land]
 }
 
-/** Kept for measuring: a letter to the person, points by topic with their sum, the day of the test apart from that of the letter. */
+/** A letter to the person, points by topic with their sum, the day of the test apart from that of the letter. */
 const lifeByTopics: Layout<LifeInGermanyFacts> = (facts, look) => {
   const { holder } = facts
   const topics = [
@@ -85,6 +85,24 @@ const lifeByTopics: Layout<LifeInGermanyFacts> = (facts, look) => {
     )}<p>Damit haben Sie ${facts.points >= 15 ? 'die Kenntnisse der Rechts- und Gesellschaftsordnung (mindestens 15 Punkte) nachgewiesen' : 'die erforderlichen 15 Punkte leider nicht erreicht'}. Für die Einbürgerung sind 17 Punkte nötig.</p><p>Testgebühr: ${look.plainEuro(25)}. Der Test kann beliebig oft wiederholt werden.</p>${drawSignature(look)}<p class="fine">Prüfungsverantwortliche: Sandra Ehrlich</p>`)
 }
 
+/** Kept for measuring: the federal office's certificate: the person in ruled lines with captions on the left, the result in one sentence in the middle of the sheet. */
+const federalOffice: Layout<LifeInGermanyFacts> = (facts, look) => {
+  const { holder } = facts
+  const [surname, givenNames] = splitName('holder', holder)
+  return page(`<div style="display:flex;justify-content:space-between"><span></span><div style="border-left:1mm solid #111;padding-left:3mm;line-height:1.2">Bundesamt<br>für Migration<br>und Flüchtlinge</div></div><h1 class="center" style="font-size:20pt;margin-top:18mm;letter-spacing:.6mm">Bescheinigung</h1><p class="center">über die Teilnahme am Test</p><p class="center" style="font-size:14pt"><b>„Leben in Deutschland“</b></p>
+    <div style="margin:8mm 14mm">${pairs(
+      [
+        ['Familienname', surname],
+        ['Vorname(n)', givenNames],
+        ['Geburtsdatum', look.day('dateOfBirth', holder.dateOfBirth, 'numeric')],
+        ['Geburtsort', escapeHtml(holder.placeOfBirth)],
+        ['Teilnehmernummer', look.random.digits(8)],
+      ],
+      'pairs ruled',
+    )}</div><p class="center">hat am ${look.plainDay(addDays(facts.date, -21), 'numeric')} an dem bundeseinheitlichen Test teilgenommen<br>und von 33 Fragen</p><p class="center" style="font-size:18pt;margin:4mm 0"><b>${mark('points', facts.points, String(facts.points))}</b></p><p class="center">richtig beantwortet. Der Test ist ${facts.points >= 15 ? 'bestanden' : 'nicht bestanden'} (§ 17 Absatz 1 Satz 1 Nummer 2 IntV).</p>
+    <div class="columns" style="margin-top:18mm"><div>Nürnberg, ${look.day('date', facts.date, 'numeric')}<br><small>Ort, Datum</small></div><div>${drawSignature(look)}<br><small>Im Auftrag des Bundesamtes</small></div></div><p style="margin-top:8mm;font-size:9pt">Prüfungsstelle: ${text('issuer', facts.issuer)}</p><p class="fine">Hinweis: Zum Nachweis der Kenntnisse der Rechts- und Gesellschaftsordnung und der Lebensverhältnisse in Deutschland für die Einbürgerung müssen mindestens 17 Fragen richtig beantwortet sein.</p>${roundStamp(look, 'Prüfungsstelle', 'left:145mm;top:172mm')}`)
+}
+
 export const lifeInGermanyTestLayouts = [
   lifeLetter,
   lifePairs,
@@ -92,6 +110,7 @@ export const lifeInGermanyTestLayouts = [
   lifeBoxes,
   lifeNotice,
   lifeByTopics,
+  federalOffice,
 ]
 
 /** The certificate names a passport, perhaps one long renewed. */
@@ -145,7 +164,7 @@ const courseTwoParts: Layout<IntegrationCourseFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: the identity in one block of text, the parts of the course as a table with their own days, the legal effects below. */
+/** The identity in one block of text, the parts of the course as a table with their own days, the legal effects below. */
 const courseParts: Layout<IntegrationCourseFacts> = (facts, look) => {
   const earlier = (days: number): string => look.plainDay(addDays(facts.date, -days), 'numeric')
   return page(`<div style="display:flex;justify-content:space-between"><b>Bundesamt<br>für Migration<br>und Flüchtlinge</b><span class="fine right">Regionalstelle Chemnitz<br>Az. IK-${look.random.digits(7)}</span></div><h1 class="center" style="letter-spacing:1.4mm;margin-top:14mm">ZERTIFIKAT</h1><p class="center">über die erfolgreiche Teilnahme am allgemeinen Integrationskurs</p>
@@ -164,6 +183,15 @@ const courseParts: Layout<IntegrationCourseFacts> = (facts, look) => {
     )}<p>Der Kurs wurde bei ${text('issuer', facts.issuer)} besucht (Beginn ${earlier(310)}, Ende ${earlier(39)}).</p><p class="fine">Der Orientierungskurs ist ab 15 von 33 Punkten bestanden. Wer dieses Zertifikat vorlegt, erfüllt § 9 Abs. 2 Satz 1 Nr. 7 und 8 AufenthG. Eine Zweitschrift kostet 15,00 EUR.</p><div class="signs"><div class="sign">Chemnitz, ${look.day('date', facts.date)}</div><div class="sign">${drawSignature(look)}<br><small>Im Auftrag, Wirth</small></div></div>${roundStamp(look, 'Bundesamt für Migration', 'left:92mm;top:190mm')}`)
 }
 
+/** Kept for measuring: the federal certificate as one long sentence in the middle of the sheet, line by line, the results as two indented lines. */
+const centredSentence: Layout<IntegrationCourseFacts> = (facts, look) => {
+  const { holder } = facts
+  return page(`<div style="display:flex;justify-content:space-between"><div style="border-left:1mm solid #111;padding-left:3mm;line-height:1.2">Bundesamt<br>für Migration<br>und Flüchtlinge</div><span class="fine right">Nr. ${escapeHtml(facts.number)}</span></div><h1 class="center" style="font-size:24pt;margin:16mm 0 2mm">Zertifikat</h1><p class="center" style="font-size:13pt">Integrationskurs</p>
+    <div class="center" style="margin-top:10mm;line-height:1.9"><span style="font-size:14pt"><b>${salutation(holder)} ${text('holder', writeName(holder))}</b></span><br>geboren am ${look.day('dateOfBirth', holder.dateOfBirth)} in ${escapeHtml(holder.placeOfBirthInGerman)}<br>ausgewiesen durch Pass Nr. ${escapeHtml(facts.passportNumber)}<br>hat den Integrationskurs nach § 43 AufenthG<br>mit folgendem Ergebnis erfolgreich abgeschlossen:</div>
+    <div style="margin:8mm 22mm"><p><b>Sprachprüfung</b> „Deutsch-Test für Zuwanderer“ (A2–B1):<br><span style="padding-left:10mm">Kenntnisse auf dem Niveau ${level(facts)}</span></p><p><b>Test</b> „Leben in Deutschland“:<br><span style="padding-left:10mm">${points(facts.points, '33')} möglichen Punkten</span></p></div><p class="center">Kursträger: ${text('issuer', facts.issuer)}</p>
+    <div class="columns" style="margin-top:20mm"><div>Nürnberg, den ${look.day('date', facts.date)}</div><div>${drawSignature(look)}<br><small>Für das Bundesamt</small></div></div><p class="fine center" style="position:absolute;left:24mm;right:20mm;bottom:10mm">Das Niveau richtet sich nach dem Gemeinsamen Europäischen Referenzrahmen (A1 bis C2). Dieses Zertifikat ersetzt kein Ausweispapier.</p>${roundStamp(look, 'Bundesamt für Migration und Flüchtlinge', 'left:92mm;top:205mm')}`)
+}
+
 export const integrationCourseLayouts = [
   courseCertificate,
   coursePairs,
@@ -171,4 +199,5 @@ export const integrationCourseLayouts = [
   courseBoxes,
   courseTwoParts,
   courseParts,
+  centredSentence,
 ]

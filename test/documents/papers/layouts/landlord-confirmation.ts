@@ -87,7 +87,7 @@ function combDay(name: FieldName, day: IsoDate): string {
   return `<span style="font-family:'Liberation Mono';letter-spacing:calc(6mm - 1ch);padding-left:calc(3mm - .5ch);display:inline-block;width:48mm;overflow:hidden;white-space:nowrap;border:.2mm solid #777;background:repeating-linear-gradient(90deg,transparent 0 5.8mm,#777 5.8mm 6mm)">${mark(name, day, digits)}</span>`
 }
 
-/** Kept for measuring: the form with captions in a grey column, the day in little boxes, an owner who is not the one confirming. */
+/** The form with captions in a grey column, the day in little boxes, an owner who is not the one confirming. */
 const combForm: Layout<LandlordFacts> = (facts, look) => {
   const [street, town] = split(facts.address)
   const row = (caption: string, value: string): string =>
@@ -110,6 +110,25 @@ const combForm: Layout<LandlordFacts> = (facts, look) => {
     <div class="signs"><div class="sign">${look.plainDay(facts.date, 'numeric')}<br><small>Datum</small></div><div class="sign">${drawSignature(look)}<br><small>Unterschrift der bestätigenden Person</small></div></div>`)
 }
 
+/** Kept for measuring: the form after § 19 BMG that every town hands out: one sentence cut into dotted lines, numbered places for six persons, the owner as a tick. */
+const statutoryForm: Layout<LandlordFacts> = (facts, look) => {
+  const [street, town] = split(facts.address)
+  const line = (label: string, value: string): string =>
+    `<div style="display:flex;align-items:end;margin:1.6mm 0"><span style="white-space:nowrap">${label}</span><span style="flex:1;border-bottom:.25mm dotted #333;padding-left:3mm;min-height:5mm;font-family:'Liberation Sans Narrow';color:#1b2a6b">${value}</span></div>`
+  const places = Array.from({ length: 6 }, (_, index) => {
+    const person = facts.persons[index]
+    return line(
+      `${index + 1}.&nbsp;`,
+      person === undefined ? '' : text('persons', writeName(person, 'surname-first')),
+    )
+  })
+  return page(`<h1 class="center" style="margin:0">Wohnungsgeberbestätigung</h1><p class="center">nach § 19 des Bundesmeldegesetzes (BMG)</p><p style="margin-top:5mm">Hiermit bestätige(n) ich/wir als Wohnungsgeber, dass in die Wohnung</p>
+    ${line('Straße, Hausnummer:', street)}${line('PLZ, Ort:', town)}${line('Stockwerk, Wohnungsnummer:', `${look.random.int(1, 4)}. OG rechts`)}<p style="margin-top:3mm">folgende Person(en)</p>${line('am (Datum):', look.day('moveInDate', facts.moveInDate, 'numeric'))}<p>eingezogen ist/sind (Familienname, Vorname):</p>${places.join('')}
+    <p style="margin-top:4mm">Name und Anschrift des Wohnungsgebers:</p>${line('', text('landlord', facts.landlord))}${line('', plainAddress(facts.landlordAddress))}<p style="margin-top:3mm">${tick(true)} Der Wohnungsgeber ist Eigentümer der Wohnung.<br>${tick(false)} Der Wohnungsgeber ist <u>nicht</u> Eigentümer der Wohnung. Name und Anschrift des Eigentümers:</p>${line('', '')}
+    <p class="fine" style="margin-top:3mm">Ich bestätige mit meiner Unterschrift, dass die oben gemachten Angaben den Tatsachen entsprechen. Mir ist bekannt, dass es verboten ist, eine Wohnanschrift für eine Anmeldung einem Dritten anzubieten oder zur Verfügung zu stellen, obwohl ein tatsächlicher Bezug der Wohnung weder stattfindet noch beabsichtigt ist. Ein Verstoß ist eine Ordnungswidrigkeit und kann mit einer Geldbuße bis zu 50.000 Euro geahndet werden.</p>
+    <div class="signs" style="margin-top:5mm"><div class="sign"><div class="ink">${escapeHtml(facts.landlordAddress.city)}, ${look.plainDay(facts.date, 'numeric')}</div><small>Ort, Datum</small></div><div class="sign"><div class="ink">${drawSignature(look)}</div><small>Unterschrift des Wohnungsgebers oder der von ihm beauftragten Person</small></div></div>`)
+}
+
 export const landlordConfirmationLayouts = [
   municipalForm,
   companyLetter,
@@ -117,4 +136,5 @@ export const landlordConfirmationLayouts = [
   underlined,
   moveInOrOut,
   combForm,
+  statutoryForm,
 ]

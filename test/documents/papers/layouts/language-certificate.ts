@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar.ts'
 import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
-import { drawSignature, pairs, table } from '../blocks.ts'
+import { drawSignature, pairs, table, splitName } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { LanguageFacts } from '../paper.ts'
 
@@ -82,7 +82,7 @@ const schoolLetter: Layout<LanguageFacts> = (facts, look) => {
     <p>Einzelnoten:</p><ul><li>Leseverstehen: 22,5 von 30 Punkten</li><li>Hörverstehen: 24 von 30 Punkten</li><li>Schriftlicher Ausdruck: 18 von 20 Punkten</li><li>Gespräch: 17 von 20 Punkten</li></ul><p>Gesamturteil: gut (81,5 von 100)</p><div class="columns" style="margin-top:14mm"><div>Leipzig, ${look.day('date', facts.date)}</div><div>${drawSignature(look)}<br><small>Akademische Leitung: Dr. Uta Reinhold</small></div></div><p class="fine">Zeugnis-Nr. ${escapeHtml(facts.number)} · Duplikat 20,00 EUR · Anmeldung zur nächsten Prüfung bis 31.01.2027</p>`)
 }
 
-/** Kept for measuring: the scaled examination, a level for each part, the whole result in a frame; day of the examination, centre and person's place of birth besides. */
+/** The scaled examination, a level for each part, the whole result in a frame; day of the examination, centre and person's place of birth besides. */
 const levelPerPart: Layout<LanguageFacts> = (facts, look) => {
   const { holder, level: reached } = facts
   const below = lowerLevel[reached]
@@ -99,6 +99,20 @@ const levelPerPart: Layout<LanguageFacts> = (facts, look) => {
     <div class="columns"><div>Leipzig, den ${look.day('date', facts.date)}<br><span class="fine">Prüfungs-Nr. ${escapeHtml(facts.number)}</span></div><div>${drawSignature(look)}<br><span class="fine">Dr. Heike Voigt, Prüfungsvorsitz</span></div></div><p class="fine" style="margin-top:8mm">Für das Gesamtergebnis ${reached} ist diese Stufe im Sprechen und in einer weiteren Fertigkeit nachzuweisen. Prüfungsordnung Stand 1. Juli 2024.</p></div>`)
 }
 
+/** Kept for measuring: the examination institute's sheet: the level in the name of the examination, results with maxima in two parts, mark and three dates below. */
+const examinationInstitute: Layout<LanguageFacts> = (facts, look) => {
+  const { holder } = facts
+  const [surname, givenNames] = splitName('holder', holder)
+  const line = (label: string, value: string): string =>
+    `<div style="display:flex;margin-bottom:1.2mm"><span style="width:46mm;color:#444">${label}</span><b>${value}</b></div>`
+  const result = (part: string, reached: string, most: string, strong = false): string =>
+    `<tr style="${strong ? 'font-weight:bold;border-top:.3mm solid #333' : ''}"><td style="padding:.8mm 0">${part}</td><td class="right" style="width:26mm">${reached}</td><td class="right" style="width:26mm">/ ${most}</td></tr>`
+  return page(`<div style="background:${look.accent};color:#fff;margin:-20mm -20mm 10mm -24mm;padding:12mm 24mm 8mm"><div style="letter-spacing:2mm;font-size:11pt">ZERTIFIKAT</div><div style="font-size:26pt;line-height:1.2">Deutsch ${level(facts)}</div></div>
+    ${line('Name', surname)}${line('Vorname', givenNames)}${line('Geburtsdatum', look.day('dateOfBirth', holder.dateOfBirth, 'numeric'))}${line('Geburtsort', escapeHtml(holder.placeOfBirth))}
+    <table style="width:130mm;border-collapse:collapse;margin-top:8mm;font-size:9.8pt"><tr><td><b>Schriftliche Prüfung</b></td><td class="right fine">erreichte Punkte</td><td class="right fine">Höchstpunktzahl</td></tr>${result('Leseverstehen', '60,0', '75,0')}${result('Sprachbausteine', '22,5', '30,0')}${result('Hörverstehen', '57,5', '75,0')}${result('Schriftlicher Ausdruck', '36,0', '45,0')}${result('Zwischensumme', '176,0', '225,0', true)}<tr><td style="padding-top:3mm"><b>Mündliche Prüfung</b></td></tr>${result('Kontaktaufnahme', '13,0', '15,0')}${result('Gespräch über ein Thema', '24,0', '30,0')}${result('Gemeinsam etwas planen', '26,0', '30,0')}${result('Zwischensumme', '63,0', '75,0', true)}<tr><td style="height:3mm"></td></tr>${result('Summe', '239,0', '300,0', true)}</table>
+    <p style="margin-top:5mm">Prädikat: <b>Gut</b></p><div style="margin-top:8mm">${line('Datum der Prüfung', look.plainDay(addDays(facts.date, -41), 'numeric'))}${line('Teilnehmernummer', escapeHtml(facts.number))}${line('Datum der Ausstellung', look.day('date', facts.date, 'numeric'))}${line('Prüfungszentrum', text('issuer', facts.issuer))}</div><div class="signs" style="margin-top:6mm"><div class="sign">${drawSignature(look)}<br><small>Geschäftsführer</small></div><div class="sign">${drawSignature(look)}<br><small>Prüfungszentrum</small></div></div>`)
+}
+
 export const languageCertificateLayouts = [
   partResults,
   sentence,
@@ -107,4 +121,5 @@ export const languageCertificateLayouts = [
   modules,
   schoolLetter,
   levelPerPart,
+  examinationInstitute,
 ]

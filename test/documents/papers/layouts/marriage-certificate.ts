@@ -3,7 +3,7 @@ import { escapeHtml, page, text } from '../../markup.ts'
 import { writeName, type Person } from '../../life/person.ts'
 import { boxes, drawSignature, lineAbove, pairs, roundStamp, splitName, table } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
-import type { DivorceFacts, MarriageFacts } from '../paper.ts'
+import type { MarriageFacts } from '../paper.ts'
 
 const spouse = (person: Person): string => text('spouses', writeName(person))
 const born = (
@@ -126,7 +126,7 @@ const registryOffice: Layout<MarriageFacts> = (facts, look) => {
     ${section('Erster Ehegatte', facts.spouses[0])}${section('Zweiter Ehegatte', facts.spouses[1])}<p style="margin:4mm 0 1mm"><b>Namensführung in der Ehe</b></p><p>Die Ehegatten führen keinen Ehenamen.</p><div class="columns" style="margin-top:8mm"><div>${look.plainDay(facts.issuedOn)}<br><small>Tag der Ausstellung</small></div><div>${drawSignature(look)}<br><small>Urkundsperson</small></div></div></div>${roundStamp(look, 'Siegel', 'left:150mm;top:80mm')}`)
 }
 
-/** Kept for measuring: a certified copy of the register's entry: one row for each spouse in a wide table, fathers and witnesses named too. */
+/** A certified copy of the register's entry: one row for each spouse in a wide table, fathers and witnesses named too. */
 const registerEntry: Layout<MarriageFacts> = (facts, look) => {
   const father = (person: Person): string =>
     escapeHtml(`${person.surname} (${look.random.pick(['deceased', 'retired', 'trader'])})`)
@@ -146,6 +146,29 @@ const registerEntry: Layout<MarriageFacts> = (facts, look) => {
     <p style="margin-top:10mm">I certify that the above is a true copy of the entry in my custody.<br>${text('authority', facts.authority)}<br>Date of this copy: ${look.plainDay(facts.issuedOn, 'slash')}</p>${drawSignature(look)}<p class="fine">Superintendent Registrar · fee paid 450 · CAUTION: it is an offence to alter this certificate.</p>${roundStamp(look, 'Registrar of Marriages', 'left:140mm;top:190mm')}`)
 }
 
+/** Kept for measuring: the deed after the civil status ordinance: captions in small print on the left of typed values, one section for each spouse, the name in marriage set apart. */
+const civilStatusDeed: Layout<MarriageFacts> = (facts, look) => {
+  const row = (caption: string, value: string): string =>
+    `<tr><td style="width:52mm;font-size:8pt;color:#333;padding:.8mm 0;vertical-align:top">${caption}</td><td style="padding:.6mm 0;font-size:11pt">${value}</td></tr>`
+  const section = (title: string, rows: readonly string[]): string =>
+    `<div style="border-top:.25mm solid #555;padding:1.5mm 0 2mm"><div style="font-size:9pt;margin-bottom:1mm"><b>${title}</b></div><table style="width:100%;border-collapse:collapse">${rows.join('')}</table></div>`
+  const partner = (person: Person): string[] => {
+    const [surname, givenNames] = splitName('spouses', person)
+    return [
+      row('Familienname', surname),
+      row('Vorname(n)', givenNames),
+      row('Geburtstag', born(person, look)),
+      row('Geburtsort', escapeHtml(person.placeOfBirth)),
+      row('Staatsangehörigkeit', escapeHtml(person.nationality.adjective)),
+    ]
+  }
+  const [one, two] = facts.spouses
+  return page(`<h1 class="center" style="font-size:22pt;font-weight:normal;letter-spacing:1.5mm;margin-top:4mm">Eheurkunde</h1><table style="width:100%;margin:6mm 0 3mm"><tr><td style="font-size:8pt;width:52mm">Standesamt</td><td>${text('authority', facts.authority)}</td></tr><tr><td style="font-size:8pt">Registernummer</td><td>${text('registryNumber', facts.registryNumber)}</td></tr></table>
+    ${section('Eheschließung', [row('Tag', look.day('date', facts.date)), row('Ort', text('place', facts.place))])}${section('Ehegatte', partner(one))}${section('Ehegatte', partner(two))}
+    ${section('Familienname nach der Eheschließung', [row('1. Ehegatte', escapeHtml(one.surname)), row('2. Ehegatte', escapeHtml(two.surname))])}${section('Weitere Angaben aus dem Register', [row('', 'keine')])}
+    <div style="border-top:.25mm solid #555;display:flex;justify-content:space-between;padding-top:6mm"><div>${look.plainDay(facts.issuedOn)}<br><small>Ort, Tag</small></div><div>${drawSignature(look)}<br><small>Urkundsperson (Siegel)</small></div></div>${roundStamp(look, 'Standesamt', 'left:95mm;top:196mm')}`)
+}
+
 export const marriageCertificateLayouts = [
   columns,
   english,
@@ -154,32 +177,5 @@ export const marriageCertificateLayouts = [
   multilingualExtract,
   registryOffice,
   registerEntry,
+  civilStatusDeed,
 ]
-
-const judgment: Layout<DivorceFacts> = (facts, look) => {
-  const [one, two] = facts.spouses
-  return page(
-    `<p>${escapeHtml(facts.court)}<br>Aktenzeichen: ${text('registryNumber', facts.registryNumber)}</p><h1 class="center">Beschluss / Scheidungsurteil</h1><p>In der Familiensache ${spouse(one)}, geb. am ${born(one, look)}, gegen ${spouse(two)}, geb. am ${born(two, look)}</p><p>wird die Ehe der Beteiligten geschieden.</p><p>Rechtskräftig seit dem ${look.day('date', facts.date, 'numeric')}</p>${drawSignature(look)}`,
-  )
-}
-
-/** A judgment in full dress, the spouses numbered as parties, finality as a note of the registry. */
-const inTheName: Layout<DivorceFacts> = (facts, look) => {
-  const [one, two] = facts.spouses
-  const party = (number: number, person: Person, role: string): string =>
-    `<p style="padding-left:12mm">${number}. ${spouse(person)}, geb. ${born(person, look)},<br><span style="padding-left:60mm">– ${role} –</span></p>`
-  return page(
-    `<p class="right">${text('registryNumber', facts.registryNumber)}</p><p class="center"><b>${escapeHtml(facts.court)}</b></p><p class="center" style="letter-spacing:1mm">IM NAMEN DES VOLKES</p><h2 class="center">Endbeschluss</h2><p>In dem Scheidungsverfahren</p>${party(1, one, 'antragstellende Person')}${party(2, two, 'Antragsgegner/in')}<p>hat das Gericht durch die Richterin am Amtsgericht Vogel beschlossen:</p><p>I. Die Ehe wird geschieden. II. Ein Versorgungsausgleich findet nicht statt. III. Die Kosten werden gegeneinander aufgehoben.</p><p style="border:.2mm solid;padding:2mm;margin-top:14mm;width:80mm">Die Entscheidung ist rechtskräftig seit ${look.day('date', facts.date, 'numeric')}.<br>Die Geschäftsstelle</p>${drawSignature(look)}`,
-  )
-}
-
-/** Kept for measuring: a certified copy with the parties in two columns, hearing and costs in the text, the note of finality as a stamp on top. */
-const finalityNote: Layout<DivorceFacts> = (facts, look) => {
-  const [one, two] = facts.spouses
-  const party = (person: Person, role: string, counsel: string): string =>
-    `<div style="border:.2mm solid #999;padding:2mm"><small>${role}</small><br>${text('spouses', writeName(person, 'surname-first'))}<br>geboren: ${born(person, look)}<br>Verfahrensbevollmächtigt: ${counsel}</div>`
-  return page(`<div style="border:.4mm solid #274;color:#274;padding:2mm 4mm;width:84mm;margin-left:auto">Rechtskräftig geworden am ${look.day('date', facts.date, 'numeric')}<br><span class="fine">bescheinigt: Kunze, Justizangestellte als Urkundsbeamtin der Geschäftsstelle</span></div><p><b>Beglaubigte Abschrift</b></p><p>Gericht: ${escapeHtml(facts.court)}<br>Geschäftszeichen: ${text('registryNumber', facts.registryNumber)}</p><h2 class="center">Scheidungsbeschluss</h2><div class="columns">${party(one, 'Antragstellende Seite', 'RAin Dr. Klose')}${party(two, 'Antragsgegnerische Seite', 'RA Stiehl')}</div>
-    <p style="margin-top:5mm">Auf die mündliche Verhandlung vom ${look.plainDay(addDays(facts.date, -52), 'numeric')} wird erkannt:</p><ol><li>Die am ${look.plainDay(addDays(facts.date, -2900), 'numeric')} geschlossene Ehe der Beteiligten wird geschieden.</li><li>Der Versorgungsausgleich unterbleibt.</li><li>Der Verfahrenswert wird auf ${look.plainEuro(9600)} festgesetzt.</li></ol><p><b>Gründe</b></p><p>Die Beteiligten leben seit mehr als einem Jahr getrennt; beide haben der Scheidung zugestimmt (§ 1566 Abs. 1 BGB).</p>${drawSignature(look)}<p class="fine">Richter am Amtsgericht · Blatt 1 von 1</p>`)
-}
-
-export const divorceJudgmentLayouts = [judgment, inTheName, finalityNote]

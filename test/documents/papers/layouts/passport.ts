@@ -1,3 +1,4 @@
+import { drawSignature } from '../blocks.ts'
 import type { IsoDate } from '../../../../models/dates.ts'
 import type { FieldName } from '../../../../models/field.ts'
 import { page, mark, text, escapeHtml } from '../../markup.ts'
@@ -160,7 +161,7 @@ const captionsBelow: Layout<TravelFacts> = (facts, look) => {
     ${photo(84, 20, 33, 42)}${zone(facts)}</div>`)
 }
 
-/** Kept for measuring: the state's own language before English, months in two languages, height and personal number besides. */
+/** The state's own language before English, months in two languages, height and personal number besides. */
 const ownLanguage: Layout<TravelFacts> = (facts, look) => {
   const { holder } = facts
   const p = print(facts, look, 'numeric', 'english')
@@ -178,6 +179,26 @@ const ownLanguage: Layout<TravelFacts> = (facts, look) => {
     ${zone(facts)}</div>`)
 }
 
+/** Kept for measuring: the open booklet of today: observations page above, data page below; two languages and a number at each caption, dates side by side, a second small portrait. */
+const numberedSpread: Layout<TravelFacts> = (facts, look) => {
+  const { holder } = facts
+  const p = print(facts, look, 'travel', 'english')
+  const own = ownCaptions[holder.nationality.icao] ?? french
+  const label = (number: number, words: string, translation: string): string =>
+    `${words} / ${translation} (${number})`
+  const upperPage = `<div class="card td3" style="margin:0 auto;border-bottom-style:dashed;border-radius:3mm 3mm 0 0;background:linear-gradient(170deg,#f6f3ea,#eef2f0)"><div class="vz" style="left:8mm;top:6mm;font-size:6.4pt">OBSERVATIONS<br><br>${look.random.pick(['NONE', 'THIS PASSPORT IS VALID FOR ALL COUNTRIES', 'SEE PAGE 3'])}</div><div class="vz" style="right:6mm;bottom:5mm;font-size:6pt">2</div><div class="vz" style="left:8mm;bottom:12mm;font-size:6pt">Signature of bearer / Signature du titulaire<br><br>${drawSignature(look)}</div></div>`
+  return page(`<div style="margin-top:${look.random.int(2, 16)}mm">${upperPage}<div class="card td3 guilloche" style="margin:0 auto;border-radius:0 0 3mm 3mm;background-color:#f0eef4">
+    <div class="vz" style="left:4mm;top:2.4mm;font-size:6.4pt"><b>${escapeHtml(holder.nationality.english.toUpperCase())}<br>${own.passport}</b> / PASSPORT</div>${photo(4, 12, 31, 40)}${photo(110, 11, 10, 13)}
+    ${at(40, 3, label(1, own.passport === 'PASSEPORT' ? 'Type' : 'Typ', 'Type'), 'P')}${at(60, 3, 'Code', p.state)}${at(84, 3, label(2, 'N°', 'Passport No.'), p.number)}
+    ${at(40, 10, label(3, own.surname, 'Surname'), p.surname)}${at(40, 17, label(4, own.givenNames, 'Given name(s)'), p.givenNames)}
+    ${at(40, 24, label(5, own.nationality, 'Nationality'), p.nationality)}${at(84, 24, 'Identity No.', look.random.digits(11))}
+    ${at(40, 31, label(6, own.birth, 'Date of birth'), p.birth)}${at(84, 31, label(7, own.sex, 'Sex'), p.sex)}
+    ${at(40, 38, label(8, own.place, 'Place of birth'), p.place)}
+    ${at(40, 45, label(9, own.issued, 'Date of issue'), p.issued)}${at(84, 45, label(10, own.expires, 'Date of expiry'), p.expires)}
+    ${at(40, 52, label(11, own.authority, 'Issuing authority'), p.authority)}
+    ${zone(facts)}</div></div>`)
+}
+
 export const passportLayouts = [
   numbered,
   bilingual,
@@ -186,4 +207,5 @@ export const passportLayouts = [
   eastern,
   captionsBelow,
   ownLanguage,
+  numberedSpread,
 ]

@@ -1,6 +1,6 @@
 import { escapeHtml, mark, page, text } from '../../markup.ts'
 import { lastOfMonth, writeMonth } from '../../calendar.ts'
-import { writeName } from '../../life/person.ts'
+import { writeName, salutation } from '../../life/person.ts'
 import { pairs, plainAddress, table, typed } from '../blocks.ts'
 import { addressLine, addressLines, type Layout, type Look } from '../look.ts'
 import type { PayslipFacts } from '../paper.ts'
@@ -185,7 +185,7 @@ const threeColumns: Layout<PayslipFacts> = (facts, look) => {
     <div class="columns" style="margin-top:8mm;font-size:9pt"><div><b>Person</b><br>${employee(facts)}<br>${addressLines('address', facts.employeeAddress)}<br>geb. ${look.plainDay(facts.employee.dateOfBirth, 'numeric')}, im Team seit ${look.plainDay(facts.startDate, 'numeric')}</div><div><b>Steuer und Versicherung</b><br>Steuerklasse ${taxClass(facts, true)}, keine Kinderfreibeträge<br>Steuer-ID ${look.random.digits(11)}<br>Krankenkasse: Beispielkasse (Zusatzbeitrag 2,45 %)<br>Urlaub: noch ${look.random.int(1, 25)} von 30 Tagen</div></div>`)
 }
 
-/** Kept for measuring: the data centre's slip in typed columns with sums per month, back pay and year; the month as a range of days. */
+/** The data centre's slip in typed columns with sums per month, back pay and year; the month as a range of days. */
 const typedColumns: Layout<PayslipFacts> = (facts, look) => {
   const d = deductions(facts)
   const { random } = look
@@ -204,4 +204,45 @@ const typedColumns: Layout<PayslipFacts> = (facts, look) => {
   )
 }
 
-export const payslipLayouts = [classic, yearFirst, simple, wideFoot, denseForm, threeColumns, typedColumns]
+/** Kept for measuring: the slip that payroll software of small firms prints: particulars in three columns of colons, current and one-off columns, net deductions before the sum paid out. */
+const payrollSoftware: Layout<PayslipFacts> = (facts, look) => {
+  const d = deductions(facts)
+  const { random } = look
+  const bare = (value: number): string => look.plainEuro(value, 'bare')
+  const savings = 40
+  const social = d.pension + d.unemployment + d.health + d.care
+  const particular = (label: string, value: string): string =>
+    `<div style="display:flex"><span style="flex:0 0 27mm">${label}:</span><span>${value}</span></div>`
+  const deduction = (label: string, base: number, amount: number): string[] => [
+    label,
+    bare(base),
+    bare(amount),
+    '0,00',
+    bare(amount),
+  ]
+  return page(`<div style="display:flex;justify-content:space-between;align-items:end;border-bottom:.4mm solid"><h2 style="margin:0">Lohn- und Gehaltsabrechnung</h2><span>Abrechnungsmonat: <b>${month(facts, 'long')}</b></span></div>
+    <div style="display:flex;justify-content:space-between;margin-top:6mm"><div style="width:95mm"><small style="text-decoration:underline">${escapeHtml(facts.employer)}, ${plainAddress(facts.employerAddress)}</small><p style="margin-top:3mm">${salutation(facts.employee)}<br>${employee(facts)}<br>${addressLines('address', facts.employeeAddress)}</p></div><div style="width:62mm;font-size:9pt">Arbeitgeber:<br><b>${text('employer', facts.employer)}</b><br>${addressLine('employerAddress', facts.employerAddress)}<br>Betriebsnummer ${random.digits(8)}</div></div>
+    <div style="display:flex;gap:3mm;font-size:8pt;border:.2mm solid #555;padding:1.5mm 2mm;margin-top:6mm"><div style="flex:1">${particular('Personal-Nr.', random.digits(3))}${particular('Geburtsdatum', look.plainDay(facts.employee.dateOfBirth, 'numeric'))}${particular('Eintritt', look.plainDay(facts.startDate, 'numeric'))}${particular('Austritt', '')}</div><div style="flex:1">${particular('Steuerklasse', taxClass(facts))}${particular('Kinderfreibetrag', '0,0')}${particular('Konfession', '--')}${particular('Steuer-ID', random.digits(11))}</div><div style="flex:1">${particular('SV-Nummer', `${random.digits(8)} ${facts.employee.surname[0] ?? 'A'} ${random.digits(3)}`)}${particular('Krankenkasse', 'Beispielkasse')}${particular('Beitragsgruppe', '1-1-1-1')}${particular('SV-/St-Tage', '30 / 30')}</div></div>
+    <p style="margin:5mm 0 0"><b>Bezüge</b></p>${table(
+      ['Lohnart', 'Bezeichnung', 'Anzahl', 'Satz', 'Betrag'],
+      [
+        ['0010', 'Gehalt', '', '', bare(facts.grossEuro)],
+        ['', '<b>Summe Bruttobezüge</b>', '', '', `<b>${gross(facts, look)}</b>`],
+      ],
+      'plain',
+    )}
+    <p style="margin:4mm 0 0"><b>Gesetzliche Abzüge</b></p>${table(['', 'Bemessung', 'laufend', 'einmalig', 'gesamt'], [deduction('Lohnsteuer', facts.grossEuro, d.tax), deduction('Solidaritätszuschlag', facts.grossEuro, 0), deduction('Krankenversicherung', facts.grossEuro, d.health), deduction('Pflegeversicherung', facts.grossEuro, d.care), deduction('Rentenversicherung', facts.grossEuro, d.pension), deduction('Arbeitslosenversicherung', facts.grossEuro, d.unemployment), ['Summe', '', bare(d.tax + social), '0,00', bare(d.tax + social)]], 'plain num')}
+    <table style="margin:5mm 0 0 auto;width:92mm;border-collapse:collapse;font-size:9.6pt"><tr><td><b>Nettoverdienst</b></td><td class="right"><b>${net(facts, look)}</b></td></tr><tr><td>– Vermögenswirksame Leistung</td><td class="right">${bare(savings)}</td></tr><tr><td>– Vorschuss</td><td class="right">0,00</td></tr><tr><td style="border-top:.3mm solid"><b>Auszahlung</b></td><td class="right" style="border-top:.3mm solid"><b>${bare(facts.netEuro - savings)}</b></td></tr></table>
+    <div class="columns" style="font-size:8pt;margin-top:5mm"><div>Überweisung auf IBAN DE${random.digits(20)}<br>Urlaub: Anspruch 28,0 · genommen ${random.int(5, 20)},0</div><div><b>Jahreswerte</b> · Brutto ${bare(facts.grossEuro * monthsSoFar(facts))} · Lohnsteuer ${bare(d.tax * monthsSoFar(facts))} · SV-Beiträge ${bare(social * monthsSoFar(facts))}</div></div>`)
+}
+
+export const payslipLayouts = [
+  classic,
+  yearFirst,
+  simple,
+  wideFoot,
+  denseForm,
+  threeColumns,
+  typedColumns,
+  payrollSoftware,
+]

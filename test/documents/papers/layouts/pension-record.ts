@@ -1,4 +1,4 @@
-import { mark, page, text } from '../../markup.ts'
+import { mark, page, text, escapeHtml } from '../../markup.ts'
 import { writeName } from '../../life/person.ts'
 import { boxes, plainAddress, recipient, table, typed } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
@@ -94,7 +94,7 @@ function yearBefore(line: Period, look: Look): string {
   return mark('periods', `${line.from}/${line.until}`, shown)
 }
 
-/** Kept for measuring: the attachment with the year in front of its days, sums of pay, and a table of the waiting times in which the months stand. */
+/** The attachment with the year in front of its days, sums of pay, and a table of the waiting times in which the months stand. */
 const yearsAndWaitingTimes: Layout<PensionFacts> = (facts, look) => {
   const earned = facts.periods.reduce((sum, line) => sum + line.earnings, 0)
   const fulfilled = (needed: number): string =>
@@ -114,6 +114,26 @@ const yearsAndWaitingTimes: Layout<PensionFacts> = (facts, look) => {
     )}<p class="fine">Angaben in Monaten. Bislang erworben: ${look.plainEuro(facts.months * 0.075, 'bare')} Entgeltpunkte. Dieses Schreiben ist kein Bescheid.</p>`)
 }
 
+/** Kept for measuring: the pension insurance's letter with the record as an annex: short days, pay and months in columns without rules, the months counted in a sentence on the waiting time. */
+const letterAndAnnex: Layout<PensionFacts> = (facts, look) => {
+  const short = (line: Period): string =>
+    mark(
+      'periods',
+      `${line.from}/${line.until}`,
+      `${look.plainDay(line.from, 'short-year')} – ${look.plainDay(line.until, 'short-year')}`,
+    )
+  const line = (entry: Period): string =>
+    `<tr><td style="width:48mm;padding:.6mm 0">${short(entry)}</td><td class="right" style="width:34mm">${look.plainEuro(entry.earnings, 'code-before')}</td><td class="right" style="width:24mm">${entry.months} Mon.</td><td style="padding-left:8mm">Pflichtbeitragszeit</td></tr>`
+  const block = (label: string, value: string): string => `<small>${label}</small><br>${value}<br>`
+  return (
+    page(`<div style="display:flex;justify-content:space-between;align-items:end"><span></span><div class="right" style="color:#1d3f7a"><b style="font-size:14pt">Deutsche<br>Rentenversicherung</b><br>Bund</div></div><div style="display:flex;justify-content:space-between;margin-top:8mm"><div>${recipient('Deutsche Rentenversicherung Bund, 10704 Berlin', facts.holder, `${escapeHtml(`${facts.address.street} ${facts.address.houseNumber}`)}<br>${escapeHtml(`${facts.address.postalCode} ${facts.address.city}`)}`)}</div><div style="width:50mm;font-size:9pt;line-height:1.3">${block('Versicherungsnummer', number(facts))}${block('Kennzeichen', `${look.random.digits(4)} (bitte immer angeben)`)}${block('Telefon', '0800 100048070')}${block('Datum', look.day('date', facts.date, 'numeric'))}</div></div>
+    <p><b>Ihr Versicherungsverlauf</b></p><p>Sehr geehrte${facts.holder.sex === 'F' ? ' Frau' : 'r Herr'} ${escapeHtml(facts.holder.surname)},</p><p>mit diesem Schreiben erhalten Sie den gewünschten Versicherungsverlauf. Er enthält alle Zeiten, die bei uns für Sie gespeichert sind. Bitte prüfen Sie ihn auf Vollständigkeit und Richtigkeit.</p><p>Für die allgemeine Wartezeit (60 Monate) und die weiteren Wartezeiten sind bisher ${months(facts)} Monate mit Pflichtbeiträgen zu berücksichtigen. Freiwillige Beiträge sind nicht gespeichert.</p><p>Der Versicherungsverlauf kann zur Vorlage bei der Ausländerbehörde verwendet werden.</p><p>Mit freundlichen Grüßen<br>Ihre Deutsche Rentenversicherung Bund</p><p class="fine">Anlage: Versicherungsverlauf</p>`) +
+    page(
+      `<div style="display:flex;justify-content:space-between;font-size:9pt"><span>Versicherungsnummer ${escapeHtml(facts.insuranceNumber)}</span><span>Anlage · Seite 1</span></div><h1 style="font-size:14pt">Versicherungsverlauf</h1><p>für ${text('holder', writeName(facts.holder))}, geboren am ${look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')}</p><p>Im Versicherungsverlauf werden die Zeiten mit dem Bruttoverdienst aufgeführt, für den Beiträge gezahlt worden sind.</p><p style="margin-top:5mm"><b>Allgemeine Rentenversicherung</b></p><table style="width:100%;border-collapse:collapse">${facts.periods.map(line).join('')}</table><p class="fine" style="margin-top:8mm">Die Daten ab ${look.plainDay(facts.periods.at(-1)?.from ?? facts.date, 'numeric')} wurden vom Arbeitgeber gemeldet. Ein Monat, der nur zum Teil belegt ist, zählt als voller Monat.</p>`,
+    )
+  )
+}
+
 export const pensionRecordLayouts = [
   letter,
   totalFirst,
@@ -121,4 +141,5 @@ export const pensionRecordLayouts = [
   shortInformation,
   typedColumns,
   yearsAndWaitingTimes,
+  letterAndAnnex,
 ]

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar.ts'
 import { escapeHtml, page, text } from '../../markup.ts'
 import { salutation, writeName } from '../../life/person.ts'
 import { drawSignature, pairs, roundStamp } from '../blocks.ts'
@@ -26,7 +27,7 @@ const chamberLetter: Layout<PracticeLicenceFacts> = (facts, look) =>
     `<p><b>${escapeHtml(facts.authority)}</b><br><span class="fine">Referat Gesundheitsfachberufe · Az. 21-${look.random.digits(4)}</span></p><p class="right">${look.day('date', facts.date)}</p><p>${salutation(facts.holder)} ${text('holder', writeName(facts.holder))}<br>* ${look.day('dateOfBirth', facts.holder.dateOfBirth, 'numeric')}</p><h2>Erteilung der Berufserlaubnis</h2><p>Auf Ihren Antrag ergeht folgender Bescheid:</p><p style="padding-left:10mm">Ihnen wird die Erlaubnis zur Ausübung des Berufs ${escapeHtml(facts.occupation)} erteilt. Sie gilt im gesamten Bundesgebiet.</p><p>Mit freundlichen Grüßen<br>Im Auftrag</p>${roundStamp(look, 'Siegel', 'left:120mm;top:150mm')}`,
   )
 
-/** Kept for measuring: the deed on dotted lines with the caption under each, the Act it rests on with its own days. */
+/** The deed on dotted lines with the caption under each, the Act it rests on with its own days. */
 const dottedDeed: Layout<PracticeLicenceFacts> = (facts, look) => {
   const line = (value: string, caption: string): string =>
     `<div style="width:120mm;margin:4mm auto 0;border-bottom:.3mm dotted #333;text-align:center;font-size:13pt">${value}</div><div class="center fine">(${caption})</div>`
@@ -35,4 +36,13 @@ const dottedDeed: Layout<PracticeLicenceFacts> = (facts, look) => {
     <div class="columns" style="margin-top:20mm"><div>Dresden, den ${look.day('date', facts.date)}<br><span class="fine">Erl.-Nr. ${look.random.digits(4)}/${facts.date.slice(2, 4)}</span></div><div>${escapeHtml(facts.authority)}<br>Im Auftrag<br>${drawSignature(look)}<br>Dr. Seidel</div></div>${roundStamp(look, 'Freistaat Sachsen', 'left:95mm;top:196mm')}</div>`)
 }
 
-export const practiceLicenceLayouts = [deed, notice, chamberLetter, dottedDeed]
+/** Kept for measuring: the state office's notice by registered mail: window, reference block, operative part in numbers, fee and remedies below. */
+const numberedNotice: Layout<PracticeLicenceFacts> = (facts, look) => {
+  const { holder } = facts
+  return page(`<b style="font-size:13pt">${escapeHtml(facts.authority)}</b><br><span class="fine">Referat 21 – Gesundheitsfachberufe, Landesprüfungsamt</span><div style="display:flex;justify-content:space-between;margin-top:10mm"><div><small>Postfach 10 06 53 · 01076 Dresden</small><p style="margin-top:2mm">Gegen Empfangsbekenntnis<br>${salutation(holder)}<br>${text('holder', writeName(holder))}<br>Schillerstraße 12<br>01069 Dresden</p></div><div class="fine" style="width:52mm">Ihr Ansprechpartner<br>Herr Christian Lehnert<br>Durchwahl 0351 825-${look.random.digits(4)}<br>Geschäftszeichen 21-${look.random.digits(4)}/${look.random.digits(3)}<br>Dresden, ${look.day('date', facts.date, 'numeric')}</div></div>
+    <p style="margin-top:8mm"><b>Vollzug der Berufsgesetze im Gesundheitswesen<br>Ihr Antrag auf Erteilung der Berufsausübungserlaubnis (${escapeHtml(facts.occupation)})</b></p><p>Sehr geehrte${holder.sex === 'F' ? ' Frau' : 'r Herr'} ${escapeHtml(holder.surname)},</p><p>auf Ihren Antrag ergeht folgender</p><p class="center" style="letter-spacing:1mm"><b>Bescheid:</b></p>
+    <p style="padding-left:8mm;text-indent:-8mm">1.&emsp;Ihnen, geboren am ${look.day('dateOfBirth', holder.dateOfBirth, 'numeric')} in ${escapeHtml(holder.placeOfBirthInGerman)}, wird die Erlaubnis erteilt, die Berufsbezeichnung „<b>${escapeHtml(facts.occupation)}</b>“ zu führen und den Beruf auszuüben.</p><p style="padding-left:8mm;text-indent:-8mm">2.&emsp;Die Urkunde wird Ihnen mit gesonderter Post zugestellt.</p><p style="padding-left:8mm;text-indent:-8mm">3.&emsp;Für diesen Bescheid werden Kosten in Höhe von ${look.plainEuro(185)} erhoben.</p>
+    <p><b>Begründung</b></p><p>Sie haben eine im Ausland abgeschlossene Berufsausbildung nachgewiesen, die mit der deutschen Ausbildung gleichwertig ist. Die Kenntnisprüfung haben Sie am ${look.plainDay(addDays(facts.date, -37), 'numeric')} bestanden. Die erforderlichen Sprachkenntnisse (B2) und die gesundheitliche Eignung liegen vor.</p><p>Mit freundlichen Grüßen<br>Im Auftrag</p>${drawSignature(look)}<p>Lehnert</p><p class="fine">Rechtsbehelfsbelehrung: Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage beim Verwaltungsgericht Dresden, Hans-Oster-Straße 4, 01099 Dresden, erhoben werden.</p>`)
+}
+
+export const practiceLicenceLayouts = [deed, notice, chamberLetter, dottedDeed, numberedNotice]

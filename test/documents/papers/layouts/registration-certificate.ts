@@ -93,7 +93,7 @@ const registerPrintout: Layout<RegistrationFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: the register's data sheet with the numbers of the data set, an earlier flat below the present one. */
+/** The register's data sheet with the numbers of the data set, an earlier flat below the present one. */
 const registerSheet: Layout<RegistrationFacts> = (facts, look) => {
   const { street, houseNumber, postalCode, city } = facts.address
   const row = (number: string, feature: string, value: string): string =>
@@ -112,6 +112,26 @@ const registerSheet: Layout<RegistrationFacts> = (facts, look) => {
     <p class="fine" style="margin-top:3mm">Es wird bescheinigt, dass die Angaben mit dem Melderegister übereinstimmen. Gebühr nach Tarifstelle 1.4: 11,00 EUR, bezahlt. Seite 1/1</p>`)
 }
 
+/** Kept for measuring: the citizens' office's certificate of a large city: colons and dotted rules, street and town apart, moved in from abroad, the family by relationship. */
+const cityHall: Layout<RegistrationFacts> = (facts, look) => {
+  const [first, ...others] = facts.persons
+  if (!first) throw new Error('a registration names somebody')
+  const { street, houseNumber, postalCode, city } = facts.address
+  const [surname, givenNames] = splitName('persons', first)
+  const row = (label: string, value: string): string =>
+    `<tr><td style="width:64mm;padding:.9mm 0">${label}</td><td style="width:4mm">:</td><td style="padding:.9mm 0"><b>${value}</b></td></tr>`
+  const relatives = others.map((person, index) =>
+    row(
+      index === 0 ? 'Weitere Personen unter dieser Anschrift' : '',
+      `${text('persons', writeName(person, 'surname-first'))} (geb. ${look.plainDay(person.dateOfBirth, 'numeric')})`,
+    ),
+  )
+  return page(`<div style="display:flex;justify-content:space-between"><div style="font-size:9pt"><b style="font-size:12pt">Stadt ${escapeHtml(city)}</b><br>Hauptamt · Bürgeramt Mitte<br>Otto-Schill-Straße 2, ${escapeHtml(`${postalCode} ${city}`)}</div><div style="font-size:8.4pt">Auskunft erteilt: Frau Albrecht<br>Zimmer: E 07<br>Telefon: (03 41) 1 23-${look.random.digits(4)}<br>E-Mail: buergeramt@stadt.example<br>Aktenzeichen: 10.3-mb-${look.random.digits(5)}</div></div>
+    <p class="right" style="margin-top:10mm">${escapeHtml(city)}, ${look.plainDay(facts.date, 'numeric')}</p><h1 style="letter-spacing:.4mm">Meldebescheinigung</h1><p>(§ 18 Absatz 2 des Bundesmeldegesetzes) zur Vorlage bei der Ausländerbehörde</p><p style="margin-top:6mm">Aus dem Melderegister der Stadt ${escapeHtml(city)} werden folgende Daten bescheinigt:</p>
+    <table style="width:100%;border-collapse:collapse;margin-top:3mm">${row('Familienname', surname)}${row('Vornamen', givenNames)}${row('Tag und Ort der Geburt', `${born(first, look)}, ${escapeHtml(first.placeOfBirthInGerman)}`)}${row('Geschlecht', first.sex === 'F' ? 'weiblich' : 'männlich')}${row('Staatsangehörigkeit', escapeHtml(first.nationality.adjective))}<tr><td colspan="3" style="height:3mm"></td></tr><tr><td colspan="3">Alleinige Wohnung</td></tr>${row('Straße, Hausnummer', mark('address', writeAddress(facts.address), escapeHtml(`${street} ${houseNumber}`)))}${row('Postleitzahl, Ort', escapeHtml(`${postalCode} ${city}`))}${row('Datum des Einzugs', look.day('moveInDate', facts.moveInDate, 'numeric'))}${row('Datum der Anmeldung', look.plainDay(addDays(facts.moveInDate, 9), 'numeric'))}<tr><td colspan="3" style="height:3mm"></td></tr>${relatives.join('')}</table>
+    <p style="margin-top:12mm">Im Auftrag</p><p style="margin-top:14mm">Albrecht</p>${roundStamp(look, `Stadt ${escapeHtml(city)}<br>Bürgeramt 14`, 'left:95mm;top:178mm')}<p class="fine" style="position:absolute;bottom:8mm;left:24mm;right:20mm">Gebühr 8,00 EUR lt. Verwaltungskostensatzung, Quittung Nr. ${look.random.digits(6)}. Sprechzeiten: Mo, Mi 9–16 Uhr, Di, Do 9–18 Uhr, Fr 9–12 Uhr.</p>`)
+}
+
 export const registrationCertificateLayouts = [
   official,
   sentences,
@@ -119,4 +139,5 @@ export const registrationCertificateLayouts = [
   boxed,
   registerPrintout,
   registerSheet,
+  cityHall,
 ]

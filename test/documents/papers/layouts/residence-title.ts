@@ -91,7 +91,7 @@ const emergencySticker: Layout<TitleFacts> = (facts, look) => {
     ${travelZone(facts, 'MRV-B', 'AR', 'DEU')}</div><div class="stamp" style="left:96mm;top:26mm;color:${look.accent};border-color:${look.accent}">${escapeHtml(facts.authority)}<br>Ausländerbehörde</div></div>`)
 }
 
-/** Kept for measuring: the card enlarged, its back copied first; remarks over several lines, each name with a caption of its own. */
+/** The card enlarged, its back copied first; remarks over several lines, each name with a caption of its own. */
 const backFirst: Layout<TitleFacts> = (facts, look) => {
   const { holder } = facts
   const given = holder.givenNames
@@ -108,6 +108,24 @@ const backFirst: Layout<TitleFacts> = (facts, look) => {
   )
 }
 
+/** Kept for measuring: the electronic card photographed from both sides, captions in German over English, remarks on both sides, the access number upright at the edge. */
+const captionsInTwoLines: Layout<TitleFacts> = (facts, look) => {
+  const { holder } = facts
+  const field = (x: number, y: number, german: string, translation: string, value: string): string =>
+    `<div class="vz" style="left:${x}mm;top:${y}mm"><small style="font-size:4pt;margin-bottom:.5mm"><b style="font-size:4.4pt">${german}</b><br>${translation}</small><b>${value}</b></div>`
+  const given = holder.givenNames
+  const frontSide = `<div class="card td1 guilloche" style="background-color:#f4ecea"><div class="vz" style="left:3mm;top:1.4mm;font-size:7pt"><b>D</b></div><div class="vz" style="left:9mm;top:1.2mm;font-size:5.4pt"><b>AUFENTHALTSTITEL</b><br>RESIDENCE PERMIT</div><div class="vz" style="right:4mm;top:1.4mm;font-size:8pt"><b>${text('documentNumber', facts.documentNumber)}</b></div>${portrait(3, 9, 25, 33)}<div class="vz" style="right:1.4mm;top:16mm;writing-mode:vertical-rl;font-size:7pt">${look.random.digits(6)}</div>
+    ${field(31, 6, 'NAME, VORNAMEN', 'SURNAME, FORENAMES', `${text('surname', holder.surname.toUpperCase())}${given === null ? '' : `<br>${text('givenNames', given.toUpperCase())}`}`)}
+    ${field(31, 17, 'GESCHL.', 'SEX', mark('sex', holder.sex, holder.sex))}${field(41, 17, 'STAATSANG.', 'NATIONALITY', mark('nationality', holder.nationality.icao, holder.nationality.icao))}${field(57, 17, 'GEB.-DATUM', 'DATE OF BIRTH', look.day('dateOfBirth', holder.dateOfBirth, 'spaced'))}
+    ${field(31, 24.4, 'ART DES TITELS', 'TYPE OF PERMIT', text('kindOfTitle', facts.kindOfTitle))}${field(31, 31.8, 'KARTE GÜLTIG BIS', 'CARD EXPIRY', look.day('dateOfExpiry', facts.dateOfExpiry, 'spaced'))}${field(31, 39.2, 'ANMERKUNGEN', 'REMARKS', text('legalBasis', facts.legalBasis))}${field(3, 45, 'UNTERSCHRIFT', 'SIGNATURE', '')}</div>`
+  const backSide = `<div class="card td1">${field(4, 1.8, 'GEBURTSORT', 'PLACE OF BIRTH', text('placeOfBirth', holder.placeOfBirth.toUpperCase()))}${field(52, 1.8, 'AUGENFARBE / GRÖSSE', 'EYE COLOUR / HEIGHT', 'BRAUN 165 CM')}
+    ${field(4, 8.6, 'AUSSTELLUNGSDATUM', 'DATE OF ISSUE', look.day('dateOfIssue', facts.dateOfIssue, 'spaced'))}${field(30, 8.6, 'AUSSTELLENDE BEHÖRDE', 'AUTHORITY', escapeHtml(facts.authority.toUpperCase()))}
+    ${field(4, 15.4, 'ANSCHRIFT', 'ADDRESS', addressLines('address', facts.address))}${field(40, 15.4, 'ANMERKUNGEN', 'REMARKS', `<span style="display:block;width:43mm">${text('remarks', facts.remarks)}</span>`)}${travelZone(facts, 'TD1', 'AR', 'DEU')}</div>`
+  return page(
+    `<div style="margin:6mm 0 0 8mm;width:90mm">${frontSide}<div style="height:14mm"></div>${backSide}</div>`,
+  )
+}
+
 export const residenceTitleLayouts = [
   stacked,
   sideBySide,
@@ -116,4 +134,5 @@ export const residenceTitleLayouts = [
   withSupplement,
   emergencySticker,
   backFirst,
+  captionsInTwoLines,
 ]

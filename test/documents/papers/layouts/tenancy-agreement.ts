@@ -101,7 +101,7 @@ const subletNote: Layout<TenancyFacts> = (facts, look) =>
       signatures(facts, look),
   )
 
-/** Kept for measuring: the lease in German and English side by side with its values in both columns, the rent as a table by the square metre. */
+/** The lease in German and English side by side with its values in both columns, the rent as a table by the square metre. */
 const twoLanguages: Layout<TenancyFacts> = (facts, look) => {
   const { rentColdEuro: cold, rentWarmEuro: warm, livingSpaceSquareMetres: squareMetres } = facts
   const names = facts.tenants.map((person) => writeName(person)).join(' and ')
@@ -139,6 +139,28 @@ const twoLanguages: Layout<TenancyFacts> = (facts, look) => {
   )
 }
 
+/** Kept for measuring: the owners' association's lease over two pages: clauses with numbered paragraphs, the rooms counted one by one, the rent as a list of euro lines. */
+const houseAndGround: Layout<TenancyFacts> = (facts, look) => {
+  const heating = Math.round(costs(facts) * 0.45)
+  const heading = (words: string): string => `<p style="margin:3.4mm 0 1mm"><b>${words}</b></p>`
+  const sum = (label: string, value: string): string =>
+    `<div style="display:flex;justify-content:space-between;width:130mm;margin-left:6mm"><span>${label}</span><span>${value}</span></div>`
+  const tenantLines = facts.tenants.map(
+    (person) =>
+      `${text('tenants', writeName(person))}, geb. am ${look.plainDay(person.dateOfBirth, 'numeric')}`,
+  )
+  return (
+    page(`<h1 class="center" style="margin-top:0">Wohnungs-Mietvertrag</h1><p>Zwischen</p><p style="margin-left:10mm">${text('landlord', facts.landlord)}<br>${plainAddress(facts.landlordAddress)}</p><p class="right">als Vermieter</p><p>und</p><p style="margin-left:10mm">${tenantLines.join('<br>')}</p><p>zurzeit wohnhaft: Eisenbahnstraße 30, 04315 Leipzig</p><p class="right">als Mieter</p><p>kommt nachfolgender Mietvertrag zustande:</p>
+    ${heading('§ 1 Mieträume')}<p>(1) Im Haus ${addressLine('address', facts.address)}, ${look.random.int(1, 4)}. Obergeschoss, werden vermietet: ${rooms(facts)} Zimmer, 1 Küche, 1 Diele, 1 Bad mit WC, 1 Balkon, 1 Kellerraum Nr. ${look.random.int(1, 20)} zur Benutzung als Wohnung.</p><p>(2) Die Wohnfläche ist mit ${size(facts)} vereinbart.</p><p>(3) Dem Mieter werden für die Mietzeit ausgehändigt: 2 Haus-, 2 Wohnungs-, 1 Briefkastenschlüssel.</p>
+    ${heading('§ 2 Mietdauer')}<p>(1) Das Mietverhältnis beginnt am ${look.day('startDate', facts.startDate, 'numeric')}. Es wird auf unbestimmte Zeit geschlossen.</p><p>(2) Die Kündigung ist spätestens am dritten Werktag eines Kalendermonats zum Ablauf des übernächsten Monats zulässig.</p>
+    ${heading('§ 3 Miete und Betriebskosten')}<p>(1) Die Miete beträgt monatlich</p>${sum('für die Wohnung (Nettomiete)', look.euro('rentColdEuro', facts.rentColdEuro, 'words-behind'))}${sum('für Garage/Stellplatz', '0,00 Euro')}${sum('Vorauszahlung auf die Betriebskosten', look.plainEuro(costs(facts) - heating, 'words-behind'))}${sum('Vorauszahlung auf die Heiz- und Warmwasserkosten', look.plainEuro(heating, 'words-behind'))}${sum('<b>Gesamtbetrag</b>', `<b>${look.euro('rentWarmEuro', facts.rentWarmEuro, 'words-behind')}</b>`)}
+    <p style="margin-top:2mm">(2) Über die Vorauszahlungen wird jährlich abgerechnet. Umlagefähig sind die in § 2 der Betriebskostenverordnung genannten Kosten.</p><p class="fine right" style="position:absolute;right:20mm;bottom:8mm">Seite 1 von 2</p>`) +
+    page(
+      `${heading('§ 4 Zahlung der Miete')}<p>Die Miete ist monatlich im Voraus, spätestens bis zum 3. Werktag, auf das Konto IBAN DE${look.random.digits(20)} bei der Saalebank eG zu zahlen.</p>${heading('§ 5 Kaution')}<p>Der Mieter leistet bei Beginn des Mietverhältnisses eine Sicherheit in Höhe von ${look.plainEuro(facts.rentColdEuro * 3, 'words-behind')}. Er ist zu drei gleichen monatlichen Teilzahlungen von je ${look.plainEuro(facts.rentColdEuro, 'words-behind')} berechtigt.</p>${heading('§ 6 Benutzung der Mieträume')}<p>Untervermietung bedarf der Erlaubnis des Vermieters. Kleintiere dürfen gehalten werden.</p>${heading('§ 7 Instandhaltung')}<p>Kosten kleiner Instandsetzungen trägt der Mieter bis 100,00 Euro je Einzelfall, jährlich höchstens bis 6 % der Jahresnettomiete.</p>${heading('§ 8 Beendigung')}<p>Die Räume sind besenrein und mit sämtlichen Schlüsseln zurückzugeben.</p>${heading('§ 9 Personen, Hausordnung')}<p>Die Wohnung wird von ${facts.tenants.length === 1 ? 'einer Person' : `${facts.tenants.length} Personen`} bezogen. Die anliegende Hausordnung ist Bestandteil des Vertrages.</p>${signatures(facts, look)}<p class="fine right" style="position:absolute;right:20mm;bottom:8mm">Seite 2 von 2</p>`,
+    )
+  )
+}
+
 export const tenancyAgreementLayouts = [
   paragraphs,
   stationersForm,
@@ -147,4 +169,5 @@ export const tenancyAgreementLayouts = [
   associationForm,
   subletNote,
   twoLanguages,
+  houseAndGround,
 ]

@@ -94,7 +94,7 @@ const letteredForm: Layout<TrainingFacts> = (facts, look) => {
     ${clause('E', 'Die regelmäßige wöchentliche Ausbildungszeit beträgt 38,5 Stunden.')}${clause('F', 'Der Urlaub richtet sich nach dem Tarifvertrag: 30 Werktage im Jahr.')}${signatures(facts, look)}`)
 }
 
-/** Kept for measuring: the contract in numbered paragraphs with the school's consent, the pay as a table by periods, ticks for the parts of a day. */
+/** The contract in numbered paragraphs with the school's consent, the pay as a table by periods, ticks for the parts of a day. */
 const payByPeriod: Layout<TrainingFacts> = (facts, look) => {
   const paragraph = (number: number, content: string): string =>
     `<div style="display:flex;margin-bottom:2mm"><span style="width:9mm">${number}.</span><div style="flex:1">${content}</div></div>`
@@ -111,4 +111,39 @@ const payByPeriod: Layout<TrainingFacts> = (facts, look) => {
     ${paragraph(5, `Als Vergütung erhält die auszubildende Person je Kalendermonat (brutto):${table(['für die Zeit', 'Betrag'], rows)}Fällig am letzten Arbeitstag. Fahrtkosten werden bis ${look.plainEuro(60)} erstattet.`)}${paragraph(6, 'Urlaub: 30 Arbeitstage je Kalenderjahr.')}${paragraph(7, 'Nach der Probezeit kann nur aus wichtigem Grund oder mit einer Frist von vier Wochen gekündigt werden (§ 22 BBiG).')}${signatures(facts, look)}`)
 }
 
-export const trainingContractLayouts = [chamberForm, clauses, particulars, period, letteredForm, payByPeriod]
+/** Kept for measuring: the chambers' form of today filled in on the screen: grey captions, lettered frames beside each other, the pay in a row of four years. */
+const onlineChamberForm: Layout<TrainingFacts> = (facts, look) => {
+  const [surname, givenNames] = splitName('trainee', facts.trainee)
+  const { employerAddress: seat, traineeAddress: home } = facts
+  const field = (caption: string, value: string, grow = 1): string =>
+    `<div style="flex:${grow};margin:0 1mm 1mm 0"><div style="font-size:6.2pt;color:#444">${caption}</div><div style="background:#eef1f4;min-height:5.4mm;padding:.5mm 1.2mm;font-size:9.2pt">${value}</div></div>`
+  const row = (...fields: readonly string[]): string => `<div style="display:flex">${fields.join('')}</div>`
+  const frame = (title: string, content: string): string =>
+    `<div style="border:.25mm solid #333;padding:1.2mm 1.6mm;margin-bottom:1.6mm"><div style="font-size:8.4pt;margin-bottom:.8mm"><b>${title}</b></div>${content}</div>`
+  const years = ['ersten', 'zweiten', 'dritten']
+  const pay = payByYear(facts).map((amount, year) =>
+    field(
+      `im ${years[year] ?? ''} Ausbildungsjahr`,
+      `EUR ${year === 0 ? look.euro('payPerMonthEuro', amount, 'bare') : look.plainEuro(amount, 'bare')}`,
+    ),
+  )
+  return page(`<div style="display:flex;justify-content:space-between;align-items:end"><div><b style="font-size:14pt">Berufsausbildungsvertrag</b><br><span class="fine">(§§ 10, 11 des Berufsbildungsgesetzes – BBiG)</span></div><span class="fine right">IHK · Ausbildungsberatung<br>Eintragungs-Nr. ${look.random.digits(8)}</span></div><p class="fine" style="margin:1.5mm 0">Zwischen dem/der Ausbildenden (Ausbildungsbetrieb) und dem/der Auszubildenden wird nachstehender Berufsausbildungsvertrag geschlossen:</p>
+    <div style="display:flex;gap:2mm"><div style="flex:1">${frame('Ausbildende/r', `${row(field('Ident-Nr.', look.random.digits(7)), field('Tel.-Nr.', `0341 ${look.random.digits(6)}`))}${field('Name', text('employer', facts.employer))}${field('Straße, Haus-Nr.', escapeHtml(`${seat.street} ${seat.houseNumber}`))}${row(field('PLZ', escapeHtml(seat.postalCode)), field('Ort', escapeHtml(seat.city), 2))}${field('Verantwortliche/r Ausbilder/in, Geburtsjahr', 'Matthias Förster, 1979')}`)}</div><div style="flex:1">${frame('Auszubildende/r', `${row(field('Name', surname), field('Vorname', givenNames))}${field('Straße, Haus-Nr.', escapeHtml(`${home.street} ${home.houseNumber}`))}${row(field('PLZ', escapeHtml(home.postalCode)), field('Ort', escapeHtml(home.city), 2))}${row(field('Geburtsdatum', look.day('dateOfBirth', facts.trainee.dateOfBirth, 'numeric')), field('Staatsangehörigkeit', escapeHtml(facts.trainee.nationality.adjective)))}${field('Gesetzliche Vertreter', 'entfällt (volljährig)')}`)}</div></div>
+    ${frame('Ausbildungsberuf', `${field('mit der Fachrichtung / dem Schwerpunkt nach Maßgabe der Ausbildungsordnung', text('occupation', facts.occupation))}${row(field('Zuständige Berufsschule', escapeHtml(facts.school), 2), field('Höchster Schulabschluss', 'Hochschulreife (Ausland)'))}`)}
+    ${frame('A&ensp;Ausbildungsdauer', row(field('nach der Ausbildungsordnung', '36 Monate'), field('Anrechnung / Verkürzung', '0 Monate'), field('Beginn am', look.day('startDate', facts.startDate, 'numeric')), field('Ende am', look.day('endDate', facts.endDate, 'numeric'))))}
+    <div style="display:flex;gap:2mm"><div style="flex:1">${frame('B&ensp;Probezeit (§ 1 Nr. 2)', field('in Monaten', '4'))}</div><div style="flex:2">${frame('C&ensp;Ausbildungsstätte', field('vorbehaltlich der Regelungen nach D in', `${escapeHtml(seat.city)} (Hauptbetrieb)`))}</div></div>
+    ${frame('E&ensp;Vergütung und sonstige Leistungen (§ 5) – monatlich brutto', row(...pay, field('im vierten Ausbildungsjahr', '–')))}
+    ${frame('F&ensp;Ausbildungszeit', row(field('täglich in Stunden', '8,00'), field('wöchentlich in Stunden', '40,00'), field('Teilzeit', '☐ ja &nbsp; ☒ nein')))}
+    ${frame('G&ensp;Urlaub in Arbeitstagen', row(...[0, 1, 2, 3].map((year) => field(`im Jahr ${Number(facts.startDate.slice(0, 4)) + year}`, year === 0 ? '10' : year === 3 ? '17' : '28'))))}
+    <p class="fine" style="margin:0">H&ensp;Die umseitigen Vereinbarungen werden anerkannt.</p><div style="margin-top:-9mm">${signatures(facts, look)}</div>`)
+}
+
+export const trainingContractLayouts = [
+  chamberForm,
+  clauses,
+  particulars,
+  period,
+  letteredForm,
+  payByPeriod,
+  onlineChamberForm,
+]

@@ -106,7 +106,7 @@ const labelsBeside: Layout<VisaFacts> = (facts, look) => {
 const entryStamp = (day: string, style: string): string =>
   `<div style="position:absolute;${style};border:.6mm solid #1f3f7a;color:#1f3f7a;padding:1.5mm 3mm;font:bold 8pt 'Liberation Sans';text-align:center;opacity:.7">D &nbsp; ✈ →<br>${day}<br><span style="font-size:6pt">FRANKFURT (MAIN) FLUGHAFEN 017</span></div>`
 
-/** Kept for measuring: the sticker typed in wide characters, days with hyphens, captions in three languages, the stamp of entry beside it. */
+/** The sticker typed in wide characters, days with hyphens, captions in three languages, the stamp of entry beside it. */
 const stamped: Layout<VisaFacts> = (facts, look) => {
   const mono = "font-family:'Nimbus Mono PS','Liberation Mono',monospace;font-weight:bold;font-size:8pt"
   const hyphens = (day: IsoDate): string => look.plainDay(day, 'short-year').replaceAll('.', '-')
@@ -123,6 +123,19 @@ const stamped: Layout<VisaFacts> = (facts, look) => {
     ${travelZone(facts, 'MRV-B', 'V', 'DEU')}</div>${entryStamp(look.plainDay(addDays(facts.validFrom, 3), 'short-year'), 'left:112mm;top:18mm;transform:rotate(-8deg)')}</div>`)
 }
 
+/** Kept for measuring: the uniform sticker with captions in two lines on the left of their values, remarks in two lines, on a page of the passport with an entry stamp below. */
+const captionColumn: Layout<VisaFacts> = (facts, look) => {
+  const beside = (x: number, y: number, widthMm: number, caption: string, value: string): string =>
+    `<div class="vz" style="left:${x}mm;top:${y}mm;display:flex;align-items:center;white-space:nowrap"><span style="font-size:4.2pt;line-height:1.05;color:#345;width:${widthMm}mm">${caption}</span><span style="font-size:8pt">${value}</span></div>`
+  return page(`<div style="height:${look.random.int(4, 40)}mm"></div><div style="position:relative;width:125mm;min-height:130mm;border:.2mm solid #ccc;margin:0 auto;background:#faf8f2"><p class="center fine" style="padding-top:2mm">VISA</p><div class="card mrv guilloche" style="border-radius:0;background-color:#edf3ea;margin:0 0 0 9mm"><div class="vz" style="left:4mm;top:2mm;font-size:8pt;letter-spacing:.6mm"><b>D</b></div><div class="vz" style="left:32mm;top:1.6mm;font-size:9pt;letter-spacing:.4mm"><b>VISUM</b></div><div class="vz" style="right:4mm;top:1.8mm;font-size:9pt"><b>${text('documentNumber', facts.documentNumber)}</b></div>${portrait(4, 8, 25, 33)}
+    ${beside(32, 7, 15, 'GÜLTIG FÜR<br>VALID FOR', 'DEUTSCHLAND')}${beside(32, 12.6, 15, 'VOM<br>FROM', look.plainDay(facts.validFrom, 'short-year'))}${beside(68, 12.6, 10, 'BIS<br>UNTIL', look.day('dateOfExpiry', facts.dateOfExpiry, 'short-year'))}
+    ${beside(32, 18.2, 15, 'ART DES VISUMS<br>TYPE OF VISA', text('kindOfTitle', 'D'))}${beside(56, 18.2, 20, 'ANZAHL DER EINREISEN<br>NUMBER OF ENTRIES', 'MULT')}
+    ${beside(32, 23.8, 15, 'AUSGESTELLT IN<br>ISSUED IN', escapeHtml(facts.authority.toUpperCase()))}${beside(76, 23.8, 6, 'AM<br>ON', look.day('dateOfIssue', facts.dateOfIssue, 'short-year'))}
+    ${beside(32, 29.4, 15, 'PASSNUMMER<br>PASSPORT NO.', escapeHtml(facts.passportNumber))}${beside(70, 29.4, 16, 'AUFENTHALT (TAGE)<br>DURATION OF STAY', '365')}
+    ${beside(32, 35, 15, 'NAME, VORNAME<br>SURNAME, NAME', names(facts))}${beside(32, 41.4, 15, 'ANMERKUNGEN<br>REMARKS', text('legalBasis', facts.legalBasis))}<div class="vz" style="left:4mm;top:46.6mm;width:97mm;font-size:6.8pt">${text('remarks', facts.remarks)}</div>
+    ${travelZone(facts, 'MRV-B', 'V', 'DEU')}</div>${entryStamp(look.plainDay(addDays(facts.validFrom, 5), 'short-year'), 'left:58mm;top:92mm;transform:rotate(4deg)')}<p class="fine right" style="position:absolute;right:4mm;bottom:0">12</p></div>`)
+}
+
 export const visaLayouts = [
   sticker(german, 'spaced', (card) => card),
   sticker(
@@ -134,4 +147,5 @@ export const visaLayouts = [
   printedVisa,
   labelsBeside,
   stamped,
+  captionColumn,
 ]
