@@ -85,9 +85,14 @@ function stepFrom(tokens: readonly Token[], at: number, vocabulary: Vocabulary):
   if (/^[,–-]$/u.test(token.text)) return overFurtherLabel(tokens, at, vocabulary)
   const asOf = dateAhead(tokens, at)
   if (asOf !== null) return asOf
-  if (/^(?:[)€]|[*¹²³⁴]+\)?)$/u.test(token.text) || modifiers.has(token.key)) return { to: at + 1 }
+  if (/^(?:[)€]|[*¹²³⁴]+\)?)$/u.test(token.text) || isModifier(token)) return { to: at + 1 }
   if (tailOpeners.has(token.key)) return { to: valueAhead(tokens, at + 1) }
   return genitives.has(token.key) ? roleBehind(tokens, at) : null
+}
+
+/** 'Miete monatlich', 'geboren am', but in 'Anschrift Am Alten Markt 93' the street begins. */
+function isModifier({ key, text }: Token): boolean {
+  return modifiers.has(key) && text !== 'Am'
 }
 
 /** 'Kontostand am 01.11.2026:': of which day the value is. */

@@ -36,6 +36,18 @@ describe('confirmations of the landlord', () => {
     })
   })
 
+  test('a street that begins with a preposition', () => {
+    const values = certainValues(
+      'landlord-confirmation',
+      `
+              Wohnungsgeberbestätigung
+
+ Anschrift der Wohnung: Am Alten Markt 93, 09111 Chemnitz
+ Einzug am: 01.03.2024`,
+    )
+    expect(values).toMatchObject({ address: 'Am Alten Markt 93, 09111 Chemnitz', moveInDate: '2024-03-01' })
+  })
+
   test('a letter', () => {
     const values = certainValues(
       'landlord-confirmation',
