@@ -50,12 +50,12 @@ afterEach(async () => {
   rmSync(join(folder, 'asked'), { force: true })
 })
 
+/** Leaves open who is employed, and holds the words that may say it. */
 function contract(name: string): string {
   const path = join(folder, name)
   const text =
     line('Arbeitsvertrag', 60, 760, 20) +
-    line('Zwischen der Muster GmbH und Frau Wieslawa Szczepanska', 60, 700) +
-    line('wird ein monatlicher Lohn von 4.200,00 EUR vereinbart.', 60, 680)
+    line('Frau Wieslawa Szczepanska arbeitet ab 01.03.2026 bei uns.', 60, 700)
   writeFileSync(path, writePdf(onePage(text)))
   return path
 }
