@@ -1,4 +1,4 @@
-import { fieldTypes, type Field, type FieldName, type FieldValue } from '../../models/field.ts'
+import { fieldTypes, holderFields, type Field, type FieldName, type FieldValue } from '../../models/field.ts'
 import type { PageText } from '../../models/page-text.ts'
 import { compareNames } from '../values/compare-names.ts'
 import { fold } from '../values/fold.ts'
@@ -35,14 +35,10 @@ const repeated: ReadonlySet<FieldName> = new Set<FieldName>([
   'moveInDate',
 ])
 
-const holders: ReadonlySet<FieldName> = new Set<FieldName>([
-  'holder',
-  'employee',
-  'student',
-  'trainee',
-  'persons',
-  'tenants',
-])
+/** Certificates of civil status are left out: they name others by their nature. */
+const holders: ReadonlySet<FieldName> = new Set<FieldName>(
+  holderFields.filter((name) => name !== 'spouses' && name !== 'child'),
+)
 
 /**
  * A value read beside a label that differs from the form, while the form's own value stands elsewhere on the same paper, was perhaps taken from

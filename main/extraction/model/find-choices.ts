@@ -1,5 +1,11 @@
 import type { Document } from '../../../models/document.ts'
-import { type Field, type FieldName, fieldTypes, type ValueType } from '../../../models/field.ts'
+import {
+  type Field,
+  type FieldName,
+  fieldTypes,
+  holderFields,
+  type ValueType,
+} from '../../../models/field.ts'
 import { fieldLabels } from '../../../models/knowledge/field-labels.ts'
 import type { PageText } from '../../../models/page-text.ts'
 import { longestQuote } from '../../../models/quote-answer.ts'
@@ -37,15 +43,8 @@ const mostChoices = 24
 
 /** People are offered with all their names: half a name is no reading. */
 const persons: ReadonlySet<FieldName> = new Set([
-  'holder',
-  'employee',
-  'student',
-  'trainee',
-  'persons',
-  'tenants',
+  ...holderFields,
   'landlord',
-  'spouses',
-  'child',
   'parents',
   'sponsor',
   'translator',
