@@ -1,4 +1,3 @@
-import type { Application } from '../../models/application.ts'
 import type { CaseFacts } from '../../models/case-facts.ts'
 import type { Notice } from '../../models/check-report.ts'
 import type { IsoDate } from '../../models/dates.ts'
@@ -12,7 +11,7 @@ import type { Instruction } from '../../models/instruction.ts'
 import type { Opinion } from '../../models/opinion.ts'
 import type { Intake } from '../../models/intake.ts'
 import type { PageText } from '../../models/page-text.ts'
-import { doubtBesideForm } from '../extraction/doubt-beside-form.ts'
+import { doubtBesideForm, type FormValues } from '../extraction/doubt-beside-form.ts'
 import { extractFields } from '../extraction/extract-fields.ts'
 import { searchDelivery } from '../instructions/search-delivery.ts'
 import { searchPage } from '../instructions/search-page.ts'
@@ -111,7 +110,7 @@ export class CaseReading {
     return {
       application: completed,
       documents,
-      fields: this.#besideForm(completed, documents, fields),
+      fields: this.#besideForm(formValues(completed, documents, fields), documents, fields),
       instructions: [
         ...searchDelivery(application, documents),
         ...files.flatMap((file) => this.#instructions.get(file.id) ?? []),
@@ -122,12 +121,7 @@ export class CaseReading {
   }
 
   /** Readings that contradict the form lose their certainty where the form's own value stands on the same paper. */
-  #besideForm(
-    application: Application,
-    documents: readonly Document[],
-    fields: readonly Field[],
-  ): readonly Field[] {
-    const form = formValues(application, documents, fields)
+  #besideForm(form: FormValues, documents: readonly Document[], fields: readonly Field[]): readonly Field[] {
     const byDocument = Map.groupBy(fields, ({ documentId }) => documentId)
     return documents.flatMap((document) => {
       const own = byDocument.get(document.id) ?? []
@@ -142,7 +136,9 @@ export class CaseReading {
     const key = `${document.id} ${document.kind}`
     const known = this.#reread.get(key)
     if (known !== undefined) return known
-    const { fields } = readDocument(document, this.pagesOf(document), this.#today)
+    const { application, documents, fields: others } = this.facts(false)
+    const { fields: read } = readDocument(document, this.pagesOf(document), this.#today)
+    const fields = this.#besideForm(formValues(application, documents, others), [document], read)
     this.#reread.set(key, fields)
     return fields
   }
