@@ -1,7 +1,7 @@
 import type { Application } from '../../models/application.ts'
 import type { Document } from '../../models/document.ts'
 import type { Field, FieldName } from '../../models/field.ts'
-import type { FormValues } from '../extraction/doubt-beside-form.ts'
+import type { FormValues } from '../extraction/certainty/doubt-beside-form.ts'
 import { readStated } from '../plausibility/stated-values.ts'
 
 /** What the form says with certainty, as the readers of the papers may know it. */

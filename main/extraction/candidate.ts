@@ -1,5 +1,5 @@
 import type { FieldName, FieldValue, Reader } from '../../models/field.ts'
-import type { Token } from './token.ts'
+import type { Token } from './words/token.ts'
 
 /** A value that may be the field: `quality` 0..1 says how well label, place and notation fit, not how well the words were recognised. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 import { editDistance } from '../../values/edit-distance.ts'
 import { fold } from '../../values/fold.ts'
-import type { Phrase } from '../phrase.ts'
+import type { Phrase } from '../words/phrase.ts'
 
 /** Where in the text of a page a quote stands. `misread` = characters in which it differs. */
 export interface QuotePlace {

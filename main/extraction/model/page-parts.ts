@@ -1,7 +1,7 @@
 import type { PageText } from '../../../models/page-text.ts'
-import { flowOf } from '../flow-text.ts'
-import { layOutPage } from '../page-layout.ts'
-import type { Phrase } from '../phrase.ts'
+import { flowOf } from '../words/flow-text.ts'
+import { layOutPage } from '../words/page-layout.ts'
+import type { Phrase } from '../words/phrase.ts'
 
 /** A page as the model sees it: line by line, two columns of text one after the other, cells of a row apart. */
 interface ModelPage {

@@ -1,12 +1,12 @@
 import { type FieldName, fieldTypes, type ValueType } from '../../../models/field.ts'
 import type { KindLabels } from '../../../models/knowledge/label-table.ts'
 import { type Candidate, trust } from '../candidate.ts'
-import { severalTimes } from '../occurrences.ts'
-import { type Phrase, tokensBetween } from '../phrase.ts'
+import { severalTimes } from '../words/occurrences.ts'
+import { type Phrase, tokensBetween } from '../words/phrase.ts'
 import type { ReadContext } from '../read-context.ts'
-import { sentenceAround } from '../sentence-around.ts'
-import { readOrganisation } from '../read-organisation.ts'
-import { readValue, type ValueReading } from '../read-value.ts'
+import { sentenceAround } from '../words/sentence-around.ts'
+import { readOrganisation } from '../value-readers/read-organisation.ts'
+import { readValue, type ValueReading } from '../value-readers/read-value.ts'
 import type { QuotePlace } from './find-quote.ts'
 
 /** Words that belong to the sentence around a name or a text, not to it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { charactersPerToken } from '../../../main/extraction/model/ask-fields.ts'
-import { readValue } from '../../../main/extraction/read-value.ts'
+import { readValue } from '../../../main/extraction/value-readers/read-value.ts'
 import type { CheckReport } from '../../../models/check-report.ts'
 import { fieldTypes, type FieldName } from '../../../models/field.ts'
 import { askedFields } from '../../../models/knowledge/asked-fields.ts'

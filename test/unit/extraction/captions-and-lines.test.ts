@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksReader } from '../../../main/extraction/sentence-around.ts'
+import { asksReader } from '../../../main/extraction/words/sentence-around.ts'
 import { certainValues } from './paper.ts'
 
 describe('captions', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { doubtBesideForm } from '../../../main/extraction/doubt-beside-form.ts'
+import { doubtBesideForm } from '../../../main/extraction/certainty/doubt-beside-form.ts'
 import type { FieldName, FieldValue } from '../../../models/field.ts'
 import { buildField } from '../plausibility/build-facts.ts'
 import { pageOf } from './paper.ts'

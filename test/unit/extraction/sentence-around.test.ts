@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentenceAround } from '../../../main/extraction/sentence-around.ts'
+import { sentenceAround } from '../../../main/extraction/words/sentence-around.ts'
 
 function around(text: string, value: string): string {
   const from = text.indexOf(value)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { readName } from '../../../main/extraction/read-name.ts'
-import { readOrganisation } from '../../../main/extraction/read-organisation.ts'
+import { readName } from '../../../main/extraction/value-readers/read-name.ts'
+import { readOrganisation } from '../../../main/extraction/value-readers/read-organisation.ts'
 
 it.each([
   '01.10.2025. Diese Bescheinigung ist ohne Unterschrift gültig.',

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findQuote } from '../../../../main/extraction/model/find-quote.ts'
-import { flowOf } from '../../../../main/extraction/flow-text.ts'
-import { layOutPage } from '../../../../main/extraction/page-layout.ts'
-import { tokensBetween, type Phrase } from '../../../../main/extraction/phrase.ts'
-import { boxOf } from '../../../../main/extraction/token.ts'
+import { flowOf } from '../../../../main/extraction/words/flow-text.ts'
+import { layOutPage } from '../../../../main/extraction/words/page-layout.ts'
+import { tokensBetween, type Phrase } from '../../../../main/extraction/words/phrase.ts'
+import { boxOf } from '../../../../main/extraction/words/token.ts'
 import { pageOf, wordsOf } from '../paper.ts'
 
 const phraseOf = (drawing: string): Phrase => flowOf(layOutPage(pageOf(drawing)))

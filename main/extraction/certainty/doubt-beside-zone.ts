@@ -1,0 +1,32 @@
+import type { Field } from '../../../models/field.ts'
+import { fold } from '../../values/fold.ts'
+
+const other = { surname: 'givenNames', givenNames: 'surname' } as const
+
+/**
+ * A name of the visual zone is no longer certain when a certain machine readable zone shows that it was cut out wrongly: the words of the other
+ * name are in it ('OKAFOR' read at the given names), or some of its words are missing. Names that simply differ are left for the rules.
+ */
+export function doubtBesideZone(fields: readonly Field[], zone: readonly Field[]): Field[] {
+  return fields.map((field) =>
+    field.certain && (field.name === 'surname' || field.name === 'givenNames') && isCutWrongly(field, zone)
+      ? { ...field, certain: false, confidence: Math.min(field.confidence, doubtful) }
+      : field,
+  )
+}
+
+const doubtful = 0.7
+
+function isCutWrongly(field: Field, zone: readonly Field[]): boolean {
+  if (field.name !== 'surname' && field.name !== 'givenNames') return false
+  const own = wordsOf(zone, field.name)
+  const foreign = wordsOf(zone, other[field.name])
+  const words = fold(String(field.value)).split(' ')
+  const partOfOwn = words.length < own.length && words.every((word) => own.includes(word))
+  return own.length > 0 && (partOfOwn || words.some((word) => foreign.includes(word) && !own.includes(word)))
+}
+
+function wordsOf(zone: readonly Field[], name: Field['name']): string[] {
+  const field = zone.find((one) => one.name === name && one.certain)
+  return field === undefined ? [] : fold(String(field.value)).split(' ')
+}

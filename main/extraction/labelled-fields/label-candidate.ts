@@ -1,0 +1,29 @@
+import { type FieldName, fieldTypes, type FieldValue } from '../../../models/field.ts'
+import type { LabelEntry } from '../../../models/knowledge/label-table.ts'
+import { trust } from '../candidate.ts'
+import type { LabelHit } from '../printed-labels/label-hit.ts'
+import { toPhrase } from '../words/phrase.ts'
+import type { Token } from '../words/token.ts'
+
+/** Does the label stand under a heading that the entry allows? */
+export function inSection(entry: LabelEntry, hit: LabelHit): boolean {
+  if (entry.sections !== undefined) return hit.section !== null && entry.sections.includes(hit.section)
+  return hit.section === null || !(entry.notSections ?? []).includes(hit.section)
+}
+
+/** A person is known by two names; at the labels of one name one word is all. */
+export function fullness(field: FieldName, value: FieldValue): number {
+  const isFull = fieldTypes[field] === 'name' && field !== 'surname' && field !== 'givenNames'
+  return isFull && !/[\s,]/u.test(String(value).trim()) ? trust.oneWord : 1
+}
+
+/** Label and value as one line, as a person would quote them. */
+export function quoteOf(hit: LabelHit, text: string): string {
+  const label = toPhrase([hit.tokens]).text
+  return `${label}${hit.colon ? ':' : ''} ${text.replaceAll('\n', ', ')}`.slice(0, 240)
+}
+
+/** Words of an AcroForm field were entered, not printed. */
+export function readerOf(tokens: readonly Token[]): 'form' | 'label' {
+  return tokens.length > 0 && tokens.every((token) => token.fromForm) ? 'form' : 'label'
+}

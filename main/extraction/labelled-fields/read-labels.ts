@@ -1,0 +1,144 @@
+import type { ReadContext } from '../read-context.ts'
+import { fieldTypes } from '../../../models/field.ts'
+import type { LabelEntry } from '../../../models/knowledge/label-table.ts'
+import { type Candidate, trust } from '../candidate.ts'
+import { headsClause } from '../regions/heads-clause.ts'
+import type { LabelHit } from '../printed-labels/label-hit.ts'
+import { regionsOf, rowsBeside } from '../regions/find-regions.ts'
+import { valueAt } from '../regions/find-value.ts'
+import type { PageStyle } from '../regions/page-style.ts'
+import { composeAddresses } from './compose-addresses.ts'
+import { composePersons } from './compose-persons.ts'
+import { fullness, inSection, quoteOf, readerOf } from './label-candidate.ts'
+import { severalTimes } from '../words/occurrences.ts'
+import { toPhrase, tokensBetween } from '../words/phrase.ts'
+import type { PageReading } from '../printed-labels/read-page.ts'
+import { readName } from '../value-readers/read-name.ts'
+import { inCumulatedRow } from '../regions/read-table.ts'
+import { readValue } from '../value-readers/read-value.ts'
+import type { Token } from '../words/token.ts'
+
+/** Reads the entries of the table at their labels on one page. */
+export function readLabels(
+  entries: readonly LabelEntry[],
+  page: PageReading,
+  style: PageStyle,
+  context: ReadContext,
+): Candidate[] {
+  return entries.flatMap((entry) => {
+    const whole = page.hits
+      .filter((hit) => (entry.parts === 'person' && hit.role === null) || inSection(entry, hit))
+      .flatMap((hit) => readWhole(entry, hit, page, style, context))
+    if (entry.parts === 'person') return [...whole, ...composePersons(entry, page, style, context)]
+    if (entry.parts === 'address') return [...whole, ...composeAddresses(entry, page, style, context)]
+    return whole
+  })
+}
+
+function readWhole(
+  entry: LabelEntry,
+  hit: LabelHit,
+  page: PageReading,
+  style: PageStyle,
+  context: ReadContext,
+): Candidate[] {
+  const use = hit.uses.find((one) => one.entry === entry && (one.part === 'whole' || one.part === 'second'))
+  if (use === undefined) return []
+  if (use.part === 'second') return readSecond(entry, hit, page, style, context)
+  if (fieldTypes[entry.field] === 'euro' && inCumulatedRow(hit, page.layout)) return []
+  const clause = headsClause(hit, page)
+  if (clause && (fieldTypes[entry.field] === 'text' || fieldTypes[entry.field] === 'name')) return []
+  const weight = use.weak || clause ? trust.weak : trust.label
+  const found = valueAt(hit, entry.field, page, style, context)
+  if (found === null) return []
+  const first: Candidate = {
+    field: entry.field,
+    value: found.value,
+    raw: found.raw,
+    quote: quoteOf(hit, found.phrase.text),
+    tokens: found.tokens,
+    quality: found.quality * weight * fullness(entry.field, found.value),
+    reader: readerOf(found.tokens),
+  }
+  return severalTimes.has(entry.field)
+    ? [first, ...furtherOnes(entry, hit, found.placement, first, page, context)]
+    : [first]
+}
+
+/** The second of two values at one label: 'LÜ, LIHUA', or 'LÜ' and 'LIHUA' on two lines. */
+function readSecond(
+  entry: LabelEntry,
+  hit: LabelHit,
+  page: PageReading,
+  style: PageStyle,
+  context: ReadContext,
+): Candidate[] {
+  const place = valueAt(hit, 'surname', page, style, context)?.placement ?? 'below'
+  const region = regionsOf(hit, page).find(({ placement }) => placement === place)
+  const [first = [], second] = region?.lines ?? []
+  const comma = first.findIndex((token) => token.text === ',')
+  const line = comma > 0 ? first.slice(comma + 1) : second
+  const phrase = toPhrase([line ?? []])
+  const reading = readName(phrase.text)
+  if (reading === null) return []
+  const tokens = tokensBetween(phrase, reading.from, reading.to)
+  const raw = phrase.text.slice(reading.from, reading.to)
+  return [
+    {
+      field: entry.field,
+      value: reading.value,
+      raw,
+      quote: quoteOf(hit, phrase.text),
+      tokens,
+      quality: reading.quality,
+      reader: readerOf(tokens),
+    },
+  ]
+}
+
+/** '04808 Wurzen' under a name is the end of its address. */
+function opensName([first]: readonly Token[]): boolean {
+  return !/^\d{5}$/u.test(first?.text ?? '')
+}
+
+/** Further values of a field that occurs several times: the next cells of the row, or the next rows of the column. */
+function furtherOnes(
+  entry: LabelEntry,
+  hit: LabelHit,
+  placement: string,
+  first: Candidate,
+  page: PageReading,
+  context: ReadContext,
+): Candidate[] {
+  const lines =
+    placement === 'below'
+      ? rowsBeside(hit, page, 'below', 12)
+      : placement === 'right' || placement === 'inline'
+        ? (regionsOf(hit, page).find((region) => region.placement === placement)?.lines ?? [])
+        : []
+  const taken = new Set(first.tokens)
+  return lines.filter(opensName).flatMap((line) => {
+    const found: Candidate[] = []
+    let rest = line.filter((token) => !taken.has(token))
+    while (rest.length > 0) {
+      const phrase = toPhrase([rest])
+      const lead = /^[\s,;/&]*(?:(?:und|and|u\.)\s)?/u.exec(phrase.text)?.[0].length ?? 0
+      const reading = readValue(phrase.text.slice(lead), entry.field, context)
+      if (reading === null) break
+      const tokens = tokensBetween(phrase, reading.from + lead, reading.to + lead)
+      const last = tokens.at(-1)
+      if (last === undefined) break
+      const raw = phrase.text.slice(reading.from + lead, reading.to + lead)
+      found.push({
+        ...first,
+        value: reading.value,
+        raw,
+        tokens,
+        quote: quoteOf(hit, phrase.text),
+        quality: Math.min(first.quality, reading.quality * fullness(entry.field, String(reading.value))),
+      })
+      rest = rest.slice(rest.indexOf(last) + 1)
+    }
+    return found
+  })
+}

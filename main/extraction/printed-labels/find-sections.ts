@@ -1,0 +1,91 @@
+import type { Section } from '../../../models/knowledge/label-table.ts'
+import type { BareHit } from './label-hit.ts'
+import { sectionNamed, sectionWithin } from './label-vocabulary.ts'
+import type { PageLayout, Segment } from '../words/page-layout.ts'
+import { toPhrase } from '../words/phrase.ts'
+import { type Area, sharedHeight } from '../words/token.ts'
+
+/** A heading and whose data it announces. */
+export interface SectionHeading extends Area {
+  readonly section: Section
+}
+
+/** Persons of certificates head columns, with values right under them. */
+const columns: ReadonlySet<Section> = new Set(['child', 'mother', 'father', 'husband', 'wife'])
+
+/** Segments that are headings of the table and have no value beside them ('Arbeitgeber   Hansa GmbH' is a label, not a heading). */
+export function findSections(layout: PageLayout, hits: readonly BareHit[]): SectionHeading[] {
+  const isUsed = (segment: Segment): boolean =>
+    hits.some((hit) => hit.segments.includes(segment) && hit.uses.length > 0)
+  const headings = layout.segments.flatMap((segment) => {
+    const section = sectionNamed(toPhrase([segment.tokens]).text)
+    return section === null || (section === 'other' && isUsed(segment)) ? [] : [{ ...segment, section }]
+  })
+  const within = layout.lines.flatMap((line) => {
+    if (headings.some((heading) => line.segments.some((segment) => segment.tokens === heading.tokens)))
+      return []
+    const section = sectionWithin(toPhrase([line.segments.flatMap((segment) => segment.tokens)]).text)
+    return section === null ? [] : [{ ...line, section }]
+  })
+  /** 'Firma' over 'Hansa GmbH' is a label with its value; over 'Name' or 'Anschrift' it is a heading. */
+  const hasValueBelow = (heading: SectionHeading): boolean => {
+    const below = layout.segments.find(
+      (other) =>
+        other.top > heading.bottom - 0.3 * layout.lineHeight &&
+        other.top - heading.bottom < 2 * layout.lineHeight &&
+        Math.abs(other.left - heading.left) < 2 * layout.charWidth,
+    )
+    return below !== undefined && !hits.some((hit) => hit.segments[0] === below && hit.from <= 2)
+  }
+  const isHeading = (segment: Segment): boolean =>
+    headings.some((heading) => heading.tokens === segment.tokens)
+  const isLabel = (segment: Segment): boolean => hits.some((hit) => hit.segments.includes(segment))
+  const alone = headings.filter((heading) => {
+    const label = hits.find((hit) => hit.segments.some(({ tokens }) => tokens === heading.tokens)) ?? heading
+    const right = layout.segments.find(
+      (other) => other.left > heading.right && sharedHeight(other, label) > 0.5,
+    )
+    const isOwnLabel =
+      !columns.has(heading.section) &&
+      'uses' in label &&
+      label.uses.length > 0 &&
+      hasValueBelow(heading) &&
+      !headsColumn(heading, headings, layout, hits)
+    return (right === undefined || isHeading(right) || isLabel(right)) && !isOwnLabel
+  })
+  return [...alone, ...within]
+}
+
+/** 'Verpflichtungsgeber | Begünstigte Person' over a table: the rows under it begin with labels, left of all such headings. */
+function headsColumn(
+  heading: SectionHeading,
+  headings: readonly SectionHeading[],
+  { segments, lineHeight }: PageLayout,
+  hits: readonly BareHit[],
+): boolean {
+  const row = headings.filter((other) => sharedHeight(other, heading) > 0.5)
+  if (new Set(row.map(({ section }) => section)).size < 2) return false
+  const left = Math.min(...row.map((one) => one.left))
+  const below = segments
+    .filter((one) => one.top > heading.bottom - 0.3 * lineHeight && one.top - heading.bottom < 3 * lineHeight)
+    .toSorted((a, b) => a.left - b.left)[0]
+  const opens = hits.some((hit) => hit.segments[0] === below && hit.from <= 2 && hit.uses.length > 0)
+  return below !== undefined && below.right < left && opens
+}
+
+/** The section a place belongs to: the nearest heading above it that does not stand right of it. */
+export function sectionAt(
+  headings: readonly SectionHeading[],
+  place: Area,
+  before: Section | null,
+): Section | null {
+  let best: SectionHeading | null = null
+  for (const heading of headings) {
+    const above = heading.top <= place.top + 1e-6
+    const reaches = heading.left <= place.left + 0.02
+    if (!above || !reaches) continue
+    const sameRow = best !== null && sharedHeight(best, heading) > 0.5
+    if (best === null || (sameRow ? heading.left > best.left : heading.top > best.top)) best = heading
+  }
+  return best?.section ?? before
+}

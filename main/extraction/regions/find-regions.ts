@@ -1,0 +1,249 @@
+import { centredValue } from './centred-value.ts'
+import type { LabelHit } from '../printed-labels/label-hit.ts'
+import type { Segment } from '../words/page-layout.ts'
+import type { PageReading } from '../printed-labels/read-page.ts'
+import { currentColumn } from './read-table.ts'
+import { headsColumn } from './table-header.ts'
+import { type Area, sharedHeight, type Token } from '../words/token.ts'
+
+/** Where a value stands as seen from its label. */
+export type Placement = 'inline' | 'right' | 'below' | 'above'
+
+export interface Region {
+  readonly placement: Placement
+  readonly lines: readonly (readonly Token[])[]
+  readonly cell: readonly Token[] // the first segment of the first line: a text does not run over the gap to the next
+}
+
+/** Each label is asked for by several entries: its places are found once per page. */
+const known = new WeakMap<PageReading, Map<LabelHit, readonly Region[]>>()
+
+/** The places around a label that can hold its value. Other labels are borders. */
+export function regionsOf(hit: LabelHit, page: PageReading): readonly Region[] {
+  const ofPage = known.get(page) ?? new Map<LabelHit, readonly Region[]>()
+  known.set(page, ofPage)
+  const regions = ofPage.get(hit) ?? findRegions(hit, page)
+  ofPage.set(hit, regions)
+  return regions
+}
+
+function findRegions(hit: LabelHit, page: PageReading): Region[] {
+  const inline = inlineOf(hit, page)
+  const right = rightOf(hit, page)
+  const regions: Region[] = []
+  if (inline.length > 0) {
+    const line = [...inline, ...right.flatMap((segment) => segment.tokens)]
+    regions.push({
+      placement: 'inline',
+      lines: withNextLines(line, hit, page),
+      cell: inline,
+    })
+  }
+  const centred = inline.length === 0 ? centredValue(hit, page) : null
+  const [next] = right
+  if (centred !== null) regions.push({ placement: 'right', lines: [centred], cell: centred })
+  else if (next !== undefined && (inline.length === 0 || hit.tight) && !headsColumn(hit, page)) {
+    const chosen = currentColumn(right, page.layout)
+    const cell = chosen.length === next.tokens.length ? chosen : next.tokens
+    regions.push({
+      placement: 'right',
+      lines: withNextLines(chosen, hit, page),
+      cell,
+    })
+  }
+  for (const side of ['below', 'above'] as const) {
+    const caption = side === 'above' && hit.bracketed
+    const rows = caption ? overCaption(hit, page) : rowsBeside(hit, page, side, side === 'below' ? 4 : 2)
+    const [nearest] = rows
+    if (nearest === undefined) continue
+    regions.push({ placement: side, lines: rows, cell: firstCell(nearest, page) })
+  }
+  return regions
+}
+
+/** What was written on the line over '(Vor- und Zuname)': captions stand under the middle of the line, the writing begins at its left. */
+function overCaption(hit: LabelHit, page: PageReading): (readonly Token[])[] {
+  const line = page.layout.lines.findLast((one) => one.bottom <= hit.top + 0.4 * page.layout.lineHeight)
+  if (line === undefined || hit.top - line.bottom > 2.6 * page.layout.lineHeight) return []
+  const shared = (segment: Segment): number =>
+    Math.min(segment.right, hit.right) - Math.max(segment.left, hit.left)
+  const [nearest] = line.segments.toSorted((a, b) => shared(b) - shared(a))
+  const written = nearest !== undefined && shared(nearest) > -30 * page.layout.charWidth
+  return written && !opensLabel(nearest, page) ? [nearest.tokens] : []
+}
+
+/** The tokens of a row up to the first gap. */
+function firstCell(row: readonly Token[], page: PageReading): Token[] {
+  const [start] = row
+  const segment = page.layout.segments.find((one) => start !== undefined && one.tokens.includes(start))
+  return row.filter((token) => segment === undefined || segment.tokens.includes(token))
+}
+
+/** What stands behind the label in its own segment, up to the next label. */
+export function inlineOf(hit: LabelHit, page: PageReading): readonly Token[] {
+  const segment = hit.segments.at(-1)
+  if (segment === undefined) return []
+  const next = (page.hitsOf.get(segment) ?? []).find((other) => other !== hit && other.from >= hit.end)
+  return segment.tokens.slice(hit.end, next?.from ?? segment.tokens.length)
+}
+
+/** The segments on the same height right of the label, up to the next label. */
+function rightOf(hit: LabelHit, page: PageReading): Segment[] {
+  const behind = page.layout.segments.filter(
+    (other) => !hit.segments.includes(other) && other.left >= hit.right - page.layout.charWidth,
+  )
+  const onLine =
+    hit.segments
+      .map((segment) => behind.filter((other) => segment.line === other.line))
+      .find((others) => others.length > 0) ?? []
+  const beside = onLine.length > 0 ? onLine : behind.filter((other) => sharedHeight(other, hit) >= 0.35)
+  const segments = beside.toSorted((a, b) => a.left - b.left)
+  const border = segments.findIndex((segment) => opensLabel(segment, page))
+  return border < 0 ? segments : segments.slice(0, border)
+}
+
+/** Lines that go on under a value: left-aligned with it, close, and with nothing left of them that they could belong to. */
+function withNextLines(first: readonly Token[], hit: LabelHit, page: PageReading): (readonly Token[])[] {
+  const lines = [first]
+  const start = first[0]
+  if (start === undefined) return lines
+  const { charWidth, lineHeight } = page.layout
+  let bottom = Math.max(...first.map((token) => token.bottom))
+  while (lines.length < 4) {
+    const next = page.layout.segments
+      .filter(
+        (other) =>
+          other.top > bottom - 0.3 * lineHeight &&
+          other.top - bottom < (opensPostalLine(other) ? 2.4 : 1.2) * lineHeight,
+      )
+      .find((other) => Math.abs(other.left - start.left) < 2 * charWidth)
+    if (next === undefined || opensLabel(next, page) || hit.segments.includes(next)) break
+    if (
+      !opensPostalLine(next) && // beside a label of several lines
+      page.layout.segments.some(
+        (other) =>
+          other.right < next.left &&
+          sharedHeight(other, next) > 0.5 &&
+          other.right > hit.left &&
+          !hit.segments.includes(other),
+      )
+    )
+      break
+    lines.push(next.tokens)
+    bottom = next.bottom
+  }
+  const wrapped = lines.length === 1 ? nextOfParagraph(first, hit, page) : null
+  return wrapped === null ? lines : [...lines, wrapped]
+}
+
+/** A text behind its label goes on where the label begins. */
+function nextOfParagraph(first: readonly Token[], hit: LabelHit, page: PageReading): readonly Token[] | null {
+  const { segments, lineHeight, charWidth } = page.layout
+  const [last, segment] = [first.at(-1), hit.segments.at(-1)]
+  if (last === undefined || segment === undefined || segment.tokens.at(-1) !== last) return null
+  const next = segments.find(
+    (other) =>
+      other.line > segment.line &&
+      other.top - segment.bottom < 0.8 * lineHeight &&
+      Math.abs(other.left - segment.left) < charWidth,
+  )
+  return next !== undefined && !opensLabel(next, page) ? next.tokens : null
+}
+
+/** '04229 Leipzig': the second line of an address, in forms often in a row of its own. */
+function opensPostalLine({ tokens }: Segment): boolean {
+  return /^\d{5}$/u.test(tokens[0]?.text ?? '') && /^\p{Lu}/u.test(tokens[1]?.text ?? '')
+}
+
+/** Rows of words under (or over) the label within its column, nearest first. The column ends where the next segment on the label's line begins. */
+export function rowsBeside(
+  hit: LabelHit,
+  page: PageReading,
+  side: 'below' | 'above',
+  most: number,
+): (readonly Token[])[] {
+  const { layout } = page
+  const column = columnOf(hit, page)
+  const rows: (readonly Token[])[] = []
+  let edge: Area = hit
+  const lines = side === 'below' ? layout.lines : layout.lines.toReversed()
+  for (const line of lines) {
+    const inside = line.segments.filter(
+      (segment) =>
+        segment.right > column.left && segment.left < column.right && !hit.segments.includes(segment),
+    )
+    const segment = inside[0]
+    if (segment === undefined) continue
+    const gap = side === 'below' ? segment.top - edge.bottom : edge.top - segment.bottom
+    if (gap < -0.4 * layout.lineHeight) continue
+    if (gap > (rows.length === 0 ? 2.6 : 1.4) * layout.lineHeight || opensLabel(segment, page)) break
+    const tokens = inside
+      .flatMap((one) => one.tokens)
+      .filter((token) => token.right > column.left && token.left < column.right)
+    if (tokens.length === 0 || !reaches(tokens, hit, layout.charWidth)) break
+    if (segment.left < column.left - layout.charWidth && !column.hasLeftNeighbour) break
+    rows.push(tokens)
+    edge = segment
+    if (rows.length === most) break
+  }
+  return rows
+}
+
+interface Column {
+  readonly left: number
+  readonly right: number
+  readonly hasLeftNeighbour: boolean
+}
+
+function columnOf(hit: LabelHit, page: PageReading): Column {
+  const { charWidth } = page.layout
+  const beside = page.layout.segments.filter(
+    (other) => !hit.segments.includes(other) && sharedHeight(other, hit) > 0.45,
+  )
+  const next = beside
+    .filter((other) => other.left > hit.left + 4 * charWidth && other.tokens[0]?.text !== '/')
+    .map((other) => other.left)
+  const inSegment = (page.hitsOf.get(hit.segments[0] ?? { ...hit, tokens: [], line: -1 }) ?? [])
+    .filter((other) => other.left > hit.right && !(hit.colon && other.from === hit.end)) // 'Mieter: Name, Vorname'
+    .map((other) => other.left)
+  return {
+    left: startOf(hit) - 1.5 * charWidth,
+    right: Math.min(...next, ...inSegment, Number.POSITIVE_INFINITY) - 0.5 * charWidth,
+    hasLeftNeighbour: beside.some((other) => other.right < hit.left),
+  }
+}
+
+/** Where the label's cell begins: at its number, when it has one. */
+function startOf(hit: LabelHit): number {
+  const [segment] = hit.segments
+  return segment !== undefined && hit.from <= 2 ? segment.left : hit.left
+}
+
+/** The row begins under the label, is right-aligned with it, or lies across it. */
+function reaches(tokens: readonly Token[], hit: LabelHit, charWidth: number): boolean {
+  const left = Math.min(...tokens.map((token) => token.left))
+  const right = Math.max(...tokens.map((token) => token.right))
+  return left < hit.right + 3 * charWidth && right > startOf(hit) - charWidth
+}
+
+/** Does a segment begin with a label, known or ending in a colon? */
+export function opensLabel(segment: Segment, page: PageReading): boolean {
+  const [first, ...others] = page.hitsOf.get(segment) ?? []
+  if (
+    first !== undefined &&
+    first.from <= 2 &&
+    !segment.tokens.slice(0, first.from).some(({ text }) => /\d[.,]\d{2}$/u.test(text)) && // '5.963,00 Lohnsteuer' opens with a value
+    (!first.tight ||
+      /\d/u.test(segment.tokens[first.end]?.text ?? '') ||
+      others.some((hit) => hit.from === first.end))
+  )
+    return true
+  if (
+    page.numbered &&
+    /^\d{1,2}$/u.test(segment.tokens[0]?.text ?? '') &&
+    /^\p{Lu}/u.test(segment.tokens[1]?.text ?? '')
+  )
+    return true
+  const colon = segment.tokens.findIndex((token) => token.text === ':')
+  return colon > 0 && colon <= 5 && segment.tokens.slice(0, colon).every((token) => !/\d/u.test(token.text))
+}

@@ -1,0 +1,76 @@
+import type { FieldName } from '../../../models/field.ts'
+import { inlineOf, regionsOf } from './find-regions.ts'
+import { isAnswered } from './no-value.ts'
+import type { LabelHit } from '../printed-labels/label-hit.ts'
+import type { ReadContext } from '../read-context.ts'
+import type { PageReading } from '../printed-labels/read-page.ts'
+import { toPhrase } from '../words/phrase.ts'
+import { readRegion } from './read-region.ts'
+import { provesItself } from './self-evident.ts'
+
+/** How many values of a document prove themselves (dates, amounts ...) at each side of their labels: forms are set in one style. */
+export interface PageStyle {
+  readonly right: number
+  readonly below: number
+  readonly above: number
+  /** Behind their labels without colon or gap: 'GÜLTIG BIS/VALID UNTIL 14-04-27'. */
+  readonly inline: number
+}
+
+type Counts = { -readonly [side in keyof PageStyle]: PageStyle[side] }
+
+/** Learns the style of a document from the values whose type cannot be mistaken, on all its pages: the last one often has only a few labels. */
+export function styleOf(pages: readonly PageReading[], context: ReadContext): PageStyle {
+  const style: Counts = { right: 0, below: 0, above: 0, inline: 0 }
+  for (const page of pages) countSides(page, style, context)
+  return style
+}
+
+function countSides(page: PageReading, style: Counts, context: ReadContext): void {
+  for (const hit of page.hits) {
+    const field = provenBy(hit)
+    if (field === undefined) continue
+    if (inlineOf(hit, page).length > 0) {
+      if (hit.tight && valueInside(hit, field, page, context)) style.inline++
+      continue
+    }
+    const regions = regionsOf(hit, page)
+    const fitting = (['right', 'below', 'above'] as const).filter((placement) =>
+      regions.some(
+        (region) =>
+          region.placement === placement &&
+          (field !== 'address' || /\d{5}/u.test(toPhrase([region.cell]).text)) && // a street alone may be the line before
+          readRegion(region, field, page, context) !== null,
+      ),
+    )
+    if (fitting[0] === 'below' && isAnswered(hit, regions, page)) continue
+    const [only] = fitting
+    if (only !== undefined && fitting.length === 1) style[only]++
+  }
+}
+
+function valueInside(hit: LabelHit, field: FieldName, page: PageReading, context: ReadContext): boolean {
+  const inline = regionsOf(hit, page).find(({ placement }) => placement === 'inline')
+  return inline !== undefined && readRegion(inline, field, page, context) !== null
+}
+
+/** The field of a label whose value cannot be mistaken; a postal code and place are an address. */
+function provenBy(hit: LabelHit): FieldName | undefined {
+  if (hit.uses.some((use) => use.part === 'city' || use.part === 'postalCode')) return 'address'
+  return hit.uses.find((use) => use.part === 'whole' && provesItself(use.entry.field))?.entry.field
+}
+
+/** The values of the document stand behind their labels with nothing but a space between. */
+export function isInlineStyle(style: PageStyle): boolean {
+  return style.inline >= 2 && style.inline > style.right + style.below
+}
+
+/** The labels of the document stand under their values (and under a line to write on). */
+export function isUnderStyle(style: PageStyle): boolean {
+  return style.above > Math.max(style.right, style.below)
+}
+
+/** All labels of the document stand under their values: so many that a few others were misread. */
+export function isOnlyUnderStyle(style: PageStyle): boolean {
+  return style.above >= 3 && style.above > 3 * (style.right + style.below)
+}

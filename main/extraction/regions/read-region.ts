@@ -1,0 +1,69 @@
+import { type FieldName, fieldTypes, type FieldValue } from '../../../models/field.ts'
+import { trust } from '../candidate.ts'
+import type { Region } from './find-regions.ts'
+import { type Phrase, toPhrase, tokensBetween } from '../words/phrase.ts'
+import type { ReadContext } from '../read-context.ts'
+import type { PageReading } from '../printed-labels/read-page.ts'
+import { readValue, type ValueReading } from '../value-readers/read-value.ts'
+import { isSelfEvident } from './self-evident.ts'
+import type { Token } from '../words/token.ts'
+import { breaksOff, wholeText } from './whole-text.ts'
+
+/** The value of a field in the place of its label. */
+export interface RegionValue {
+  readonly value: FieldValue
+  readonly raw: string
+  readonly tokens: readonly Token[]
+  readonly quality: number
+  readonly phrase: Phrase
+}
+
+/** Reads the value of a field in a place beside its label; null = it does not hold one. */
+export function readRegion(
+  region: Region,
+  field: FieldName,
+  page: PageReading,
+  context: ReadContext,
+): RegionValue | null {
+  if (isSelfEvident(field)) return valueIn(toPhrase(linesOf(region, field)), field, context)
+  if (overLines.has(field)) return valueIn(toPhrase(region.lines.slice(0, 3)), field, context)
+  const { lines, open } = wholeText(region, field, page)
+  const whole = valueIn(toPhrase([lines.flat()]), field, context)
+  const found =
+    lines.length > 1 && (whole === null || !whole.tokens.some((token) => lines.at(-1)?.includes(token)))
+      ? (valueIn(toPhrase([lines[0] ?? []]), field, context) ?? whole)
+      : whole
+  return found && { ...found, quality: found.quality * (open || isCut(found) ? trust.brokenOff : 1) }
+}
+
+/** An address takes all lines of its place, other values of a kind of their own one; under a label of two lines the next. */
+function linesOf({ placement, lines }: Region, field: FieldName): readonly (readonly Token[])[] {
+  const type = fieldTypes[field]
+  if (type === 'address') return lines
+  const secondOfLabel = placement === 'below' && lines[0]?.some((token) => /\d/u.test(token.text)) === false
+  return secondOfLabel && type !== 'state' && type !== 'sex' ? lines.slice(1, 2) : lines.slice(0, 1)
+}
+
+function valueIn(phrase: Phrase, field: FieldName, context: ReadContext): RegionValue | null {
+  const reading = readValue(phrase.text, field, context)
+  return reading === null || (reading.from > furthest && !overLines.has(field))
+    ? null
+    : valueOf(reading, phrase)
+}
+
+/** So many characters may stand in a place before its value. */
+const furthest = 45
+
+function valueOf({ value, from, to, quality }: ValueReading, phrase: Phrase): RegionValue | null {
+  const tokens = tokensBetween(phrase, from, to)
+  return tokens.length === 0 ? null : { value, raw: phrase.text.slice(from, to), tokens, quality, phrase }
+}
+
+/** The value ends in the middle of a phrase. */
+function isCut({ raw, phrase }: RegionValue): boolean {
+  const behind = phrase.text.slice(phrase.text.indexOf(raw) + raw.length)
+  return breaksOff.test(raw) || /^\s*[,&–-]\s*$/u.test(behind)
+}
+
+/** Texts that are found by their shape anywhere in the lines of their cell. */
+const overLines: ReadonlySet<FieldName> = new Set(['remarks', 'legalBasis'])

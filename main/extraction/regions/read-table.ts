@@ -1,0 +1,52 @@
+import type { PageLayout, Segment } from '../words/page-layout.ts'
+import { toPhrase } from '../words/phrase.ts'
+import type { Area, Token } from '../words/token.ts'
+
+const cumulative =
+  /(?:\/|je|pro|per) ?(?:m²|m2|qm)|kumul|jahr|aufgelaufen|year|ytd|vorjahr|bisher|seit beginn|summe bis/iu
+const amountOnly = /^(?=.*(?:\d[.,]\d{2}(?![\d.])|€|EUR))[\s\d.,'’€EUR-]*\d[\s\d.,'’€EUR-]*$/u
+
+/**
+ * The tokens right of a row's label that hold this month's value. Where several amounts stand in a row (month, year to date), the headers above
+ * them decide: a column of cumulated values, or of rates per square metre, is left out. Otherwise everything right of the label.
+ */
+export function currentColumn(right: readonly Segment[], layout: PageLayout): readonly Token[] {
+  const amounts = right.filter((segment) => amountOnly.test(toPhrase([segment.tokens]).text))
+  if (amounts.length < 2 || amounts.length !== right.length) return right.flatMap((segment) => segment.tokens)
+  const current = amounts.find((segment) => !cumulative.test(headerAbove(segment, layout)))
+  return (current ?? amounts[0])?.tokens ?? []
+}
+
+/** Does the label stand in a row of yearly sums ('Jahressummen:   Brutto 42.400,00   Netto 29.508,00'), or just under such a heading? */
+export function inCumulatedRow(
+  hit: Area & { readonly segments: readonly Segment[] },
+  layout: PageLayout,
+): boolean {
+  const before = layout.segments.filter(
+    (other) => other.line === hit.segments[0]?.line && other.left < hit.left,
+  )
+  const headings = layout.lines
+    .filter((line) => line.segments.length === 1 && line.bottom <= hit.top)
+    .flatMap((line) => line.segments)
+    .filter((one) => one.tokens.length <= 3 && hit.top - one.bottom < 5 * layout.lineHeight)
+  return [...before, ...headings].some((segment) => yearly.test(toPhrase([segment.tokens]).text))
+}
+
+/** What sums of the year are called in a row or over a table ('Verdienstbescheinigung' at the foot of a payslip). */
+const yearly =
+  /jahres(?:summe|wert|verdienst|übersicht)|kumul|aufgelaufen|year to date|\bytd\b|^verdienstbescheinigung$/iu
+
+/** The nearest words above a cell that are no number: the header of its column. */
+function headerAbove(cell: Segment, layout: PageLayout): string {
+  for (const line of layout.lines.toReversed()) {
+    if (line.bottom > cell.top + 0.3 * layout.lineHeight) continue
+    const over = line.segments.find(
+      (segment) =>
+        segment.right > cell.left - layout.charWidth && segment.left < cell.right + layout.charWidth,
+    )
+    if (over === undefined) continue
+    const text = toPhrase([over.tokens]).text
+    if (/\p{L}{2}/u.test(text)) return text
+  }
+  return ''
+}

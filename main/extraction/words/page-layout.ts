@@ -1,0 +1,141 @@
+import type { PageText } from '../../../models/page-text.ts'
+import { type Area, around, sharedHeight, type Token, tokensOf } from './token.ts'
+import { visibleWords } from './form-words.ts'
+
+/** Words that belong together on one line: no gap wider than a word space between them. A cell, a label, a piece of a sentence. */
+export interface Segment extends Area {
+  readonly tokens: readonly Token[]
+  readonly line: number // index of its line on the page
+}
+
+export interface Line extends Area {
+  readonly segments: readonly Segment[]
+}
+
+/** A page as lines of segments, built from the boxes alone: the order of the words does not matter. */
+export interface PageLayout {
+  readonly source: PageText
+  readonly lines: readonly Line[]
+  readonly segments: readonly Segment[]
+  readonly lineHeight: number // median height of a word
+  readonly charWidth: number // median width of a character
+}
+
+const separator = /<<|^([|¦]+|[._…·‥]{3,}|[-–—_]{4,})$/u
+/** No page has more lines; words heaped on one place would make as many. */
+const mostLines = 500
+/** Neighbours on one line share this much of the lower one's height; recognised boxes are tight and differ ('of' beside '/'). */
+const sameLine = 0.35
+const gapInCharacters = 1.8 // a justified line has spaces up to about one em (two characters)
+
+export function layOutPage(source: PageText): PageLayout {
+  const tokens = visibleWords(source)
+    .filter(({ word }) => !separator.test(word.text) && word.text.trim() !== '')
+    .map(({ word, fromForm }) => tokensOf(word, source, fromForm))
+    .filter((pieces) => pieces.length > 0)
+  const words = tokens.map((pieces) => ({ pieces, ...around(pieces) }))
+  const lineHeight = median(
+    words.map((word) => word.bottom - word.top),
+    0.012,
+  )
+  const charWidth = median(
+    words.map((word) => (word.right - word.left) / length(word.pieces)),
+    0.006,
+  )
+  const lines = groupIntoLines(words)
+    .slice(0, mostLines)
+    .map((line, index) => ({
+      ...around(line),
+      segments: splitAtGaps(line, charWidth).map((segment) => ({
+        ...around(segment),
+        tokens: segment.flatMap((word) => word.pieces),
+        line: index,
+      })),
+    }))
+  return { source, lines, segments: lines.flatMap((line) => line.segments), lineHeight, charWidth }
+}
+
+interface LaidWord extends Area {
+  readonly pieces: readonly Token[]
+}
+
+/** A word joins the line whose last word is its nearest neighbour at the same height: so a slight slant does no harm. */
+function groupIntoLines(words: readonly LaidWord[]): LaidWord[][] {
+  const lines: LaidWord[][] = []
+  for (const word of words.toSorted(byPlace)) {
+    let best: LaidWord[] | undefined
+    let nearest = Number.NEGATIVE_INFINITY
+    for (const line of lines.length > mostLines ? [] : lines) {
+      const last = line.at(-1)
+      if (last === undefined) continue
+      const share = sharedHeight(last, word)
+      const overlaps = last.right - word.left > 0.5 * Math.min(last.right - last.left, word.right - word.left)
+      if (share > sameLine && !overlaps && last.right > nearest) {
+        best = line
+        nearest = last.right
+      }
+    }
+    if (best === undefined) lines.push([word])
+    else best.push(word)
+  }
+  return lines.toSorted((a, b) => middle(a) - middle(b))
+}
+
+function splitAtGaps(line: readonly LaidWord[], charWidth: number): LaidWord[][] {
+  const segments: LaidWord[][] = []
+  const spread = spreadSpace(line, charWidth)
+  let previous: LaidWord | undefined
+  for (const word of line) {
+    const wide =
+      previous === undefined ||
+      word.left - previous.right > Math.max(spread, gapBehind(previous) * local(previous, word, charWidth))
+    if (wide) segments.push([])
+    segments.at(-1)?.push(word)
+    previous = word
+  }
+  return segments
+}
+
+/** The widest space between two words of a justified line of prose, whose spaces are spread evenly; 0 = it is no such line. */
+function spreadSpace(line: readonly LaidWord[], charWidth: number): number {
+  if (line.length < 4) return 0
+  const small = line.filter(({ pieces }) => /^\p{Ll}/u.test(pieces[0]?.text ?? '')).length
+  const spaces = line.slice(1).map((word, index) => word.left - (line[index]?.right ?? word.left))
+  const usual = median(spaces, 0)
+  const isProse = small >= 0.4 * line.length && usual > charWidth && usual < widestSpread * charWidth
+  return isProse ? 1.5 * usual : 0
+}
+
+/** A few long words are spread over the line with spaces up to this many characters. */
+const widestSpread = 8
+
+/** A cell does not end with a comma: in a typewriter's letters the space behind it is wide. */
+function gapBehind({ pieces }: LaidWord): number {
+  return pieces.at(-1)?.text === ',' ? 3 : gapInCharacters
+}
+
+/** Width of a character here: headings are set wider than the page's median. */
+function local(a: LaidWord, b: LaidWord, charWidth: number): number {
+  const width = (a.right - a.left + b.right - b.left) / (length(a.pieces) + length(b.pieces))
+  return Math.max(0.8 * charWidth, Math.min(width, 2.5 * charWidth))
+}
+
+function length(pieces: readonly Token[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.text.length, 0)
+}
+
+function middle(line: readonly LaidWord[]): number {
+  return median(
+    line.map((word) => (word.top + word.bottom) / 2),
+    0,
+  )
+}
+
+function byPlace(a: LaidWord, b: LaidWord): number {
+  return a.left - b.left || a.top - b.top || a.right - b.right
+}
+
+function median(values: readonly number[], fallback: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? fallback
+}
