@@ -3,23 +3,49 @@ import { defineConfig } from 'oxlint'
 /** Screens never import each other. */
 const screen = ['models', 'renderer/api', 'renderer/wording', 'renderer/shared']
 
+/** What a step knows: the vocabulary and the pure value tools. */
+const step = ['models', 'main/values']
+
+/** What a step within the extraction knows beside: the steps before it, by the name of their folder. */
+const after = (...before: readonly string[]): readonly string[] => [
+  ...step,
+  ...before.map((name) => `main/extraction/${name}`),
+]
+
 /**
- * Who may import whom, by folder. A folder not named in a row is forbidden there. Steps know the vocabulary and the pure value tools, never each
- * other; only `check` composes them. `.` is the terminal program directly in main/.
+ * Who may import whom, by folder. What is neither named in a row, nor lies below a folder named there, nor holds the row's own folder is forbidden.
+ * Steps never know each other; only `check` composes them. The folders of the extraction are steps of their own, in this order; `extract-fields` composes them.
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   models: [],
   'main/values': ['models'],
-  'main/intake': ['models', 'main/values'],
-  'main/pages': ['models', 'main/values'],
-  'main/text': ['models', 'main/values'],
-  'main/instructions': ['models', 'main/values'],
-  'main/kinds': ['models', 'main/values'],
-  'main/extraction': ['models', 'main/values'],
-  'main/plausibility': ['models', 'main/values'],
-  'main/report': ['models', 'main/values'],
-  'main/note': ['models', 'main/values'],
-  'main/store': ['models', 'main/values'],
+  'main/intake': step,
+  'main/pages': step,
+  'main/text': step,
+  'main/instructions': step,
+  'main/kinds': step,
+  'main/extraction': step,
+  'main/extraction/words': step,
+  'main/extraction/printed-labels': after('words'),
+  'main/extraction/value-readers': step,
+  'main/extraction/regions': after('words', 'printed-labels', 'value-readers'),
+  'main/extraction/labelled-fields': after('words', 'printed-labels', 'value-readers', 'regions'),
+  'main/extraction/ticks': after('words', 'printed-labels'),
+  'main/extraction/prose': after(
+    'words',
+    'printed-labels',
+    'value-readers',
+    'regions',
+    'labelled-fields',
+    'ticks',
+  ),
+  'main/extraction/certainty': after('words'),
+  'main/extraction/mrz': step,
+  'main/extraction/model': after('words', 'printed-labels', 'value-readers', 'prose', 'certainty'),
+  'main/plausibility': step,
+  'main/report': step,
+  'main/note': step,
+  'main/store': step,
   'main/ipc': ['models'],
   'main/ollama': ['models'],
   'main/wipe': ['models'],
@@ -89,6 +115,18 @@ export const pure: readonly string[] = [
 
 const folders = Object.keys(mayImport)
 
+const holds = (outer: string, inner: string): boolean => inner === outer || inner.startsWith(`${outer}/`)
+
+/** Does the table let `folder` import from `other`? */
+export function allows(folder: string, other: string): boolean {
+  return holds(other, folder) || [folder, ...(mayImport[folder] ?? [])].some((row) => holds(row, other))
+}
+
+/** Is everything in `folder` pure? */
+export function isPure(folder: string): boolean {
+  return pure.some((row) => holds(row, folder))
+}
+
 /** How a file in `folder` or below it spells `other` after the dots: under the same top folder, every leading part may be left out. */
 function pathFrom(folder: string, other: string): string {
   const [top, ...rest] = other.split('/')
@@ -100,10 +138,13 @@ function pathFrom(folder: string, other: string): string {
 /** The restrictions of one folder, computed from the three tables. */
 function restrictionsOf(folder: string): { regex: string; message: string }[] {
   const allowed = mayImport[folder] ?? []
-  const otherFolders = folders.filter((other) => other !== folder && !allowed.includes(other))
-  const foreignLibraries = Object.keys(ownerOf).filter((library) => !ownerOf[library]?.includes(folder))
+  const forbidden = folders.filter((other) => !allows(folder, other))
+  const outermost = forbidden.filter((one) => !forbidden.some((other) => other !== one && holds(other, one)))
+  const foreignLibraries = Object.keys(ownerOf).filter(
+    (library) => !ownerOf[library]?.some((owner) => holds(owner, folder)),
+  )
   return [
-    ...otherFolders.map((other) => ({
+    ...outermost.map((other) => ({
       regex: `^(\\.\\./)+${pathFrom(folder, other)}/`,
       message: `${folder} may import ${allowed.join(', ') || 'nothing'}: not ${other}.`,
     })),
@@ -111,7 +152,7 @@ function restrictionsOf(folder: string): { regex: string; message: string }[] {
       regex: `^${library}(/|$)`,
       message: `${library} belongs to ${ownerOf[library]?.join(', ') || 'the shell directly in main/'}.`,
     })),
-    ...(pure.includes(folder) ? [{ regex: '^node:', message: `${folder} is pure: no node: modules.` }] : []),
+    ...(isPure(folder) ? [{ regex: '^node:', message: `${folder} is pure: no node: modules.` }] : []),
     { regex: '(^|/)test/', message: 'The product never imports from the tests.' },
   ]
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join, posix, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { mayImport, ownerOf, pure } from '../../../oxlint.config.ts'
+import { allows, isPure, mayImport, ownerOf } from '../../../oxlint.config.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 let copy = ''
@@ -54,11 +54,23 @@ it.each(Object.keys(mayImport))('%s may import what its row names and nothing el
     `${'../'.repeat(folder.split('/').length)}test/documents/x.ts`,
   ]
   const forbidden = [
-    ...others.map((other) => !mayImport[folder]?.includes(other)),
-    ...Object.values(ownerOf).map((owners) => !owners.includes(folder)),
-    pure.includes(folder),
+    ...others.map((other) => !allows(folder, other)),
+    ...Object.values(ownerOf).map((owners) => !owners.some((owner) => `${folder}/`.startsWith(`${owner}/`))),
+    isPure(folder),
     true,
   ]
   const expected = forbidden.flatMap((isForbidden, index) => (isForbidden ? [index + 1] : []))
   expect(reportedLines(folder, specifiers)).toEqual(expected)
+})
+
+it('keeps the steps of the extraction in their order', () => {
+  expect(
+    reportedLines('main/extraction/ticks', [
+      '../words/x.ts',
+      '../../values/x.ts',
+      '../candidate.ts',
+      '../prose/x.ts',
+      '../../kinds/x.ts',
+    ]),
+  ).toEqual([4, 5])
 })
