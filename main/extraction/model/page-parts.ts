@@ -41,11 +41,17 @@ function shown({ text }: Phrase): string {
 
 function cutAtLines(text: string, mostCharacters: number): string[] {
   const pieces: string[] = []
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n').flatMap((line) => cutEvery(mostCharacters, line))
+  for (const line of lines) {
     const piece = pieces.at(-1)
-    if (piece === undefined || piece.length + line.length >= mostCharacters)
-      pieces.push(line.slice(0, mostCharacters))
+    if (piece === undefined || piece.length + line.length >= mostCharacters) pieces.push(line)
     else pieces[pieces.length - 1] = `${piece}\n${line}`
   }
   return pieces.filter((piece) => piece.trim() !== '')
+}
+
+/** A line longer than a whole question, as pieces of it. */
+function cutEvery(length: number, line: string): string[] {
+  const count = Math.max(1, Math.ceil(line.length / length))
+  return Array.from({ length: count }, (_, index) => line.slice(index * length, (index + 1) * length))
 }
