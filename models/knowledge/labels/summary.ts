@@ -10,7 +10,8 @@ import {
 import { partLabels } from './parts.ts'
 import { housingLabels } from './housing.ts'
 import { studyLabels } from './study.ts'
-import { workLabels } from './work.ts'
+import { employmentLabels } from './employment.ts'
+import { trainingContractLabels } from './training-contract.ts'
 import { oneOf } from '../one-of.ts'
 import { insuranceTicks } from './insurance-ticks.ts'
 
@@ -221,7 +222,7 @@ export const summaryLabels = {
         weakPatterns: [titleAlone],
       },
       ...borrowed(
-        workLabels['employment-contract'].entries,
+        employmentLabels['employment-contract'].entries,
         'employer',
         'employerAddress',
         'establishmentNumber',
@@ -232,7 +233,7 @@ export const summaryLabels = {
         'hoursPerWeek',
         'placeOfWork',
       ),
-      ...notOfFlat(borrowed(workLabels['employment-contract'].entries, 'startDate', 'endDate')),
+      ...notOfFlat(borrowed(employmentLabels['employment-contract'].entries, 'startDate', 'endDate')),
       {
         field: 'netEuro',
         labels: oneOf(`
@@ -319,8 +320,8 @@ export const summaryLabels = {
         'matriculationNumber',
       ),
       { field: 'institution', labels: ['Name'], sections: ['institution'] },
-      ...borrowed(workLabels['training-contract'].entries, 'employer'),
-      ...notOfFlat(borrowed(workLabels['training-contract'].entries, 'startDate', 'endDate')),
+      ...borrowed(trainingContractLabels['training-contract'].entries, 'employer'),
+      ...notOfFlat(borrowed(trainingContractLabels['training-contract'].entries, 'startDate', 'endDate')),
       {
         field: 'occupation',
         labels: oneOf('Ausbildungsberuf | Ausbildung zum/zur | Ausbildung als | Angestrebter Beruf'),
