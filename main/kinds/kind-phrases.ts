@@ -1,6 +1,7 @@
 import { documentKinds, type DocumentKind } from '../../models/document-kind.ts'
-import { documentTitles, type DocumentTitle } from '../../models/knowledge/document-titles.ts'
-import { otherPapers } from '../../models/knowledge/other-papers.ts'
+import { documentTitles } from '../../models/knowledge/document-titles.ts'
+import type { DocumentTitle } from '../../models/knowledge/title-table.ts'
+import { otherPapers } from '../../models/knowledge/titles/other-papers.ts'
 import { fold } from '../values/fold.ts'
 
 /** A phrase as folded tokens. */

@@ -1,4 +1,4 @@
-import type { DocumentTitle } from './document-titles.ts'
+import type { DocumentTitle } from '../title-table.ts'
 
 /**
  * Papers that people send along and that are none of the kinds, a row for each sort: they share many words with papers of a kind, so their
