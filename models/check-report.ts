@@ -10,6 +10,7 @@ export const noticeSchema = z.object({
   code: z.enum([
     'text-layer-differs',
     'page-unreadable',
+    'page-cut', // more words than are read
     'file-unreadable',
     'file-duplicate',
     'file-type-differs',

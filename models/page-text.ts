@@ -78,3 +78,6 @@ export interface PageText {
   readonly layerDisagreement: string | null
   readonly unseen: readonly UnseenText[]
 }
+
+/** Words of a page, in reading order, that become fields; no paper has more. Beyond, somebody tries to stop the reading, and a notice says so. */
+export const mostWordsRead = 6000

@@ -1,6 +1,6 @@
 import type { Notice } from '../../models/check-report.ts'
 import type { Document } from '../../models/document.ts'
-import type { PageProblem, PageText } from '../../models/page-text.ts'
+import { mostWordsRead, type PageProblem, type PageText } from '../../models/page-text.ts'
 
 /** Why a page could not be read, as the person is told. */
 const pageProblems: Readonly<Record<PageProblem, string>> = {
@@ -16,6 +16,8 @@ const pageProblems: Readonly<Record<PageProblem, string>> = {
 const attachmentsUnread =
   'An das PDF sind Dateien angehängt; sie wurden nicht geöffnet. Unterlagen darin bitte einzeln anfordern.'
 
+const cut = `Auf der Seite stehen mehr Wörter, als gelesen werden; gelesen sind die ersten ${mostWordsRead.toLocaleString('de-DE')}.`
+
 /** What is to be said about pages as a whole: not read, a text layer that differs from the image, files attached to the PDF. */
 export function noticesOfPages(documents: readonly Document[], pages: readonly PageText[]): Notice[] {
   return pages.flatMap((page) => {
@@ -26,6 +28,7 @@ export function noticesOfPages(documents: readonly Document[], pages: readonly P
       ...(page.problem === null
         ? []
         : [{ ...at, code: 'page-unreadable' as const, text: `Nicht lesbar: ${pageProblems[page.problem]}` }]),
+      ...(page.words.length > mostWordsRead ? [{ ...at, code: 'page-cut' as const, text: cut }] : []),
       ...(page.layerDisagreement === null
         ? []
         : [{ ...at, code: 'text-layer-differs' as const, text: page.layerDisagreement }]),

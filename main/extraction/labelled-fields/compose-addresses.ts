@@ -84,10 +84,7 @@ function addressOf(entry: LabelEntry, text: string, parts: readonly PartValue[])
       field: entry.field,
       value: formatAddress(address),
       raw: text,
-      quote: parts
-        .map((part) => part.quote)
-        .join('; ')
-        .slice(0, 240),
+      quote: parts.map((part) => part.quote).join('; '),
       tokens,
       quality: Math.min(...parts.map((part) => part.quality), complete ? 1 : 0.6),
       reader: readerOf(tokens),

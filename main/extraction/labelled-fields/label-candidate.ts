@@ -20,7 +20,7 @@ export function fullness(field: FieldName, value: FieldValue): number {
 /** Label and value as one line, as a person would quote them. */
 export function quoteOf(hit: LabelHit, text: string): string {
   const label = toPhrase([hit.tokens]).text
-  return `${label}${hit.colon ? ':' : ''} ${text.replaceAll('\n', ', ')}`.slice(0, 240)
+  return `${label}${hit.colon ? ':' : ''} ${text.replaceAll('\n', ', ')}`
 }
 
 /** Words of an AcroForm field were entered, not printed. */

@@ -25,7 +25,7 @@ export function partsOf(pages: readonly PageText[], mostCharacters: number): Doc
   const parts: DocumentPart[] = []
   for (const piece of pieces) {
     const before = parts.at(-1)
-    if (before === undefined || before.text.length + piece.text.length >= mostCharacters) parts.push(piece)
+    if (before === undefined || `${before.text}\n\n${piece.text}`.length > mostCharacters) parts.push(piece)
     else
       parts[parts.length - 1] = {
         text: `${before.text}\n\n${piece.text}`,
@@ -44,7 +44,7 @@ function cutAtLines(text: string, mostCharacters: number): string[] {
   const lines = text.split('\n').flatMap((line) => cutEvery(mostCharacters, line))
   for (const line of lines) {
     const piece = pieces.at(-1)
-    if (piece === undefined || piece.length + line.length >= mostCharacters) pieces.push(line)
+    if (piece === undefined || `${piece}\n${line}`.length > mostCharacters) pieces.push(line)
     else pieces[pieces.length - 1] = `${piece}\n${line}`
   }
   return pieces.filter((piece) => piece.trim() !== '')

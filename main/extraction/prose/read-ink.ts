@@ -35,7 +35,8 @@ export function readInk(place: Segment, grid: InkGrid, page: PageReading): Candi
 /** A name stands in the place, typed or written so clearly that it was read: whether that is a signature nobody can tell here. */
 function isFilledIn(area: Area, place: Segment, page: PageReading): boolean {
   const text = (segment: Segment): string => toPhrase([segment.tokens]).text.trim()
-  const inside = page.layout.segments.filter((other) => other !== place && holdsMiddle(area, other))
+  const whole = { ...area, bottom: Math.max(area.bottom, place.top) }
+  const inside = page.layout.segments.filter((other) => other !== place && holdsMiddle(whole, other))
   return behindColon.test(text(place)) || inside.some((other) => isNameAlone(text(other)))
 }
 
@@ -72,7 +73,24 @@ function areaOf(place: Segment, page: PageReading): Area {
   }
   return isHeaded(place, page)
     ? { ...columns, top: place.bottom, bottom: place.bottom + 4 * lineHeight }
-    : { ...columns, top: place.top - 4 * lineHeight, bottom: place.top - 0.2 * lineHeight }
+    : above(topOfCaption(place, page), columns, lineHeight)
+}
+
+function above(top: number, columns: Pick<Area, 'left' | 'right'>, lineHeight: number): Area {
+  return { ...columns, top: top - 4 * lineHeight, bottom: top - 0.2 * lineHeight }
+}
+
+/** What is printed under a line to sign on may have several lines, close under each other: 'Müller Bau GmbH' over 'Geschäftsführung'. */
+function topOfCaption(place: Area, page: PageReading): number {
+  const { lineHeight, charWidth, segments } = page.layout
+  const over = segments.find(
+    (other) =>
+      Math.abs(other.left - place.left) < charWidth &&
+      other.top < place.top &&
+      place.top - other.bottom < 0.7 * lineHeight &&
+      parseDates(toPhrase([other.tokens]).text).length === 0,
+  )
+  return over === undefined ? place.top : topOfCaption(over, page)
 }
 
 /** In a form whose labels stand at the top of their cells: 'Ort, Datum' beside this label has its date under it. */

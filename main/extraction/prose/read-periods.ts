@@ -33,7 +33,7 @@ function periodOf(from: DateReading, until: DateReading | undefined, phrase: Phr
       field: 'periods',
       value: `${from.value}/${until.value}`,
       raw: phrase.text.slice(from.index, end),
-      quote: phrase.text.slice(0, 240),
+      quote: phrase.text,
       tokens: tokensBetween(phrase, from.index, end),
       quality: trust.running * (from.repaired || until.repaired ? 0.7 : 1),
       reader: 'label',

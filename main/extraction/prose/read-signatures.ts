@@ -54,7 +54,10 @@ function datedTwice(page: PageReading): Segment[] {
   return dated.filter((one) => dated.some((other) => other !== one && sharedHeight(one, other) > 0.5))
 }
 
-/** Labels of signatures: the word itself anywhere, a role alone only where the page has such a word or a line for place and date. */
+/** Contracts are signed within their last lines; further up a pair of roles heads the columns of the parties. */
+const linesOfEnding = 14
+
+/** Labels of signatures: the word itself anywhere, a role alone only beside another one at the end of the page. */
 function signaturePlaces(page: PageReading): Segment[] {
   const { segments } = page.layout
   const text = (segment: Segment): string => toPhrase([segment.tokens]).text
@@ -69,13 +72,13 @@ function signaturePlaces(page: PageReading): Segment[] {
   const pairs = roles.filter((segment) =>
     roles.some((other) => other !== segment && sharedHeight(other, segment) > 0.5),
   )
+  const ending = new Set(page.layout.lines.slice(-linesOfEnding).flatMap((line) => line.segments))
   const extra = pairs.filter(
-    (role) => !worded.some((other) => Math.abs(other.top - role.top) < 4 * page.layout.lineHeight),
+    (role) =>
+      ending.has(role) &&
+      !worded.some((other) => Math.abs(other.top - role.top) < 4 * page.layout.lineHeight),
   )
-  const last =
-    extra.length > 0 &&
-    page.layout.lines.slice(-14).some((line) => line.segments.some((segment) => extra.includes(segment)))
-  return last ? [...worded, ...extra] : worded
+  return [...worded, ...extra]
 }
 
 /** 'Leipzig, den 12.10.2026' at the end of the page: what stands under it is a place to sign, whatever it is called. */
@@ -154,7 +157,7 @@ function datesNear(places: readonly Segment[], page: PageReading): Candidate[] {
         field: 'signatureDates' as const,
         value: date.value,
         raw: date.raw,
-        quote: phrase.text.slice(0, 240),
+        quote: phrase.text,
         tokens: tokensBetween(phrase, date.index, date.index + date.raw.length),
         quality: date.repaired ? 0.7 : 1,
         reader: 'label' as const,

@@ -1,4 +1,4 @@
-import type { FormEntry, PageText, Word } from '../../../models/page-text.ts'
+import { type FormEntry, mostWordsRead, type PageText, type Word } from '../../../models/page-text.ts'
 import type { Box } from '../../../models/place.ts'
 
 /** The words a person sees: those of the page, and the values of its AcroForm fields as words in the place of the field. */
@@ -28,17 +28,17 @@ function covers(mark: Box, word: Box): boolean {
   return width > 0.55 * word.width && height > 0.55 * word.height
 }
 
-/** No word of a paper is longer, no page has more words; beyond, somebody tries to stop the reading. */
-const limits = { characters: 120, words: 6000 }
+/** No word of a paper is longer; beyond, somebody tries to stop the reading. */
+const longestWord = 120
 
 /** A word printed twice in the same place (as bold type is made) counts once. */
 function withoutRepeats(words: readonly Word[]): Word[] {
   const places = new Map(
     words
-      .filter((word) => word.text.length <= limits.characters)
+      .filter((word) => word.text.length <= longestWord)
       .map((word) => [`${Math.round(word.box.x * 400)} ${Math.round(word.box.y * 400)} ${word.text}`, word]),
   )
-  return [...places.values()].slice(0, limits.words)
+  return [...places.values()].slice(0, mostWordsRead)
 }
 
 /** Is the middle of the inner box inside the outer one? */

@@ -13,7 +13,7 @@ export function sentenceAround(text: string, from: number, to: number): string {
   const start = last === undefined ? 0 : last.index + last[0].length
   const end = next === undefined ? behind.length : next.index + 1
   const sentence = before.slice(start) + text.slice(from, to) + behind.slice(0, end)
-  return sentence.replaceAll('\n', ' ').trim().slice(0, 320)
+  return sentence.replaceAll('\n', ' ').trim()
 }
 
 /** What a letter asks of its reader: such a sentence states nothing of the matter itself ('Teilen Sie uns Änderungen bis zum 31.12.2026 mit.'). */

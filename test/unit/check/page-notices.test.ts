@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noticesOfPages } from '../../../main/check/page-notices.ts'
-import type { PageText } from '../../../models/page-text.ts'
+import { mostWordsRead, type PageText } from '../../../models/page-text.ts'
 import { pageOf } from '../extraction/paper.ts'
 import { buildFacts } from '../plausibility/build-facts.ts'
 
@@ -21,6 +21,14 @@ describe('what is said about a page', () => {
     expect(notice).toMatch(/^file-refused: An das PDF sind Dateien angehängt/)
     expect(others).toEqual([])
     expect(notice).not.toContain('Pass.pdf')
+  })
+
+  it('that it was not read to its end', () => {
+    const word = { text: 'Wort', confidence: 1, box: { x: 0, y: 0, width: 0.1, height: 0.01 } }
+    expect(said({ words: Array.from({ length: mostWordsRead }, () => word) })).toEqual([])
+    expect(said({ words: Array.from({ length: mostWordsRead + 1 }, () => word) })).toEqual([
+      'page-cut: Auf der Seite stehen mehr Wörter, als gelesen werden; gelesen sind die ersten 6.000.',
+    ])
   })
 
   it('why it was not read, and that its layer says something else', () => {
