@@ -3,6 +3,7 @@ import type { KindLabels } from './label-table.ts'
 import { employmentLabels } from './labels/employment.ts'
 import { familyLabels } from './labels/family.ts'
 import { fundingLabels } from './labels/funding.ts'
+import { healthInsuranceLabels } from './labels/health-insurance.ts'
 import { housingLabels } from './labels/housing.ts'
 import { identityLabels } from './labels/identity.ts'
 import { payslipLabels } from './labels/payslip.ts'
@@ -14,6 +15,7 @@ import { trainingContractLabels } from './labels/training-contract.ts'
 export const fieldLabels: Readonly<Record<DocumentKind, KindLabels>> = {
   ...identityLabels,
   ...housingLabels,
+  ...healthInsuranceLabels,
   ...employmentLabels,
   ...payslipLabels,
   ...trainingContractLabels,

@@ -13,7 +13,7 @@ import { studyLabels } from './study.ts'
 import { employmentLabels } from './employment.ts'
 import { trainingContractLabels } from './training-contract.ts'
 import { oneOf } from '../one-of.ts'
-import { insuranceTicks } from './insurance-ticks.ts'
+import { insuranceTicks } from './health-insurance.ts'
 
 /** Headings over the person whom somebody joins. */
 const joined = ['reference', 'sponsor', 'husband', 'wife'] as const
