@@ -9,6 +9,8 @@ export interface FoldedLine {
   readonly relativeSize: number
   readonly top: number
   readonly bottom: number
+  readonly left: number
+  readonly right: number
   readonly isSection: boolean // "§ 12 Kündigung", "4. Reisepass": a heading within a paper, never its title
   readonly isSentence: boolean // "Mietvertrag liegt bei und wird nachgereicht.": names a paper without being it
 }
@@ -44,6 +46,8 @@ export function foldedLines(page: PageText): FoldedLine[] {
         relativeSize: Math.min(heightOf(run) / usualHeight, letterWidthOf(run) / usualWidth),
         top: Math.min(...run.map((word) => word.box.y)),
         bottom: Math.max(...run.map((word) => word.box.y + word.box.height)),
+        left: Math.min(...run.map((word) => word.box.x)),
+        right: Math.max(...run.map((word) => word.box.x + word.box.width)),
         isSection: sectionMark.test(written),
         isSentence: tokens.length >= leastWordsOfSentence && sentenceMark.test(written),
       }
@@ -53,26 +57,32 @@ export function foldedLines(page: PageText): FoldedLine[] {
   return [...lines, ...wrappedHeadlines(lines)]
 }
 
-/** Two large lines of one size, one right below the other, as one. */
+/** Two large lines of one size, one right below the other in the same column, as one. */
 function wrappedHeadlines(lines: readonly FoldedLine[]): FoldedLine[] {
-  return lines.flatMap((line, index) => {
-    const next = lines[index + 1]
-    if (next === undefined || line.relativeSize < largePrint || next.relativeSize < largePrint) return []
-    const [height, nextHeight] = [line.bottom - line.top, next.bottom - next.top]
-    const isClose = next.top >= line.bottom - height / 2 && next.top - line.bottom < height
-    if (!isClose || Math.max(height, nextHeight) > 1.3 * Math.min(height, nextHeight)) return []
+  const large = lines.filter(({ relativeSize }) => relativeSize >= largePrint)
+  return large.flatMap((line, index) => {
+    const next = large.slice(index + 1).find((other) => goesOnIn(line, other))
+    if (next === undefined) return []
     return [
       {
+        ...line,
         text: `${line.text} ${next.text}`,
         tokens: [...line.tokens, ...next.tokens],
         relativeSize: Math.min(line.relativeSize, next.relativeSize),
-        top: line.top,
         bottom: next.bottom,
-        isSection: line.isSection,
+        left: Math.min(line.left, next.left),
+        right: Math.max(line.right, next.right),
         isSentence: false,
       },
     ]
   })
+}
+
+function goesOnIn(line: FoldedLine, next: FoldedLine): boolean {
+  const [height, nextHeight] = [line.bottom - line.top, next.bottom - next.top]
+  const isClose = next.top >= line.bottom - height / 2 && next.top - line.bottom < height
+  const isUnder = next.left < line.right && next.right > line.left
+  return isClose && isUnder && Math.max(height, nextHeight) <= 1.3 * Math.min(height, nextHeight)
 }
 
 /** From left to right, a word joins the row whose last word stands at its height; so a slight slant does no harm. */
