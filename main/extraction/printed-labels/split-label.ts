@@ -22,7 +22,8 @@ export function splitLabel(
   if (lower === undefined) return null
   const ends = genitives.has(tokens.at(-1)?.key ?? '')
   const isOpen = ends || /[,/(-]$/u.test(tokens.at(-1)?.text ?? '')
-  if (!isOpen && [segment, lower].every((one) => isAnswered(one, layout))) return null
+  const isRest = longestMatch(lower.tokens, 0, vocabulary) === null // no label of its own
+  if (!isOpen && !isRest && [segment, lower].every((one) => isAnswered(one, layout))) return null
   const role =
     ends && matched > 0 && matched < tokens.length ? roleBelow(segment, lower, at, vocabulary) : null
   if (role !== null) return role

@@ -40,10 +40,11 @@ function findRegions(hit: LabelHit, page: PageReading): Region[] {
     })
   }
   const centred = inline.length === 0 ? centredValue(hit, page) : null
-  const [next] = right
+  const lower = inline.length === 0 && right.length === 0 ? oneLineDown(hit, page) : null
+  const [next] = lower === null ? right : [lower]
   if (centred !== null) regions.push({ placement: 'right', lines: [centred], cell: centred })
   else if (next !== undefined && (inline.length === 0 || hit.tight) && !headsColumn(hit, page)) {
-    const chosen = currentColumn(right, page.layout)
+    const chosen = lower?.tokens ?? currentColumn(right, page.layout)
     const cell = chosen.length === next.tokens.length ? chosen : next.tokens
     regions.push({
       placement: 'right',
@@ -102,6 +103,26 @@ function rightOf(hit: LabelHit, page: PageReading): Segment[] {
   return border < 0 ? segments : segments.slice(0, border)
 }
 
+/** 'Einzige Wohnung' over '   Lindenstraße 30': nothing stands beside the label, and the line under it begins in the column where other labels have their values. */
+function oneLineDown(hit: LabelHit, page: PageReading): Segment | null {
+  const { lines, segments, charWidth, lineHeight } = page.layout
+  const own = hit.segments.at(-1)
+  const below = lines[(own?.line ?? lines.length) + 1]
+  const [only, ...more] = below?.segments ?? []
+  if (only === undefined || more.length > 0 || only.left < hit.right || opensLabel(only, page)) return null
+  const answered = page.hits.filter(({ segments: [segment], from, end }) =>
+    segments.some(
+      (other) =>
+        other !== only &&
+        other.line === segment?.line &&
+        from <= 2 &&
+        end >= segment.tokens.length &&
+        Math.abs(other.left - only.left) < 0.5 * charWidth,
+    ),
+  )
+  return only.top - hit.bottom < 2.6 * lineHeight && answered.length >= 2 ? only : null
+}
+
 /** Lines that go on under a value: left-aligned with it, close, and with nothing left of them that they could belong to. */
 function withNextLines(first: readonly Token[], hit: LabelHit, page: PageReading): (readonly Token[])[] {
   const lines = [first]
@@ -116,7 +137,10 @@ function withNextLines(first: readonly Token[], hit: LabelHit, page: PageReading
           other.top > bottom - 0.3 * lineHeight &&
           other.top - bottom < (opensPostalLine(other) ? 2.4 : 1.2) * lineHeight,
       )
-      .find((other) => Math.abs(other.left - start.left) < 2 * charWidth)
+      .find(
+        (other) =>
+          Math.abs(other.left - start.left) < 2 * charWidth || isFlushRight(other, first, hit, charWidth),
+      )
     if (next === undefined || opensLabel(next, page) || hit.segments.includes(next)) break
     if (
       !opensPostalLine(next) && // beside a label of several lines
@@ -134,6 +158,12 @@ function withNextLines(first: readonly Token[], hit: LabelHit, page: PageReading
   }
   const wrapped = lines.length === 1 ? nextOfParagraph(first, hit, page) : null
   return wrapped === null ? lines : [...lines, wrapped]
+}
+
+/** In a column that is set flush right the next line of a value ends where the first one does. */
+function isFlushRight(next: Segment, first: readonly Token[], hit: LabelHit, charWidth: number): boolean {
+  const right = first.at(-1)?.right ?? 0
+  return next.left > hit.right && Math.abs(next.right - right) < 0.5 * charWidth
 }
 
 /** A text behind its label goes on where the label begins. */

@@ -46,11 +46,9 @@ export function layOutPage(source: PageText): PageLayout {
     .slice(0, mostLines)
     .map((line, index) => ({
       ...around(line),
-      segments: splitAtGaps(line, charWidth).map((segment) => ({
-        ...around(segment),
-        tokens: segment.flatMap((word) => word.pieces),
-        line: index,
-      })),
+      segments: withColons(
+        splitAtGaps(line, charWidth).map((words) => words.flatMap(({ pieces }) => pieces)),
+      ).map((tokens) => ({ ...around(tokens), tokens, line: index })),
     }))
   return { source, lines, segments: lines.flatMap((line) => line.segments), lineHeight, charWidth }
 }
@@ -94,6 +92,22 @@ function splitAtGaps(line: readonly LaidWord[], charWidth: number): LaidWord[][]
     previous = word
   }
   return segments
+}
+
+/** Colons set in a column of their own, or before the values, end the label left of them: 'Vornamen   :   Thị Hương'. */
+function withColons(segments: readonly (readonly Token[])[]): (readonly Token[])[] {
+  const joined: (readonly Token[])[] = []
+  for (const [first, ...rest] of segments) {
+    const before = joined.at(-1)
+    if (first === undefined) continue
+    if (first.text !== ':' || before === undefined) {
+      joined.push([first, ...rest])
+      continue
+    }
+    if (before.at(-1)?.text !== ':') joined.splice(-1, 1, [...before, first])
+    if (rest.length > 0) joined.push(rest)
+  }
+  return joined
 }
 
 /** The widest space between two words of a justified line of prose, whose spaces are spread evenly; 0 = it is no such line. */
