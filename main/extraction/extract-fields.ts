@@ -62,15 +62,12 @@ function readPages(
   let section: Section | null = null
   const read = pages.map((source) => {
     const vocabulary = { ...known, tolerant: source.source === 'ocr' }
-    const page = readPage(source, vocabulary, section)
+    const page = readPage(source, vocabulary, section, context)
     section = page.hits.at(-1)?.section ?? section
     return { page, labelled: withoutSigningCaptions(page), vocabulary }
   })
-  const style = styleOf(
-    read.map(({ labelled }) => labelled),
-    context,
-  )
-  return read.map((one, index) => readOnePage(labels, one, style, index === 0, context))
+  const style = styleOf(read.map(({ labelled }) => labelled))
+  return read.map((one, index) => readOnePage(labels, one, style, index === 0))
 }
 
 /** A page laid out with its labels; `labelled` = without the captions under places to sign. */
@@ -85,17 +82,16 @@ function readOnePage(
   { page, labelled, vocabulary }: LaidPage,
   style: PageStyle,
   first: boolean,
-  context: ReadContext,
 ): TickReading {
   const source = page.layout.source
   const ticks = readTicks(labels.ticks ?? [], page)
   const candidates = [
-    ...readLabels(labels.entries, labelled, style, context),
-    ...readRunningText(labels.entries, page, context),
-    ...(labels.parties === undefined ? [] : readParties(labels.parties, page.flow, context)),
+    ...readLabels(labels.entries, { ...labelled, style }),
+    ...readRunningText(labels.entries, page),
+    ...(labels.parties === undefined ? [] : readParties(labels.parties, page)),
     ...(labels.letter === undefined || !first ? [] : readLetter(labels.letter, page)),
     ...ticks.candidates,
-    ...readFormNames(source, vocabulary, context),
+    ...readFormNames(source, vocabulary, page.context),
     ...(labels.periods === true ? readPeriods(page) : []),
     ...(labels.signed === true ? readSignatures(page) : []),
   ]

@@ -4,22 +4,16 @@ import { formatAddress, parseAddress } from '../../values/parse-address.ts'
 import { type Candidate, trust } from '../candidate.ts'
 import { regionsOf } from '../regions/find-regions.ts'
 import { valueAt } from '../regions/find-value.ts'
-import type { PageStyle } from '../regions/page-style.ts'
+import type { StyledPage } from '../regions/page-style.ts'
 import { quoteOf, readerOf } from './label-candidate.ts'
 import { partHits, type PartValue } from './part-value.ts'
 import { toPhrase } from '../words/phrase.ts'
-import type { ReadContext } from '../read-context.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { around } from '../words/token.ts'
 
 /** Addresses put together from street, number, postal code and place that stand at labels of their own. */
-export function composeAddresses(
-  entry: LabelEntry,
-  page: PageReading,
-  style: PageStyle,
-  context: ReadContext,
-): Candidate[] {
-  const at = (part: PartName): PartValue[] => partsAt(entry, part, page, style, context)
+export function composeAddresses(entry: LabelEntry, page: StyledPage): Candidate[] {
+  const at = (part: PartName): PartValue[] => partsAt(entry, part, page)
   const numbers = numbersAt(entry, 'houseNumber', page)
   const codes = numbersAt(entry, 'postalCode', page)
   const cities = at('city')
@@ -31,15 +25,9 @@ export function composeAddresses(
   })
 }
 
-function partsAt(
-  entry: LabelEntry,
-  part: PartName,
-  page: PageReading,
-  style: PageStyle,
-  context: ReadContext,
-): PartValue[] {
+function partsAt(entry: LabelEntry, part: PartName, page: StyledPage): PartValue[] {
   return partHits(entry, part, page).flatMap((hit) => {
-    const found = valueAt(hit, 'subject', page, style, context) // any text
+    const found = valueAt(hit, 'subject', page) // any text
     if (found === null) return []
     const { raw, tokens, quality } = found
     return [{ hit, text: String(found.value), raw, tokens, quality, quote: quoteOf(hit, found.phrase.text) }]

@@ -4,28 +4,22 @@ import type { PartName } from '../../../models/knowledge/labels/parts.ts'
 import { type Candidate, trust } from '../candidate.ts'
 import { regionsOf, rowsBeside } from '../regions/find-regions.ts'
 import { valueAt } from '../regions/find-value.ts'
-import type { PageStyle } from '../regions/page-style.ts'
+import type { StyledPage } from '../regions/page-style.ts'
 import { quoteOf, readerOf } from './label-candidate.ts'
 import type { LabelHit } from '../printed-labels/label-hit.ts'
 import { severalTimes } from '../words/occurrences.ts'
 import { partHits, type PartValue } from './part-value.ts'
 import { toPhrase, tokensBetween } from '../words/phrase.ts'
-import type { ReadContext } from '../read-context.ts'
 import { readName } from '../value-readers/read-name.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { around, type Token } from '../words/token.ts'
 
 /** Full names put together from surname and given names that stand at labels of their own. */
-export function composePersons(
-  entry: LabelEntry,
-  page: PageReading,
-  style: PageStyle,
-  context: ReadContext,
-): Candidate[] {
+export function composePersons(entry: LabelEntry, page: StyledPage): Candidate[] {
   const many = severalTimes.has(entry.field)
   const named = (part: PartName): PartValue[] =>
     partHits(entry, part, page).flatMap((hit) =>
-      namesAt(hit, part === 'surname' ? entry.field : 'givenNames', many, page, style, context),
+      namesAt(hit, part === 'surname' ? entry.field : 'givenNames', many, page),
     )
   const surnames = named('surname')
   const given = named('givenNames')
@@ -33,15 +27,8 @@ export function composePersons(
   return surnames.map((surname) => personOf(entry, surname, partners.get(surname)))
 }
 
-function namesAt(
-  hit: LabelHit,
-  field: FieldName,
-  many: boolean,
-  page: PageReading,
-  style: PageStyle,
-  context: ReadContext,
-): PartValue[] {
-  const first = valueAt(hit, field, page, style, context)
+function namesAt(hit: LabelHit, field: FieldName, many: boolean, page: StyledPage): PartValue[] {
+  const first = valueAt(hit, field, page)
   if (first === null || typeof first.value !== 'string') return []
   const value = {
     hit,

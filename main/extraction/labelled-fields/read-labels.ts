@@ -1,4 +1,3 @@
-import type { ReadContext } from '../read-context.ts'
 import { fieldTypes } from '../../../models/field.ts'
 import type { LabelEntry } from '../../../models/knowledge/label-table.ts'
 import { type Candidate, trust } from '../candidate.ts'
@@ -6,7 +5,7 @@ import { headsClause } from '../regions/heads-clause.ts'
 import type { LabelHit } from '../printed-labels/label-hit.ts'
 import { regionsOf, rowsBeside } from '../regions/find-regions.ts'
 import { valueAt } from '../regions/find-value.ts'
-import type { PageStyle } from '../regions/page-style.ts'
+import type { StyledPage } from '../regions/page-style.ts'
 import { composeAddresses } from './compose-addresses.ts'
 import { composePersons } from './compose-persons.ts'
 import { fullness, inSection, quoteOf, readerOf } from './label-candidate.ts'
@@ -19,37 +18,26 @@ import { readValue } from '../value-readers/read-value.ts'
 import type { Token } from '../words/token.ts'
 
 /** Reads the entries of the table at their labels on one page. */
-export function readLabels(
-  entries: readonly LabelEntry[],
-  page: PageReading,
-  style: PageStyle,
-  context: ReadContext,
-): Candidate[] {
+export function readLabels(entries: readonly LabelEntry[], page: StyledPage): Candidate[] {
   return entries.flatMap((entry) => {
     const whole = page.hits
       .filter((hit) => (entry.parts === 'person' && hit.role === null) || inSection(entry, hit))
-      .flatMap((hit) => readWhole(entry, hit, page, style, context))
-    if (entry.parts === 'person') return [...whole, ...composePersons(entry, page, style, context)]
-    if (entry.parts === 'address') return [...whole, ...composeAddresses(entry, page, style, context)]
+      .flatMap((hit) => readWhole(entry, hit, page))
+    if (entry.parts === 'person') return [...whole, ...composePersons(entry, page)]
+    if (entry.parts === 'address') return [...whole, ...composeAddresses(entry, page)]
     return whole
   })
 }
 
-function readWhole(
-  entry: LabelEntry,
-  hit: LabelHit,
-  page: PageReading,
-  style: PageStyle,
-  context: ReadContext,
-): Candidate[] {
+function readWhole(entry: LabelEntry, hit: LabelHit, page: StyledPage): Candidate[] {
   const use = hit.uses.find((one) => one.entry === entry && (one.part === 'whole' || one.part === 'second'))
   if (use === undefined) return []
-  if (use.part === 'second') return readSecond(entry, hit, page, style, context)
+  if (use.part === 'second') return readSecond(entry, hit, page)
   if (fieldTypes[entry.field] === 'euro' && inCumulatedRow(hit, page.layout)) return []
   const clause = headsClause(hit, page)
   if (clause && (fieldTypes[entry.field] === 'text' || fieldTypes[entry.field] === 'name')) return []
   const weight = use.weak || clause ? trust.weak : trust.label
-  const found = valueAt(hit, entry.field, page, style, context)
+  const found = valueAt(hit, entry.field, page)
   if (found === null) return []
   const first: Candidate = {
     field: entry.field,
@@ -61,19 +49,13 @@ function readWhole(
     reader: readerOf(found.tokens),
   }
   return severalTimes.has(entry.field)
-    ? [first, ...furtherOnes(entry, hit, found.placement, first, page, context)]
+    ? [first, ...furtherOnes(entry, hit, found.placement, first, page)]
     : [first]
 }
 
 /** The second of two values at one label: 'LÜ, LIHUA', or 'LÜ' and 'LIHUA' on two lines. */
-function readSecond(
-  entry: LabelEntry,
-  hit: LabelHit,
-  page: PageReading,
-  style: PageStyle,
-  context: ReadContext,
-): Candidate[] {
-  const place = valueAt(hit, 'surname', page, style, context)?.placement ?? 'below'
+function readSecond(entry: LabelEntry, hit: LabelHit, page: StyledPage): Candidate[] {
+  const place = valueAt(hit, 'surname', page)?.placement ?? 'below'
   const region = regionsOf(hit, page).find(({ placement }) => placement === place)
   const [first = [], second] = region?.lines ?? []
   const comma = first.findIndex((token) => token.text === ',')
@@ -108,7 +90,6 @@ function furtherOnes(
   placement: string,
   first: Candidate,
   page: PageReading,
-  context: ReadContext,
 ): Candidate[] {
   const lines =
     placement === 'below'
@@ -123,7 +104,7 @@ function furtherOnes(
     while (rest.length > 0) {
       const phrase = toPhrase([rest])
       const lead = /^[\s,;/&]*(?:(?:und|and|u\.)\s)?/u.exec(phrase.text)?.[0].length ?? 0
-      const reading = readValue(phrase.text.slice(lead), entry.field, context)
+      const reading = readValue(phrase.text.slice(lead), entry.field, page.context)
       if (reading === null) break
       const tokens = tokensBetween(phrase, reading.from + lead, reading.to + lead)
       const last = tokens.at(-1)

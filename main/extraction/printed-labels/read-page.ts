@@ -1,3 +1,4 @@
+import type { ReadContext } from '../read-context.ts'
 import type { Section } from '../../../models/knowledge/label-table.ts'
 import { findLabels, isNumbered } from './find-labels.ts'
 import type { LabelHit } from './label-hit.ts'
@@ -16,14 +17,20 @@ export interface PageReading {
   /** The labels are numbered ('16 Arbeitszeit   17 Umfang'): a small number before a word opens a label, not a value. */
   readonly numbered: boolean
   readonly flow: Phrase // running text, column by column
+  readonly context: ReadContext
 }
 
 /** Lays out a page and finds its labels. `before` = the section in which the page before ended. */
-export function readPage(page: PageText, vocabulary: Vocabulary, before: Section | null): PageReading {
+export function readPage(
+  page: PageText,
+  vocabulary: Vocabulary,
+  before: Section | null,
+  context: ReadContext,
+): PageReading {
   const layout = layOutPage(page)
   const hits = findLabels(layout, vocabulary, before)
   const hitsOf = new Map<Segment, LabelHit[]>()
   for (const hit of hits)
     for (const segment of hit.segments) hitsOf.set(segment, [...(hitsOf.get(segment) ?? []), hit])
-  return { layout, hits, hitsOf, numbered: isNumbered(hits), flow: flowOf(layout) }
+  return { layout, hits, hitsOf, numbered: isNumbered(hits), flow: flowOf(layout), context }
 }

@@ -1,11 +1,11 @@
-import type { ReadContext } from '../read-context.ts'
 import type { FieldName, FieldValue } from '../../../models/field.ts'
 import type { PartyRole } from '../../../models/knowledge/label-table.ts'
 import { formatAddress, parseAddress } from '../../values/parse-address.ts'
 import { parseDates } from '../../values/parse-date.ts'
 import { type Candidate, trust } from '../candidate.ts'
 import { severalTimes } from '../words/occurrences.ts'
-import { type Phrase, tokensBetween } from '../words/phrase.ts'
+import type { PageReading } from '../printed-labels/read-page.ts'
+import { tokensBetween } from '../words/phrase.ts'
 import { readName } from '../value-readers/read-name.ts'
 import { organisationAtStart, readOrganisation } from '../value-readers/read-organisation.ts'
 import { sentenceAround } from '../words/sentence-around.ts'
@@ -23,8 +23,8 @@ interface PartyText {
 }
 
 /** Reads the parties of a contract: "zwischen Hansa GmbH, Hafenstr. 3, 20457 Hamburg – nachfolgend Arbeitgeber – und Frau ...". */
-export function readParties(roles: readonly PartyRole[], flow: Phrase, context: ReadContext): Candidate[] {
-  return partyTexts(roles, flow.text).flatMap((party) => readParty(party, flow, context))
+export function readParties(roles: readonly PartyRole[], page: PageReading): Candidate[] {
+  return partyTexts(roles, page.flow.text).flatMap((party) => readParty(party, page))
 }
 
 function partyTexts(roles: readonly PartyRole[], text: string): PartyText[] {
@@ -98,7 +98,7 @@ function byConjunction(roles: readonly PartyRole[], text: string, start: number,
   ]
 }
 
-function readParty({ role, from, to }: PartyText, flow: Phrase, context: ReadContext): Candidate[] {
+function readParty({ role, from, to }: PartyText, { flow, context }: PageReading): Candidate[] {
   const text = flow.text.slice(from, to)
   const make = (
     field: FieldName,

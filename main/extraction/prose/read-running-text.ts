@@ -1,4 +1,3 @@
-import type { ReadContext } from '../read-context.ts'
 import { fieldTypes, type FieldName, type ValueType } from '../../../models/field.ts'
 import type { LabelEntry } from '../../../models/knowledge/label-table.ts'
 import { editDistance } from '../../values/edit-distance.ts'
@@ -25,18 +24,11 @@ const reach: Partial<Record<ValueType, number>> = {
 }
 
 /** Reads the entries of the table in running text: by phrase patterns and by cues before the value. */
-export function readRunningText(
-  entries: readonly LabelEntry[],
-  page: PageReading,
-  context: ReadContext,
-): Candidate[] {
+export function readRunningText(entries: readonly LabelEntry[], page: PageReading): Candidate[] {
   const { flow } = page
-  const misread = page.layout.source.source === 'ocr'
   const found = entries.flatMap((entry) => [
-    ...(entry.patterns ?? []).flatMap((pattern) => readPattern(entry, pattern, trust.running, page, context)),
-    ...(entry.weakPatterns ?? []).flatMap((pattern) =>
-      readPattern(entry, pattern, trust.weak, page, context),
-    ),
+    ...(entry.patterns ?? []).flatMap((pattern) => readPattern(entry, pattern, trust.running, page)),
+    ...(entry.weakPatterns ?? []).flatMap((pattern) => readPattern(entry, pattern, trust.weak, page)),
     ...(entry.phrases ?? []).flatMap(({ pattern, value }) =>
       [...flow.text.matchAll(global(pattern))].flatMap((match) =>
         inQuestion(flow.text, match.index + match[0].length) ||
@@ -45,7 +37,7 @@ export function readRunningText(
           : candidate(entry.field, value, flow, match.index, match.index + match[0].length, trust.running),
       ),
     ),
-    ...(entry.cues ?? []).flatMap((cue) => readCue(entry, cue, flow, misread, context)),
+    ...(entry.cues ?? []).flatMap((cue) => readCue(entry, cue, page)),
   ])
   return found.filter(({ tokens }) => !isUnticked(tokens, page))
 }
@@ -55,20 +47,14 @@ function inQuestion(text: string, from: number): boolean {
   return /^[^.!?\t]{0,120}\?/u.test(text.slice(from))
 }
 
-function readPattern(
-  entry: LabelEntry,
-  pattern: RegExp,
-  weight: number,
-  page: PageReading,
-  context: ReadContext,
-): Candidate[] {
+function readPattern(entry: LabelEntry, pattern: RegExp, weight: number, page: PageReading): Candidate[] {
   const { flow } = page
   return [...flow.text.matchAll(global(pattern))].flatMap((match) => {
     const text = match.groups?.['value']
     const at = match.indices?.groups?.['value']?.[0]
     if (text === undefined || at === undefined) return []
     const joined = joinLines(text, at, entry.field, page)
-    const reading = readValue(joined, entry.field, context)
+    const reading = readValue(joined, entry.field, page.context)
     if (reading === null || ruledOut(entry, flow.text, at + reading.from, at + reading.to)) return []
     const tokens = tokensBetween(flow, at + reading.from, at + reading.to)
     if (isInCaption(entry.field, tokens, page)) return []
@@ -94,14 +80,9 @@ function isInCaption(field: FieldName, tokens: readonly Token[], { hits }: PageR
   return isCaption(tokens) || hits.some((hit) => tokens.every((token) => hit.tokens.includes(token)))
 }
 
-function readCue(
-  entry: LabelEntry,
-  cue: string,
-  flow: Phrase,
-  misread: boolean,
-  context: ReadContext,
-): Candidate[] {
+function readCue(entry: LabelEntry, cue: string, { flow, layout, context }: PageReading): Candidate[] {
   const { field } = entry
+  const misread = layout.source.source === 'ocr'
   return cueEnds(cue, flow, misread).flatMap((end) => {
     const text = sentenceFrom(flow.text, end)
     const reading = readValue(text, field, context)

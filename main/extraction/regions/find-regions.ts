@@ -15,13 +15,13 @@ export interface Region {
   readonly cell: readonly Token[] // the first segment of the first line: a text does not run over the gap to the next
 }
 
-/** Each label is asked for by several entries: its places are found once per page. */
-const known = new WeakMap<PageReading, Map<LabelHit, readonly Region[]>>()
+/** Each label is asked for by several entries: its places are found once for the labels of a page. */
+const known = new WeakMap<PageReading['hits'], Map<LabelHit, readonly Region[]>>()
 
 /** The places around a label that can hold its value. Other labels are borders. */
 export function regionsOf(hit: LabelHit, page: PageReading): readonly Region[] {
-  const ofPage = known.get(page) ?? new Map<LabelHit, readonly Region[]>()
-  known.set(page, ofPage)
+  const ofPage = known.get(page.hits) ?? new Map<LabelHit, readonly Region[]>()
+  known.set(page.hits, ofPage)
   const regions = ofPage.get(hit) ?? findRegions(hit, page)
   ofPage.set(hit, regions)
   return regions

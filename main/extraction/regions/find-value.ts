@@ -2,9 +2,13 @@ import type { FieldName } from '../../../models/field.ts'
 import { type Placement, type Region, regionsOf } from './find-regions.ts'
 import type { LabelHit } from '../printed-labels/label-hit.ts'
 import { goesOnAsName, isAnswered, isCaptionOf } from './no-value.ts'
-import { isInlineStyle, isOnlyUnderStyle, isUnderStyle, type PageStyle } from './page-style.ts'
-import type { ReadContext } from '../read-context.ts'
-import type { PageReading } from '../printed-labels/read-page.ts'
+import {
+  isInlineStyle,
+  isOnlyUnderStyle,
+  isUnderStyle,
+  type PageStyle,
+  type StyledPage,
+} from './page-style.ts'
 import { readRegion, type RegionValue } from './read-region.ts'
 import { isProven } from './self-evident.ts'
 import { isUnknownLabel } from './unknown-label.ts'
@@ -16,23 +20,18 @@ export interface LabelValue extends RegionValue {
 }
 
 /** Reads the value of a field beside its label: behind it, then on the side where this page has its values, then on the others. */
-export function valueAt(
-  hit: LabelHit,
-  field: FieldName,
-  page: PageReading,
-  style: PageStyle,
-  context: ReadContext,
-): LabelValue | null {
+export function valueAt(hit: LabelHit, field: FieldName, page: StyledPage): LabelValue | null {
   if (goesOnAsName(hit, field)) return null
+  const { style } = page
   const regions = regionsOf(hit, page)
   const answered = isAnswered(hit, regions, page)
   for (const placement of orderOf(hit, field, style, regions)) {
     if (placement === 'below' && answered) continue
     const region = regions.find((one) => one.placement === placement)
-    if (region !== undefined && !isProven(region, field) && isUnknownLabel(region, style, page)) continue
-    const found = region === undefined ? null : readRegion(region, field, page, context)
+    if (region !== undefined && !isProven(region, field) && isUnknownLabel(region, page)) continue
+    const found = region === undefined ? null : readRegion(region, field, page)
     if (region === undefined || found === null || isCaptionOf(hit, found)) continue
-    const fit = fitOf(found, hit, field, region, style, page)
+    const fit = fitOf(found, hit, field, region, page)
     return { ...found, quality: found.quality * fit, placement }
   }
   return null

@@ -2,7 +2,6 @@ import type { FieldName } from '../../../models/field.ts'
 import { inlineOf, regionsOf } from './find-regions.ts'
 import { isAnswered } from './no-value.ts'
 import type { LabelHit } from '../printed-labels/label-hit.ts'
-import type { ReadContext } from '../read-context.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { toPhrase } from '../words/phrase.ts'
 import { readRegion } from './read-region.ts'
@@ -17,21 +16,26 @@ export interface PageStyle {
   readonly inline: number
 }
 
+/** A page with the style of its document. */
+export interface StyledPage extends PageReading {
+  readonly style: PageStyle
+}
+
 type Counts = { -readonly [side in keyof PageStyle]: PageStyle[side] }
 
 /** Learns the style of a document from the values whose type cannot be mistaken, on all its pages: the last one often has only a few labels. */
-export function styleOf(pages: readonly PageReading[], context: ReadContext): PageStyle {
+export function styleOf(pages: readonly PageReading[]): PageStyle {
   const style: Counts = { right: 0, below: 0, above: 0, inline: 0 }
-  for (const page of pages) countSides(page, style, context)
+  for (const page of pages) countSides(page, style)
   return style
 }
 
-function countSides(page: PageReading, style: Counts, context: ReadContext): void {
+function countSides(page: PageReading, style: Counts): void {
   for (const hit of page.hits) {
     const field = provenBy(hit)
     if (field === undefined) continue
     if (inlineOf(hit, page).length > 0) {
-      if (hit.tight && valueInside(hit, field, page, context)) style.inline++
+      if (hit.tight && valueInside(hit, field, page)) style.inline++
       continue
     }
     const regions = regionsOf(hit, page)
@@ -40,7 +44,7 @@ function countSides(page: PageReading, style: Counts, context: ReadContext): voi
         (region) =>
           region.placement === placement &&
           (field !== 'address' || /\d{5}/u.test(toPhrase([region.cell]).text)) && // a street alone may be the line before
-          readRegion(region, field, page, context) !== null,
+          readRegion(region, field, page) !== null,
       ),
     )
     if (fitting[0] === 'below' && isAnswered(hit, regions, page)) continue
@@ -49,9 +53,9 @@ function countSides(page: PageReading, style: Counts, context: ReadContext): voi
   }
 }
 
-function valueInside(hit: LabelHit, field: FieldName, page: PageReading, context: ReadContext): boolean {
+function valueInside(hit: LabelHit, field: FieldName, page: PageReading): boolean {
   const inline = regionsOf(hit, page).find(({ placement }) => placement === 'inline')
-  return inline !== undefined && readRegion(inline, field, page, context) !== null
+  return inline !== undefined && readRegion(inline, field, page) !== null
 }
 
 /** The field of a label whose value cannot be mistaken; a postal code and place are an address. */

@@ -19,12 +19,8 @@ export interface RegionValue {
 }
 
 /** Reads the value of a field in a place beside its label; null = it does not hold one. */
-export function readRegion(
-  region: Region,
-  field: FieldName,
-  page: PageReading,
-  context: ReadContext,
-): RegionValue | null {
+export function readRegion(region: Region, field: FieldName, page: PageReading): RegionValue | null {
+  const { context } = page
   if (isSelfEvident(field)) return valueIn(toPhrase(linesOf(region, field)), field, context)
   if (overLines.has(field)) return valueIn(toPhrase(region.lines.slice(0, 3)), field, context)
   const { lines, open } = wholeText(region, field, page)

@@ -1,14 +1,13 @@
 import type { Region } from './find-regions.ts'
-import type { PageStyle } from './page-style.ts'
-import type { PageReading } from '../printed-labels/read-page.ts'
+import type { StyledPage } from './page-style.ts'
 import { around, sharedHeight } from '../words/token.ts'
 
 /**
  * Where a label has no value, the words in the unusual place beside it are often the next label, one that no table knows: 'Land der Geburt   Vietnam'
  * under an empty 'Geburtsort'. They are, when they have a neighbour of their own on the side where this document has its values.
  */
-export function isUnknownLabel({ placement, cell }: Region, style: PageStyle, page: PageReading): boolean {
-  const { segments, charWidth, lineHeight } = page.layout
+export function isUnknownLabel({ placement, cell }: Region, { style, layout }: StyledPage): boolean {
+  const { segments, charWidth, lineHeight } = layout
   const own = segments.find(({ tokens }) => cell[0] !== undefined && tokens.includes(cell[0]))
   if (own === undefined) return false
   const area = around(cell)

@@ -2,7 +2,7 @@ import type { FieldName } from '../../../models/field.ts'
 import { trust } from '../candidate.ts'
 import type { Region } from './find-regions.ts'
 import type { LabelHit } from '../printed-labels/label-hit.ts'
-import { isInlineStyle, type PageStyle } from './page-style.ts'
+import { isInlineStyle, type StyledPage } from './page-style.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import type { RegionValue } from './read-region.ts'
 import { isProven } from './self-evident.ts'
@@ -14,11 +14,10 @@ export function fitOf(
   hit: LabelHit,
   field: FieldName,
   region: Region,
-  style: PageStyle,
-  page: PageReading,
+  page: StyledPage,
 ): number {
   const label = isLabel(tokens, region, hit, page) ? trust.labelWord : 1
-  return placementQuality(hit, field, region, style, page) * labelQuality(hit) * label
+  return placementQuality(hit, field, region, page) * labelQuality(hit) * label
 }
 
 /** Mean confidence of a label's words from which it is not taken for another. */
@@ -31,13 +30,8 @@ function labelQuality({ exact, tokens }: LabelHit): number {
   return exact ? 1 : trust.misreadLabel
 }
 
-function placementQuality(
-  hit: LabelHit,
-  field: FieldName,
-  region: Region,
-  style: PageStyle,
-  page: PageReading,
-): number {
+function placementQuality(hit: LabelHit, field: FieldName, region: Region, page: StyledPage): number {
+  const { style } = page
   const mayBeLabel = hit.tight && !isProven(region, field) && !isInlineStyle(style)
   if (mayBeLabel && !beginsColumn(region, page)) return trust.tightText
   if (region.placement === 'inline') return hit.colon ? 1 : trust.tight
