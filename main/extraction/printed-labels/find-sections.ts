@@ -15,11 +15,11 @@ const columns: ReadonlySet<Section> = new Set(['child', 'mother', 'father', 'hus
 
 /** Segments that are headings of the table and have no value beside them ('Arbeitgeber   Hansa GmbH' is a label, not a heading). */
 export function findSections(layout: PageLayout, hits: readonly BareHit[]): SectionHeading[] {
-  const isUsed = (segment: Segment): boolean =>
-    hits.some((hit) => hit.segments.includes(segment) && hit.uses.length > 0)
+  const isUsed = (segment: Pick<Segment, 'tokens'>): boolean =>
+    hits.some((hit) => hit.segments.some(({ tokens }) => tokens === segment.tokens) && hit.uses.length > 0)
   const headings = layout.segments.flatMap((segment) => {
     const section = sectionNamed(toPhrase([segment.tokens]).text)
-    return section === null || (section === 'other' && isUsed(segment)) ? [] : [{ ...segment, section }]
+    return section === null ? [] : [{ ...segment, section }]
   })
   const within = layout.lines.flatMap((line) => {
     if (headings.some((heading) => line.segments.some((segment) => segment.tokens === heading.tokens)))
@@ -43,7 +43,7 @@ export function findSections(layout: PageLayout, hits: readonly BareHit[]): Sect
   const alone = headings.filter((heading) => {
     const label = hits.find((hit) => hit.segments.some(({ tokens }) => tokens === heading.tokens)) ?? heading
     const right = layout.segments.find(
-      (other) => other.left > heading.right && sharedHeight(other, label) > 0.5,
+      (other) => other.left > heading.right && sharedHeight(other, label) > 0.5 && !isNumberOnly(other),
     )
     const isOwnLabel =
       !columns.has(heading.section) &&
@@ -51,9 +51,31 @@ export function findSections(layout: PageLayout, hits: readonly BareHit[]): Sect
       label.uses.length > 0 &&
       hasValueBelow(heading) &&
       !headsColumn(heading, headings, layout, hits)
-    return (right === undefined || isHeading(right) || isLabel(right)) && !isOwnLabel
+    const isAnswered = right !== undefined && !isHeading(right) && !isLabel(right)
+    const isField = heading.section === 'other' && isUsed(heading) // its value may be anywhere
+    return !isAnswered && !isOwnLabel && (!isField || right !== undefined)
   })
-  return [...alone, ...within]
+  return [...alone.map((heading) => fromItsNumber(heading, layout)), ...within]
+}
+
+/** '4.2' in a column of its own. */
+function isNumberOnly({ tokens }: Segment): boolean {
+  return tokens.length === 1 && /^\d{1,2}(?:\.\d{1,2})*\.?$/u.test(tokens[0]?.text ?? '')
+}
+
+/** A heading left of its rows begins with the first of them, where its number stands: '4' over 'Referenzperson'. */
+function fromItsNumber(
+  heading: SectionHeading,
+  { segments, charWidth, lineHeight }: PageLayout,
+): SectionHeading {
+  const number = segments.find(
+    (other) =>
+      isNumberOnly(other) &&
+      Math.abs(other.left - heading.left) < charWidth &&
+      other.top < heading.top &&
+      heading.top - other.bottom < lineHeight,
+  )
+  return number === undefined ? heading : { ...heading, top: number.top - lineHeight / 2 }
 }
 
 /** 'Verpflichtungsgeber | Begünstigte Person' over a table: the rows under it begin with labels, left of all such headings. */

@@ -31,7 +31,7 @@ export function readSignatures(page: PageReading): Candidate[] {
   return [...marks, ...datesNear([...places, ...datedTwice(page)], page)]
 }
 
-/** The page without the labels that are captions of lines to sign on: 'Vermieter', 'Mieter' at its foot, with white over and nothing under them. */
+/** The page without the labels that are captions of lines to sign on: 'Vermieter', 'Mieter' at its foot, with white over and nothing under or beside them. */
 export function withoutSigningCaptions(page: PageReading): PageReading {
   const { segments, lineHeight } = page.layout
   const isFree = (segment: Segment): boolean =>
@@ -42,9 +42,12 @@ export function withoutSigningCaptions(page: PageReading): PageReading {
         ? other.top - segment.bottom > 4 * lineHeight
         : segment.top - other.bottom > 1.8 * lineHeight
     })
-  const captions = new Set(
-    segments.filter((one) => roleAlone.test(toPhrase([one.tokens]).text.trim()) && isFree(one)),
-  )
+  const isRole = (segment: Segment): boolean => roleAlone.test(toPhrase([segment.tokens]).text.trim())
+  const isAnswered = (segment: Segment): boolean =>
+    segments.some(
+      (other) => other.left > segment.right && sharedHeight(other, segment) > 0.5 && !isFree(other),
+    )
+  const captions = new Set(segments.filter((one) => isRole(one) && isFree(one) && !isAnswered(one)))
   return { ...page, hits: page.hits.filter((hit) => !hit.segments.some((one) => captions.has(one))) }
 }
 

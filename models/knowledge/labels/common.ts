@@ -6,7 +6,7 @@ export const dateOfBirthLabels: readonly string[] = oneOf(`
   Date de naissance | Geburtsdatum/Date of birth | Geb. am | Geb.-Dat | Geb.dat. | Geburtsd. | Geb.am`)
 export const placeOfBirthLabels: readonly string[] = oneOf(`
   Geburtsort | Ort der Geburt | Place of birth | Birthplace | Lieu de naissance | Geburtsort und -land |
-  Geburtsort, -land | Geburtsort/Geburtsland | Geboren in | geb. in | Geburtsort (Ort, Staat) | Geburtsort und Geburtsland |
+  Geburtsort, -land | Geburtsort/Geburtsland | Geboren in | geb. in | Born in | Geburtsort (Ort, Staat) | Geburtsort und Geburtsland |
   Geburtsort und Staat | Geburtsort, Staat`)
 /** Several facts at one label: 'Geburtsdatum, Geburtsort'. */
 export const birthLabels: readonly string[] = oneOf(`
@@ -76,14 +76,16 @@ const namedWithBirth: readonly RegExp[] = [
 const day = String.raw`\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4}`
 /** Also '1 October 2026', '1st of October 2026', 'October 1, 2026', '2026-10-01'. */
 const anyDay = String.raw`(?:${day}|\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?\p{L}{3,9},?[ ]\d{4}|\p{Lu}\p{L}{2,8}[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ]\d{4})`
-/** 'vom 01.10.2026 bis (zum) 30.09.2027': the first day. */
+/** The same in other languages: 'vom (from / du) 20.09.2026 bis zum (until / jusqu’au) 20.09.2031'. */
+const inOtherWords = String.raw`(?:\([^)\d\n]{2,30}\)[ \n]*)?`
+/** 'vom 01.10.2026 bis (zum) 30.09.2027', 'vom 01.10.2026 an bis 30.09.2027': the first day. */
 export const periodFrom = new RegExp(
-  String.raw`(?:(?:vom|von|from|Zeit|ab|period)[ \n]+(?:dem[ \n]+)?|\()(?<value>${anyDay})[ \n]*(?:bis|–|-|to|until)`,
+  String.raw`(?:(?:vom|von|from|Zeit|ab|period)[ \n]+(?:dem[ \n]+)?|\()${inOtherWords}(?<value>${anyDay})(?:[ \n]an)?[ \n]*(?:bis|–|-|to|until)`,
   'iu',
 )
 /** 'vom 01.10.2026 bis (zum) 30.09.2027': the last day. */
 export const periodUntil = new RegExp(
-  String.raw`(?:(?:vom|von|from|Zeit|ab|period)[ \n]+(?:dem[ \n]+)?|\()${anyDay}[ \n]*(?:bis|–|-|to|until)(?:[ \n](?:zum|einschließlich))?[ \n]*(?<value>${anyDay})`,
+  String.raw`(?:(?:vom|von|from|Zeit|ab|period)[ \n]+(?:dem[ \n]+)?|\()${inOtherWords}${anyDay}(?:[ \n]an)?[ \n]*(?:bis|–|-|to|until)(?:[ \n](?:zum|einschließlich))?[ \n]*${inOtherWords}(?<value>${anyDay})`,
   'iu',
 )
 

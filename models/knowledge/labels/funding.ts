@@ -165,6 +165,11 @@ export const fundingLabels = {
             String.raw`(?:(?<![\p{L}])[Ii]ch|I|[Dd]er Unterzeichne(?:r|nde)|[Dd]ie Unterzeichne(?:rin|nde))[,:]?[ \n]+${titledName}(?=,?[ \n]\(?(?:geb|born|wohn|residing))`,
             'u',
           ),
+          new RegExp(String.raw`(?:^|[\n.][ ]?)${titledName}(?=,[^.;\t]{5,120}verpflichtet)`, 'u'),
+          new RegExp(
+            String.raw`(?:^|[\n.][ ]?)${titledName}(?=[ \n](?:hat[ \n]sich|verpflichtet[ \n]sich))`,
+            'u',
+          ),
         ],
       },
       {
@@ -184,6 +189,10 @@ export const fundingLabels = {
         patterns: [
           new RegExp(
             String.raw`(?:für|Lebensunterhalt (?:von|der|des)|zugunsten(?: von)?|for)[,:]?[ \n]+${titledName}(?=,?[ \n]\(?(?:geb|born))`,
+            'u',
+          ),
+          new RegExp(
+            String.raw`Lebensunterhalt[ \n](?:von|des|der)[ \n]${titledName}(?=[ \n](?:zu|auf|und)[ \n])`,
             'u',
           ),
         ],
@@ -210,12 +219,23 @@ export const fundingLabels = {
         ],
       },
       monthly,
-      validFrom,
+      {
+        ...validFrom,
+        labels: [...(validFrom.labels ?? []), 'Beginn der Verpflichtung', 'Verpflichtung ab'],
+        cues: [...(validFrom.cues ?? []), 'Verpflichtung gilt ab', 'Verpflichtung beginnt am'],
+      },
       {
         ...validUntil,
-        labels: [...(validUntil.labels ?? []), ...oneOf('bis zum | bis | until')],
+        labels: [
+          ...(validUntil.labels ?? []),
+          ...oneOf('bis zum | bis | until | Ende der Verpflichtung | Verpflichtung bis'),
+        ],
+        cues: [
+          ...(validUntil.cues ?? []),
+          ...oneOf('erlischt mit Ablauf des | endet mit Ablauf des | erlischt am'),
+        ],
       },
-      date,
+      { ...date, cues: oneOf('Abgegeben am | abgegeben am | Verpflichtungserklärung vom') },
     ],
     decoys,
     signed: true,

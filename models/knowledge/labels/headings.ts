@@ -106,7 +106,7 @@ export const headings: readonly { readonly section: Section; readonly phrases: r
       Inhaber | Inhaberin | Kontoinhaber | Kontoinhaberin | Account holder | Teilnehmer | Teilnehmerin |
       Teilnehmende | Prüfungsteilnehmer | Prüfungsteilnehmerin | Participant | Candidate | Student |
       Studierende | Studierender | Studierende/r | Stipendiat | Stipendiatin | Ausländer | Ausländerin |
-      {eingeladene, eingeladenen, begünstigte, begünstigten, ausländische, begleitete} Person | Begünstigter | Holder | Gast |
+      {eingeladene, eingeladenen, begünstigte, begünstigten, ausländische, begleitete} Person | Zugunsten von | Begünstigter | Holder | Gast |
       Versicherten | Karteninhaber`),
   },
   {
@@ -114,7 +114,7 @@ export const headings: readonly { readonly section: Section; readonly phrases: r
     phrases: oneOf(`
       Verpflichtungsgeber | Verpflichtungsgeberin | Sich verpflichtende Person | Erklärende | Erklärender |
       Erklärende Person | Verpflichtungserklärende Person | Der/Die Unterzeichnende | Unterzeichnende |
-      Verpflichteter | Verpflichtete | Garant | Gastgeber`),
+      Verpflichteter | Verpflichtete | Verpflichtet sich | Garant | Gastgeber`),
   },
   {
     section: 'other',

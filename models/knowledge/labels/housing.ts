@@ -17,7 +17,7 @@ const moveInLabels = oneOf(`
   Einzugsdatum | Tag des Einzugs | Einzug | Einzug am | Datum des Einzugs | eingezogen am |
   Tag des Einzuges | Datum des Einzuges | Move-in date | Date of moving in | Einzug in die Wohnung am |
   Bezogen am | Einzugstag | Wohnhaft seit | gemeldet seit | wohnt dort seit | seit | Zuzug am | Zuzugsdatum |
-  Anmeldung zum | Beginn der Wohnung | Datum Einzug | bezogen seit`)
+  Anmeldung zum | am (Datum) | {ist am, sind am, ist/sind am} (Datum) | Beginn der Wohnung | Datum Einzug | bezogen seit`)
 const formerAddress = oneOf(`
   bisherige Anschrift | frühere Anschrift | Bisherige Wohnung | frühere Wohnung | vorherige Anschrift |
   Letzte Anschrift | Zuzug aus | zugezogen von | zugezogen aus | letzte Wohnung | Nebenwohnung |

@@ -26,7 +26,7 @@ const surname: LabelEntry = {
       Name | Surname | Familienname | Nachname | Familiennamen | Last name | Family name | Nom |
       Primary identifier | Apellidos | Cognome | Soyadı | Familienname, Geburtsname | Name/Surname/Nom |
       Namen | Surnames | Namen/Surnames | Name (Familienname) | Familienname (Surname) | Name, Vorname |
-      Name, Vornamen`),
+      Name, Vornamen | Familienname {ggf., gegebenenfalls, und ggf.} Geburtsname | Familienname/ggf. Geburtsname`),
   ],
 }
 const givenNames: LabelEntry = {
@@ -121,6 +121,10 @@ function nameOverBirth(part: 'surname' | 'givenNames'): RegExp {
   )
 }
 
+/** What a title says about work, on a line of its own (AufenthG § 4a). */
+const employmentRemark =
+  /(?<=^|[\n\t])(?<value>(?:(?:SELBSTÄNDIGE[ ])?(?:ERWERBSTÄTIGKEIT|BESCHÄFTIGUNG|TÄTIGKEIT)|Erwerbstätigkeit)[^\n\t]{0,80}?(?:NICHT[ ]|nicht[ ])?(?:GESTATTET|ERLAUBT|gestattet|erlaubt))(?=[\n\t.]|$)/u
+
 export const identityLabels = {
   passport: { entries: [...person, ...papers], decoys, zone: true },
   'identity-card': {
@@ -152,8 +156,9 @@ export const identityLabels = {
       {
         field: 'remarks',
         labels: oneOf(
-          'Anmerkungen | Remarks | Bemerkungen | Observations | Nebenbestimmung | Nebenbestimmungen',
+          'Anmerkungen | Remarks | Bemerkungen | Observations | Nebenbestimmung | Nebenbestimmungen | Auflagen',
         ),
+        patterns: [employmentRemark],
       },
       {
         field: 'legalBasis',
@@ -186,7 +191,9 @@ export const identityLabels = {
       },
       {
         field: 'legalBasis',
-        labels: oneOf('Rechtsgrundlage | Gesetzesgrundlage | Legal basis'),
+        labels: oneOf(
+          'Rechtsgrundlage | Gesetzesgrundlage | Legal basis | auf Grund von | aufgrund von | nach',
+        ),
         patterns: [
           /(?<value>(?:§§?|(?<!\p{L})Par\.)\s?\d{1,3}\s?[a-z]?[^,;\n]{0,30}(?:AufenthG|Aufenthaltsgesetz)?)/iu,
         ],
@@ -194,7 +201,10 @@ export const identityLabels = {
       { field: 'address', labels: ['Anschrift', 'Address'] },
       {
         field: 'remarks',
-        labels: oneOf('Anmerkungen | Remarks | Nebenbestimmungen | Bemerkungen | Anmerkungen / Remarks'),
+        labels: oneOf(
+          'Anmerkungen | Remarks | Nebenbestimmungen | Bemerkungen | Anmerkungen / Remarks | Auflagen | Auflagen {und, /} Nebenbestimmungen | Nebenbestimmungen und Auflagen',
+        ),
+        patterns: [employmentRemark],
       },
     ],
     decoys: [...decoys, ...passportNumbers],
@@ -213,13 +223,17 @@ export const identityLabels = {
         field: 'dateOfBirth',
         weakPatterns: [/(?<=\n)(?<value>\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})(?=,[ ]?\p{Lu})/u],
       },
-      { field: 'holder', patterns: certifiedName },
+      {
+        field: 'holder',
+        labels: oneOf('Inhaber | Inhaberin | Inhaber/in | Holder'),
+        patterns: certifiedName,
+      },
       {
         field: 'validUntil',
         labels: oneOf(`
           gültig bis | Gültig bis zum | Valid until | Gültigkeitsdauer bis |
           Diese Bescheinigung ist gültig bis | Die Bescheinigung ist gültig bis | Bescheinigung gültig bis |
-          gilt bis | befristet bis | Gültigkeit | Geltungsdauer | Geltungsdauer bis`),
+          gilt bis | befristet bis | {Diese Bescheinigung gilt, Bescheinigung gilt, Die Bescheinigung gilt, Diese Bescheinigung ist} bis zum | Gültigkeit | Geltungsdauer | Geltungsdauer bis`),
         cues: oneOf(`
           Geltungsdauer bis | Geltungsdauer bis zum | gültig bis zum | gültig bis | gilt bis zum | gilt bis | valid until | längstens bis zum |
           befristet bis zum`),
@@ -244,6 +258,7 @@ export const identityLabels = {
           § 81 Abs. 4 | § 81 Absatz 4 | der Aufenthaltstitel gilt als fortbestehend |
           Aufenthaltstitel als fortbestehend | als fortbestehend | nach § 81 Abs. 4 |
           {der, Ihr, der bisherige, Ihr bisheriger} Aufenthaltstitel gilt | {der, Ihr, der bisherige, Ihr bisheriger} Aufenthaltstitel vom`),
+        says: /Aufenthaltstitel[ \n](?:als|gilt)|fortbestehend/iu,
       },
       {
         field: 'legalBasis',
@@ -251,6 +266,7 @@ export const identityLabels = {
         labels: oneOf(`
           § 81 Abs. 3 | § 81 Absatz 3 | der Aufenthalt gilt als erlaubt | Aufenthalt als erlaubt |
           nach § 81 Abs. 3 | {der, Ihr} Aufenthalt gilt | {der, Ihr} Aufenthalt im Bundesgebiet gilt | die Abschiebung gilt`),
+        says: /Aufenthalt[ \n](?:im[ \n]Bundesgebiet[ \n])?(?:als|gilt)|Abschiebung[ \n](?:als|gilt)/iu,
       },
     ],
     decoys,

@@ -35,7 +35,8 @@ export const partLabels = {
         Straße, Nr. | Straße und Nr. | Straße / Nr. | Straße, Hausnr. | Straße/Hausnr. | Straße/Haus-Nr. |
         Straßenname | Street | Street address | Street and number | Street, number | Street, house number |
         Straße Hausnummer | Straße, Hausnummer, Zusatz | Straße, Hausnummer ggf. Zusatz |
-        Straße, Hausnummer (ggf. Zusatz)`),
+        Straße, Hausnummer (ggf. Zusatz) |
+        {Straße, Strasse, Str.} {und Hausnr., und Haus-Nr., und Nummer, Nr., mit Hausnummer, und Hausnummer der Wohnung}`),
     },
     {
       part: 'houseNumber',
@@ -49,7 +50,8 @@ export const partLabels = {
         Ort | Wohnort | Stadt | City | Town | PLZ, Ort | PLZ/Ort | PLZ Ort | PLZ und Ort | PLZ, Wohnort |
         PLZ/Wohnort | Postleitzahl, Ort | Postleitzahl und Ort | Postleitzahl, Wohnort | Postleitzahl/Ort |
         Postal code, city | Postcode, city | Postcode and city | Gemeinde | PLZ, Gemeinde |
-        Postleitzahl, Gemeinde | Postleitzahl Ort | PLZ - Ort`),
+        Postleitzahl, Gemeinde | Postleitzahl Ort | PLZ - Ort |
+        {PLZ, Postleitzahl} {und Gemeinde, und Stadt, und Wohnort, u. Ort, mit Ort, Stadt, Ort der Wohnung} | Postal code {and city, and town, and place, city}`),
     },
   ],
 } as const
