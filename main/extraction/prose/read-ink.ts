@@ -87,7 +87,7 @@ function topOfCaption(place: Area, page: PageReading): number {
     (other) =>
       Math.abs(other.left - place.left) < charWidth &&
       other.top < place.top &&
-      place.top - other.bottom < 0.7 * lineHeight &&
+      place.top - other.top < 2.2 * lineHeight &&
       parseDates(toPhrase([other.tokens]).text).length === 0,
   )
   return over === undefined ? place.top : topOfCaption(over, page)
