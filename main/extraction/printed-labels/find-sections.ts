@@ -1,6 +1,6 @@
 import type { Section } from '../../../models/knowledge/label-table.ts'
 import type { BareHit } from './label-hit.ts'
-import { sectionNamed, sectionWithin } from './label-vocabulary.ts'
+import { sectionNamed, sectionWithin } from './name-section.ts'
 import type { PageLayout, Segment } from '../words/page-layout.ts'
 import { toPhrase } from '../words/phrase.ts'
 import { type Area, sharedHeight } from '../words/token.ts'

@@ -1,5 +1,6 @@
 import type { Section } from '../../../models/knowledge/label-table.ts'
-import { modifiers, sectionNamed, type Vocabulary } from './label-vocabulary.ts'
+import { modifiers, type Vocabulary } from './label-vocabulary.ts'
+import { sectionNamed } from './name-section.ts'
 import { captionEnd, isCaption } from './caption-words.ts'
 import { longestMatch } from './match-label.ts'
 import { toPhrase } from '../words/phrase.ts'

@@ -2,9 +2,11 @@ import { centredValue } from './centred-value.ts'
 import type { LabelHit } from '../printed-labels/label-hit.ts'
 import type { Segment } from '../words/page-layout.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
+import { opensLabel } from './opens-label.ts'
 import { currentColumn } from './read-table.ts'
+import { rowsBeside } from './rows-beside.ts'
 import { headsColumn } from './table-header.ts'
-import { type Area, sharedHeight, type Token } from '../words/token.ts'
+import { sharedHeight, type Token } from '../words/token.ts'
 
 /** Where a value stands as seen from its label. */
 export type Placement = 'inline' | 'right' | 'below' | 'above'
@@ -183,97 +185,4 @@ function nextOfParagraph(first: readonly Token[], hit: LabelHit, page: PageReadi
 /** '04229 Leipzig': the second line of an address, in forms often in a row of its own. */
 function opensPostalLine({ tokens }: Segment): boolean {
   return /^\d{5}$/u.test(tokens[0]?.text ?? '') && /^\p{Lu}/u.test(tokens[1]?.text ?? '')
-}
-
-/** Rows of words under (or over) the label within its column, nearest first. The column ends where the next segment on the label's line begins. */
-export function rowsBeside(
-  hit: LabelHit,
-  page: PageReading,
-  side: 'below' | 'above',
-  most: number,
-): (readonly Token[])[] {
-  const { layout } = page
-  const column = columnOf(hit, page)
-  const rows: (readonly Token[])[] = []
-  let edge: Area = hit
-  const lines = side === 'below' ? layout.lines : layout.lines.toReversed()
-  for (const line of lines) {
-    const inside = line.segments.filter(
-      (segment) =>
-        segment.right > column.left && segment.left < column.right && !hit.segments.includes(segment),
-    )
-    const segment = inside[0]
-    if (segment === undefined) continue
-    const gap = side === 'below' ? segment.top - edge.bottom : edge.top - segment.bottom
-    if (gap < -0.4 * layout.lineHeight) continue
-    if (gap > (rows.length === 0 ? 2.6 : 1.4) * layout.lineHeight || opensLabel(segment, page)) break
-    const tokens = inside
-      .flatMap((one) => one.tokens)
-      .filter((token) => token.right > column.left && token.left < column.right)
-    if (tokens.length === 0 || !reaches(tokens, hit, layout.charWidth)) break
-    if (segment.left < column.left - layout.charWidth && !column.hasLeftNeighbour) break
-    rows.push(tokens)
-    edge = segment
-    if (rows.length === most) break
-  }
-  return rows
-}
-
-interface Column {
-  readonly left: number
-  readonly right: number
-  readonly hasLeftNeighbour: boolean
-}
-
-function columnOf(hit: LabelHit, page: PageReading): Column {
-  const { charWidth } = page.layout
-  const beside = page.layout.segments.filter(
-    (other) => !hit.segments.includes(other) && sharedHeight(other, hit) > 0.45,
-  )
-  const next = beside
-    .filter((other) => other.left > hit.left + 4 * charWidth && other.tokens[0]?.text !== '/')
-    .map((other) => other.left)
-  const inSegment = (page.hitsOf.get(hit.segments[0] ?? { ...hit, tokens: [], line: -1 }) ?? [])
-    .filter((other) => other.left > hit.right && !(hit.colon && other.from === hit.end)) // 'Mieter: Name, Vorname'
-    .map((other) => other.left)
-  return {
-    left: startOf(hit) - 1.5 * charWidth,
-    right: Math.min(...next, ...inSegment, Number.POSITIVE_INFINITY) - 0.5 * charWidth,
-    hasLeftNeighbour: beside.some((other) => other.right < hit.left),
-  }
-}
-
-/** Where the label's cell begins: at its number, when it has one. */
-function startOf(hit: LabelHit): number {
-  const [segment] = hit.segments
-  return segment !== undefined && hit.from <= 2 ? segment.left : hit.left
-}
-
-/** The row begins under the label, is right-aligned with it, or lies across it. */
-function reaches(tokens: readonly Token[], hit: LabelHit, charWidth: number): boolean {
-  const left = Math.min(...tokens.map((token) => token.left))
-  const right = Math.max(...tokens.map((token) => token.right))
-  return left < hit.right + 3 * charWidth && right > startOf(hit) - charWidth
-}
-
-/** Does a segment begin with a label, known or ending in a colon? */
-export function opensLabel(segment: Segment, page: PageReading): boolean {
-  const [first, ...others] = page.hitsOf.get(segment) ?? []
-  if (
-    first !== undefined &&
-    first.from <= 2 &&
-    !segment.tokens.slice(0, first.from).some(({ text }) => /\d[.,]\d{2}$/u.test(text)) && // '5.963,00 Lohnsteuer' opens with a value
-    (!first.tight ||
-      /\d/u.test(segment.tokens[first.end]?.text ?? '') ||
-      others.some((hit) => hit.from === first.end))
-  )
-    return true
-  if (
-    page.numbered &&
-    /^\d{1,2}$/u.test(segment.tokens[0]?.text ?? '') &&
-    /^\p{Lu}/u.test(segment.tokens[1]?.text ?? '')
-  )
-    return true
-  const colon = segment.tokens.findIndex((token) => token.text === ':')
-  return colon > 0 && colon <= 5 && segment.tokens.slice(0, colon).every((token) => !/\d/u.test(token.text))
 }

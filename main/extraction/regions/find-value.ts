@@ -1,7 +1,7 @@
 import type { FieldName } from '../../../models/field.ts'
 import { type Placement, type Region, regionsOf } from './find-regions.ts'
 import type { LabelHit } from '../printed-labels/label-hit.ts'
-import { goesOnAsName, isAnswered, isCaptionOf } from './no-value.ts'
+import { goesOnAsName, isAnswered, isCaptionOf, isUnknownLabel } from './no-value.ts'
 import {
   isInlineStyle,
   isOnlyUnderStyle,
@@ -11,7 +11,6 @@ import {
 } from './page-style.ts'
 import { readRegion, type RegionValue } from './read-region.ts'
 import { isProven } from './self-evident.ts'
-import { isUnknownLabel } from './unknown-label.ts'
 import { fitOf } from './value-fit.ts'
 
 /** A value found beside a label. */

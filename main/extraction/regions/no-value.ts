@@ -6,6 +6,8 @@ import { keyOf } from '../printed-labels/label-vocabulary.ts'
 import { toPhrase } from '../words/phrase.ts'
 import { isInstitution } from '../value-readers/read-organisation.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
+import { around, sharedHeight } from '../words/token.ts'
+import type { StyledPage } from './page-style.ts'
 import type { RegionValue } from './read-region.ts'
 
 /** 'sorgeberechtigter Elternteil' is a sentence, 'Universität Siegen' and 'Krankenkasse Nord' are names, not a label with its value. */
@@ -35,4 +37,35 @@ export function isCaptionOf(hit: LabelHit, { value, tokens }: RegionValue): bool
   if (typeof value !== 'string') return false
   const key = keyOf(value)
   return (key.length >= 4 && hit.key.includes(key)) || isCaption(tokens)
+}
+
+/**
+ * Where a label has no value, the words in the unusual place beside it are often the next label, one that no table knows: 'Land der Geburt   Vietnam'
+ * under an empty 'Geburtsort'. They are, when they have a neighbour of their own on the side where this document has its values.
+ */
+export function isUnknownLabel({ placement, cell }: Region, { style, layout }: StyledPage): boolean {
+  const { segments, charWidth, lineHeight } = layout
+  const own = segments.find(({ tokens }) => cell[0] !== undefined && tokens.includes(cell[0]))
+  if (own === undefined) return false
+  const area = around(cell)
+  if (placement === 'below' && style.right > style.below + 1)
+    return segments.some((other) => other.left > area.right && sharedHeight(other, area) > 0.5)
+  if (placement === 'right' && style.below > style.right + 1)
+    return segments.some(
+      (other) =>
+        other.line > own.line &&
+        Math.abs(other.left - own.left) < charWidth &&
+        other.top - own.bottom < lineHeight,
+    )
+  return false
+}
+
+/**
+ * Is the label the title of a clause that goes on behind it ('3. Vergütung. Der Arbeitnehmer erhält ...')? Then sentences follow, not a value. An
+ * abbreviated label ('Geb.-Dat. 12.03.1990') has no words in small letters behind its full stop.
+ */
+export function headsClause(hit: LabelHit, page: PageReading): boolean {
+  if (!hit.tight || !/\p{L}{4}\.$/u.test(hit.tokens.at(-1)?.text ?? '')) return false
+  const behind = inlineOf(hit, page)
+  return behind.length >= 3 && behind.some(({ text }) => /^\p{Ll}{2}/u.test(text))
 }

@@ -46,15 +46,21 @@ export function layOutPage(source: PageText): PageLayout {
     .slice(0, mostLines)
     .map((line, index) => ({
       ...around(line),
-      segments: withColons(
-        splitAtGaps(line, charWidth).map((words) => words.flatMap(({ pieces }) => pieces)),
-      ).map((tokens) => ({ ...around(tokens), tokens, line: index })),
+      segments: withColons(splitAtGaps(line, charWidth).map(tokensIn)).map((own) => ({
+        ...around(own),
+        tokens: own,
+        line: index,
+      })),
     }))
   return { source, lines, segments: lines.flatMap((line) => line.segments), lineHeight, charWidth }
 }
 
 interface LaidWord extends Area {
   readonly pieces: readonly Token[]
+}
+
+function tokensIn(words: readonly LaidWord[]): Token[] {
+  return words.flatMap(({ pieces }) => pieces)
 }
 
 /** A word joins the line whose last word is its nearest neighbour at the same height: so a slight slant does no harm. */
