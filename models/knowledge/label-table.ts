@@ -38,8 +38,12 @@ export interface LabelEntry {
   readonly unless?: RegExp
   /** Cues and patterns do not count behind such words in their line: the dates of a 'Rückmeldefrist' are not the semester. */
   readonly unlessAfter?: RegExp
-  /** Phrases that say the value in other words: 'eines halben Monatsgehalts' means 12.5 salaries a year. */
-  readonly phrases?: readonly { readonly pattern: RegExp; readonly value: FieldValue }[]
+  /** Phrases that say the value in other words: 'eines halben Monatsgehalts' means 12.5 salaries a year. `weak` ones give way to any other. */
+  readonly phrases?: readonly {
+    readonly pattern: RegExp
+    readonly value: FieldValue
+    readonly weak?: boolean
+  }[]
   /** Only under a heading of these sections; without, under any. Labels that name a person's role themselves (`parts: 'person'`) count anywhere. */
   readonly sections?: readonly Section[]
   /** The labels of `parts` only under a heading of these sections. */

@@ -50,6 +50,7 @@ export function findSections(layout: PageLayout, hits: readonly BareHit[]): Sect
       'uses' in label &&
       label.uses.length > 0 &&
       hasValueBelow(heading) &&
+      !rolesBeside(heading, headings).some((other) => !hasValueBelow(other)) &&
       !headsColumn(heading, headings, layout, hits)
     const isAnswered = right !== undefined && !isHeading(right) && !isLabel(right)
     const isField = heading.section === 'other' && isUsed(heading) // its value may be anywhere
@@ -78,6 +79,11 @@ function fromItsNumber(
   return number === undefined ? heading : { ...heading, top: number.top - lineHeight / 2 }
 }
 
+/** Headings of others in the same row: 'Ausbildende/r | Auszubildende/r' over two columns, each with labels of its own. */
+function rolesBeside(heading: SectionHeading, headings: readonly SectionHeading[]): SectionHeading[] {
+  return headings.filter((other) => other.section !== heading.section && sharedHeight(other, heading) > 0.5)
+}
+
 /** 'Verpflichtungsgeber | Begünstigte Person' over a table: the rows under it begin with labels, left of all such headings. */
 function headsColumn(
   heading: SectionHeading,
@@ -85,8 +91,8 @@ function headsColumn(
   { segments, lineHeight }: PageLayout,
   hits: readonly BareHit[],
 ): boolean {
-  const row = headings.filter((other) => sharedHeight(other, heading) > 0.5)
-  if (new Set(row.map(({ section }) => section)).size < 2) return false
+  const row = [heading, ...rolesBeside(heading, headings)]
+  if (row.length < 2) return false
   const left = Math.min(...row.map((one) => one.left))
   const below = segments
     .filter((one) => one.top > heading.bottom - 0.3 * lineHeight && one.top - heading.bottom < 3 * lineHeight)

@@ -77,7 +77,8 @@ function recipientOf({ lines }: AddressBlock, letter: NonNullable<KindLabels['le
     .toReversed()
     .find((line) => readName(textOf(line)) !== null && textOf(line).trim().includes(' '))
   const name = named === undefined ? null : readName(textOf(named))
-  if (named === undefined || name === null || readOrganisation(textOf(named), true) !== null) return []
+  if (named === undefined || name === null) return []
+  if (lines.slice(lines.indexOf(named)).some((line) => isFirm(textOf(line)))) return []
   const address = parseAddress(toPhrase(own.map((line) => line.tokens)).text)
   const found: Candidate[] = []
   if (letter.recipient !== undefined)
@@ -92,6 +93,11 @@ function recipientOf({ lines }: AddressBlock, letter: NonNullable<KindLabels['le
       ),
     )
   return found
+}
+
+/** Also a name that goes on in the next line: 'Hoffmann & Söhne Maschinenbau' / 'GmbH'. */
+function isFirm(text: string): boolean {
+  return readOrganisation(text, true) !== null || hasLegalForm(text)
 }
 
 /** 'Herr Ermal Gashi, Bodmanstraße 9, 87435 Kempten' or 'Gashi, Ermal · Bodmanstraße 9 · 87435 Kempten' in one line. */

@@ -29,12 +29,19 @@ export function readRunningText(entries: readonly LabelEntry[], page: PageReadin
   const found = entries.flatMap((entry) => [
     ...(entry.patterns ?? []).flatMap((pattern) => readPattern(entry, pattern, trust.running, page)),
     ...(entry.weakPatterns ?? []).flatMap((pattern) => readPattern(entry, pattern, trust.weak, page)),
-    ...(entry.phrases ?? []).flatMap(({ pattern, value }) =>
+    ...(entry.phrases ?? []).flatMap(({ pattern, value, weak }) =>
       [...flow.text.matchAll(global(pattern))].flatMap((match) =>
         inQuestion(flow.text, match.index + match[0].length) ||
         ruledOut(entry, flow.text, match.index, match.index + match[0].length)
           ? []
-          : candidate(entry.field, value, flow, match.index, match.index + match[0].length, trust.running),
+          : candidate(
+              entry.field,
+              value,
+              flow,
+              match.index,
+              match.index + match[0].length,
+              weak === true ? trust.weak : trust.running,
+            ),
       ),
     ),
     ...(entry.cues ?? []).flatMap((cue) => readCue(entry, cue, page)),

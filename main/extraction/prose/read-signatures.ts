@@ -47,7 +47,9 @@ export function withoutSigningCaptions(page: PageReading): PageReading {
     segments.some(
       (other) => other.left > segment.right && sharedHeight(other, segment) > 0.5 && !isFree(other),
     )
-  const captions = new Set(segments.filter((one) => isRole(one) && isFree(one) && !isAnswered(one)))
+  const captions = new Set(
+    segments.filter((one) => isWorded(one) || (isRole(one) && isFree(one) && !isAnswered(one))),
+  )
   return { ...page, hits: page.hits.filter((hit) => !hit.segments.some((one) => captions.has(one))) }
 }
 
@@ -57,6 +59,12 @@ function datedTwice(page: PageReading): Segment[] {
   return dated.filter((one) => dated.some((other) => other !== one && sharedHeight(one, other) > 0.5))
 }
 
+/** A few words that name a signature and are no sentence about one. */
+function isWorded({ tokens }: Segment): boolean {
+  const { text } = toPhrase([tokens])
+  return tokens.length <= 12 && label.test(text) && !/[.!]$|§/u.test(text) && !needsNone.test(text)
+}
+
 /** Contracts are signed within their last lines; further up a pair of roles heads the columns of the parties. */
 const linesOfEnding = 14
 
@@ -64,13 +72,7 @@ const linesOfEnding = 14
 function signaturePlaces(page: PageReading): Segment[] {
   const { segments } = page.layout
   const text = (segment: Segment): string => toPhrase([segment.tokens]).text
-  const worded = segments.filter(
-    (segment) =>
-      segment.tokens.length <= 12 &&
-      label.test(text(segment)) &&
-      !/[.!]$|§/u.test(text(segment)) &&
-      !needsNone.test(text(segment)),
-  )
+  const worded = segments.filter(isWorded)
   const roles = segments.filter((segment) => segment.top > 0.1 && roleAlone.test(text(segment).trim()))
   const pairs = roles.filter((segment) =>
     roles.some((other) => other !== segment && sharedHeight(other, segment) > 0.5),

@@ -86,13 +86,19 @@ export const healthInsuranceLabels = {
         phrases: [
           {
             pattern:
-              /(?<!(?:der|einer|zur|mit der|to)\s)gesetzlich(?:en|e)?\s+(?:Kranken|kranken|versichert)|gesetzlich versichert|pflichtversichert|Pflichtmitglied|(?<!\p{L})Pflichtversicherung|freiwilliges? Mitglied|versicherungspflichtige[rn]?[ \n](?:Arbeitnehmer|Beschäftigte|Mitglied)|freiwillig (?:gesetzlich|versichert)|familienversichert|Familienversicherung|(?<!(?:to|of|like|with)[ ])statutory health insurance|(?:§|nach) ?(?:5|9|10|175|186|188)(?!\d)[\p{L}\d. ]{0,24}SGB V|Krankenversicherung[ \n]der[ \n](?:Stud|Rentner)|(?:unserer|der)[ \n]Krankenkasse[ \n](?:ab|seit|versichert|Mitglied)/iu,
+              /(?<!(?<!\bin\s)(?:der|einer|zur|mit der|to)\s)gesetzlich(?:en|e)?\s+(?:Kranken|kranken|versichert)|gesetzlich versichert|pflichtversichert|Pflichtmitglied|(?<!\p{L})Pflichtversicherung|freiwilliges? Mitglied|versicherungspflichtige[rn]?[ \n](?:Arbeitnehmer|Beschäftigte|Mitglied)|freiwillig (?:gesetzlich|versichert)|familienversichert|Familienversicherung|(?<!(?:to|of|like|with)[ ])statutory health insurance|(?:§|nach) ?(?:5|9|10|175|186|188)(?!\d)[\p{L}\d. ]{0,24}SGB V|Krankenversicherung[ \n]der[ \n](?:Stud|Rentner)|(?:unserer|der)[ \n]Krankenkasse[ \n](?:ab|seit|versichert|Mitglied)/iu,
             value: 'statutory',
           },
           {
             pattern:
-              /privat(?:e|en|er)?\s+(?:Kranken(?:voll)?versicherung|Krankheitskosten|krankenversichert|versichert|Pflege(?:pflicht)?versicherung)|substitutiv|private health insurance|privately insured|Incoming|Krankheitskostenvollversicherung|Private Krankenversicherung|§ ?257 (?:Abs\.? ?2a? )?SGB V|§ ?193 (?:Abs\.? ?3 )?VVG/iu,
+              /privat(?:e|en|er)?\s+(?:Kranken(?:voll)?versicherung|Krankheitskosten|krankenversichert|versichert|Pflege(?:pflicht)?versicherung)|substitutiv|private health insurance|privately insured|Incoming|Krankheitskostenvollversicherung|Private Krankenversicherung/iu,
             value: 'private',
+          },
+          /** What private insurers refer to; others say 'entspricht mindestens § 257 SGB V' as well. */
+          {
+            pattern: /§ ?257 (?:Abs\.? ?2a? )?SGB V|§ ?193 (?:Abs\.? ?3 )?VVG/iu,
+            value: 'private',
+            weak: true,
           },
         ],
       },
