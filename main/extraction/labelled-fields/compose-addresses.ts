@@ -7,7 +7,7 @@ import { valueAt } from '../regions/find-value.ts'
 import type { StyledPage } from '../regions/page-style.ts'
 import { quoteOf, readerOf } from './label-candidate.ts'
 import { partHits, type PartValue } from './part-value.ts'
-import { toPhrase } from '../words/phrase.ts'
+import { textOf } from '../words/phrase.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { around } from '../words/token.ts'
 
@@ -44,9 +44,9 @@ function numbersAt(entry: LabelEntry, part: keyof typeof numberShapes, page: Pag
   return partHits(entry, part, page).flatMap((hit) => {
     const tokens = regionsOf(hit, page)
       .map(({ cell }) => cell)
-      .find((cell) => numberShapes[part].test(toPhrase([cell]).text))
+      .find((cell) => numberShapes[part].test(textOf(cell)))
     if (tokens === undefined) return []
-    const { text } = toPhrase([tokens])
+    const text = textOf(tokens)
     return [{ hit, text, raw: text, tokens, quality: trust.label, quote: quoteOf(hit, text) }]
   })
 }

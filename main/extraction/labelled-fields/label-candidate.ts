@@ -2,7 +2,7 @@ import { type FieldName, fieldTypes, type FieldValue } from '../../../models/fie
 import type { LabelEntry } from '../../../models/knowledge/label-table.ts'
 import { trust } from '../candidate.ts'
 import type { LabelHit } from '../printed-labels/label-hit.ts'
-import { toPhrase } from '../words/phrase.ts'
+import { textOf } from '../words/phrase.ts'
 import type { Token } from '../words/token.ts'
 
 /** Does the label stand under a heading that the entry allows? */
@@ -19,7 +19,7 @@ export function fullness(field: FieldName, value: FieldValue): number {
 
 /** Label and value as one line, as a person would quote them. */
 export function quoteOf(hit: LabelHit, text: string): string {
-  const label = toPhrase([hit.tokens]).text
+  const label = textOf(hit.tokens)
   return `${label}${hit.colon ? ':' : ''} ${text.replaceAll('\n', ', ')}`
 }
 

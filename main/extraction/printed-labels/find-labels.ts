@@ -12,7 +12,7 @@ import { longestMatch, type Match } from './match-label.ts'
 import type { PageLayout, Segment } from '../words/page-layout.ts'
 import { addressesOfParties } from './party-addresses.ts'
 import { repeatByColumn } from './person-columns.ts'
-import { toPhrase } from '../words/phrase.ts'
+import { textOf } from '../words/phrase.ts'
 import { splitLabel } from './split-label.ts'
 import { around, type Token } from '../words/token.ts'
 
@@ -190,6 +190,6 @@ function startsValue(token: Token | undefined): boolean {
 /** 'Staatsangehörigkeiten türkisch', 'Geschlecht weiblich' in a narrow table: small words that are a value all the same. */
 function isCodeWord(tokens: readonly Token[]): boolean {
   if (tokens.length === 0 || tokens.length > 2) return false
-  const { text } = toPhrase([tokens])
+  const text = textOf(tokens)
   return [parseState, parseSex, parseCivilStatus].some((parse) => parse(text) !== null)
 }

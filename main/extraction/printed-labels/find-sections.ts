@@ -2,7 +2,7 @@ import type { Section } from '../../../models/knowledge/label-table.ts'
 import type { BareHit } from './label-hit.ts'
 import { sectionNamed, sectionWithin } from './name-section.ts'
 import type { PageLayout, Segment } from '../words/page-layout.ts'
-import { toPhrase } from '../words/phrase.ts'
+import { textOf } from '../words/phrase.ts'
 import { type Area, sharedHeight } from '../words/token.ts'
 
 /** A heading and whose data it announces. */
@@ -18,13 +18,13 @@ export function findSections(layout: PageLayout, hits: readonly BareHit[]): Sect
   const isUsed = (segment: Pick<Segment, 'tokens'>): boolean =>
     hits.some((hit) => hit.segments.some(({ tokens }) => tokens === segment.tokens) && hit.uses.length > 0)
   const headings = layout.segments.flatMap((segment) => {
-    const section = sectionNamed(toPhrase([segment.tokens]).text)
+    const section = sectionNamed(textOf(segment.tokens))
     return section === null ? [] : [{ ...segment, section }]
   })
   const within = layout.lines.flatMap((line) => {
     if (headings.some((heading) => line.segments.some((segment) => segment.tokens === heading.tokens)))
       return []
-    const section = sectionWithin(toPhrase([line.segments.flatMap((segment) => segment.tokens)]).text)
+    const section = sectionWithin(textOf(line.segments.flatMap((segment) => segment.tokens)))
     return section === null ? [] : [{ ...line, section }]
   })
   /** 'Firma' over 'Hansa GmbH' is a label with its value; over 'Name' or 'Anschrift' it is a heading. */

@@ -3,7 +3,7 @@ import { modifiers, type Vocabulary } from './label-vocabulary.ts'
 import { sectionNamed } from './name-section.ts'
 import { captionEnd, isCaption } from './caption-words.ts'
 import { longestMatch } from './match-label.ts'
-import { toPhrase } from '../words/phrase.ts'
+import { textOf } from '../words/phrase.ts'
 import type { Token } from '../words/token.ts'
 
 /** Words before a role: 'Name des Vermieters'. */
@@ -15,7 +15,7 @@ function roleBehind(tokens: readonly Token[], at: number): Step | null {
   const end = colon < 0 ? tokens.length : colon
   const comma = tokens.findIndex((token, index) => index > at && index < end && token.text === ',')
   for (const to of comma < 0 ? [end] : [end, comma]) {
-    const role = sectionNamed(toPhrase([tokens.slice(at, to)]).text)
+    const role = sectionNamed(textOf(tokens.slice(at, to)))
     if (role !== null) return { role, to }
   }
   return null

@@ -6,7 +6,7 @@ import type { Vocabulary } from './label-vocabulary.ts'
 import { sectionNamed } from './name-section.ts'
 import { longestMatch, type Match } from './match-label.ts'
 import type { PageLayout, Segment } from '../words/page-layout.ts'
-import { toPhrase } from '../words/phrase.ts'
+import { textOf } from '../words/phrase.ts'
 import { around, type Token } from '../words/token.ts'
 
 /** A label over two lines: 'Beginn des' / 'Arbeitsverhältnisses', both left-aligned and close. */
@@ -70,7 +70,7 @@ function roleBelow(segment: Segment, lower: Segment, at: number, vocabulary: Voc
   const tail = match === null ? null : behindLabel(joined, match.end, vocabulary)
   if (match === null || tail === null || tail.end < joined.length) return null
   const rest = joined.slice(match.end + 1)
-  const role = tail.role ?? (rest.length > 0 ? sectionNamed(toPhrase([rest]).text) : null) // 'Name der Arbeitnehmerin/des' / 'Arbeitnehmers'
+  const role = tail.role ?? (rest.length > 0 ? sectionNamed(textOf(rest)) : null) // 'Name der Arbeitnehmerin/des' / 'Arbeitnehmers'
   return role === null ? null : twoLines(segment, lower, at, tail, match, role, vocabulary)
 }
 

@@ -3,7 +3,7 @@ import { isCaption } from '../printed-labels/caption-words.ts'
 import { inlineOf, type Region } from './find-regions.ts'
 import type { LabelHit } from '../printed-labels/label-hit.ts'
 import { keyOf } from '../printed-labels/label-vocabulary.ts'
-import { toPhrase } from '../words/phrase.ts'
+import { textOf } from '../words/phrase.ts'
 import { isInstitution } from '../value-readers/read-organisation.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { around, sharedHeight } from '../words/token.ts'
@@ -13,7 +13,7 @@ import type { RegionValue } from './read-region.ts'
 /** 'sorgeberechtigter Elternteil' is a sentence, 'Universität Siegen' and 'Krankenkasse Nord' are names, not a label with its value. */
 export function goesOnAsName({ tight, tokens }: LabelHit, field: FieldName): boolean {
   if (!tight) return false
-  const label = toPhrase([tokens]).text
+  const label = textOf(tokens)
   return fieldTypes[field] === 'name'
     ? /^\p{Ll}/u.test(label)
     : fieldTypes[field] === 'text' && isInstitution(label)
@@ -23,7 +23,7 @@ export function goesOnAsName({ tight, tokens }: LabelHit, field: FieldName): boo
 export function isAnswered(hit: LabelHit, regions: readonly Region[], page: PageReading): boolean {
   if (hit.colon && inlineOf(hit, page).length > 0) return true
   const beside = regions.find(({ placement }) => placement === 'inline' || placement === 'right')
-  return beside !== undefined && noValue.test(toPhrase([beside.cell]).text)
+  return beside !== undefined && noValue.test(textOf(beside.cell))
 }
 
 const noValue =

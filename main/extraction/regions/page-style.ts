@@ -3,7 +3,7 @@ import { inlineOf, regionsOf } from './find-regions.ts'
 import { isAnswered } from './no-value.ts'
 import type { LabelHit } from '../printed-labels/label-hit.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
-import { toPhrase } from '../words/phrase.ts'
+import { textOf } from '../words/phrase.ts'
 import { readRegion } from './read-region.ts'
 import { provesItself } from './self-evident.ts'
 
@@ -43,7 +43,7 @@ function countSides(page: PageReading, style: Counts): void {
       regions.some(
         (region) =>
           region.placement === placement &&
-          (field !== 'address' || /\d{5}/u.test(toPhrase([region.cell]).text)) && // a street alone may be the line before
+          (field !== 'address' || /\d{5}/u.test(textOf(region.cell))) && // a street alone may be the line before
           readRegion(region, field, page) !== null,
       ),
     )

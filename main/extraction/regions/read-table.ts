@@ -1,5 +1,5 @@
 import type { PageLayout, Segment } from '../words/page-layout.ts'
-import { toPhrase } from '../words/phrase.ts'
+import { textOf } from '../words/phrase.ts'
 import type { Area, Token } from '../words/token.ts'
 
 const cumulative =
@@ -11,7 +11,7 @@ const amountOnly = /^(?=.*(?:\d[.,]\d{2}(?![\d.])|€|EUR))[\s\d.,'’€EUR-]*\
  * them decide: a column of cumulated values, or of rates per square metre, is left out. Otherwise everything right of the label.
  */
 export function currentColumn(right: readonly Segment[], layout: PageLayout): readonly Token[] {
-  const amounts = right.filter((segment) => amountOnly.test(toPhrase([segment.tokens]).text))
+  const amounts = right.filter((segment) => amountOnly.test(textOf(segment.tokens)))
   if (amounts.length < 2 || amounts.length !== right.length) return right.flatMap((segment) => segment.tokens)
   const current = amounts.find((segment) => !cumulative.test(headerAbove(segment, layout)))
   return (current ?? amounts[0])?.tokens ?? []
@@ -29,7 +29,7 @@ export function inCumulatedRow(
     .filter((line) => line.segments.length === 1 && line.bottom <= hit.top)
     .flatMap((line) => line.segments)
     .filter((one) => one.tokens.length <= 3 && hit.top - one.bottom < 5 * layout.lineHeight)
-  return [...before, ...headings].some((segment) => yearly.test(toPhrase([segment.tokens]).text))
+  return [...before, ...headings].some((segment) => yearly.test(textOf(segment.tokens)))
 }
 
 /** What sums of the year are called in a row or over a table ('Verdienstbescheinigung' at the foot of a payslip). */
@@ -45,7 +45,7 @@ function headerAbove(cell: Segment, layout: PageLayout): string {
         segment.right > cell.left - layout.charWidth && segment.left < cell.right + layout.charWidth,
     )
     if (over === undefined) continue
-    const text = toPhrase([over.tokens]).text
+    const text = textOf(over.tokens)
     if (/\p{L}{2}/u.test(text)) return text
   }
   return ''

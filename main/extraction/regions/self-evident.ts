@@ -1,6 +1,6 @@
 import { type FieldName, fieldTypes, type ValueType } from '../../../models/field.ts'
 import type { Region } from './find-regions.ts'
-import { toPhrase } from '../words/phrase.ts'
+import { textOf } from '../words/phrase.ts'
 import { hasLegalForm } from '../value-readers/read-organisation.ts'
 
 const provingTypes: ReadonlySet<ValueType> = new Set(['date', 'month', 'euro', 'address', 'state', 'sex'])
@@ -31,6 +31,6 @@ export function isNumberText(field: FieldName): boolean {
 
 /** Values that no label goes on with: dates, amounts, numbers, a firm with its legal form. */
 export function isProven({ cell }: Region, field: FieldName): boolean {
-  const isFirm = fieldTypes[field] === 'text' && hasLegalForm(toPhrase([cell]).text)
+  const isFirm = fieldTypes[field] === 'text' && hasLegalForm(textOf(cell))
   return isFirm || isSelfEvident(field) || isNumberText(field)
 }

@@ -2,7 +2,7 @@ import { type FieldName, fieldTypes } from '../../../models/field.ts'
 import { isCaption } from '../printed-labels/caption-words.ts'
 import type { Region } from './find-regions.ts'
 import { lineEnd } from '../words/line-breaks.ts'
-import { toPhrase } from '../words/phrase.ts'
+import { textOf } from '../words/phrase.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { hasLegalForm, legalFormEnd } from '../value-readers/read-organisation.ts'
 import { isNumberText } from './self-evident.ts'
@@ -28,7 +28,7 @@ export function wholeText(
   const whole: (readonly Token[])[] = [cell]
   const following = cell.length === lines[0]?.length ? lines.slice(1, 3) : []
   for (const next of following) {
-    const before = toPhrase([whole.flat()]).text
+    const before = textOf(whole.flat())
     if (goesOnInWords(before, next)) {
       whole.push(next)
       continue
@@ -53,13 +53,13 @@ function upwards(
 ): WholeText {
   const [, before] = lines
   if (before === undefined) return { lines: [cell], open: false }
-  const text = toPhrase([before]).text
+  const text = textOf(before)
   if (goesOnInWords(text, cell)) return { lines: [before, cell], open: false }
   return { lines: [cell], open: mayGoOn(text, before, cell, field, page) }
 }
 
 function goesOnInWords(before: string, next: readonly Token[]): boolean {
-  const text = toPhrase([next]).text
+  const text = textOf(next)
   return breaksOff.test(before) || goesOn.test(text) || legalFormEnd(text) > 0 || opensBracket(before)
 }
 
@@ -73,7 +73,7 @@ function mayGoOn(
 ): boolean {
   const gap = around(next).top - around(line).bottom
   if (gap > closeBelow * layout.lineHeight || isCaption(next) || isNumberText(field)) return false
-  const text = toPhrase([next]).text
+  const text = textOf(next)
   if (fieldTypes[field] === 'name')
     return wholeNames.has(field) && /^(?:\p{Lu}[\p{L}'’.-]+ ?){1,2}$/u.test(text)
   return /^[\p{L}(]/u.test(text) && !hasLegalForm(before)

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.ts'
 import { findTicks, type Tick } from './find-ticks.ts'
 import { keyOf } from '../printed-labels/label-vocabulary.ts'
 import { type OptionWords, optionAtEnd, optionAtStart } from './option-words.ts'
-import { toPhrase } from '../words/phrase.ts'
+import { textOf } from '../words/phrase.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { askedFields } from './tick-question.ts'
 import {
@@ -217,7 +217,7 @@ function candidate(
     aspectRatio,
     fromForm: true,
   }
-  const text = toPhrase([[mark, ...tokens.map((token) => ({ ...token, confidence: 1 }))]]).text
+  const text = textOf([mark, ...tokens.map((token) => ({ ...token, confidence: 1 }))])
   return {
     field: entry.field,
     value,

@@ -26,6 +26,11 @@ export function toPhrase(lines: readonly (readonly Token[])[], wideGap = Number.
   return { tokens, text, starts }
 }
 
+/** Tokens of one line as text. */
+export function textOf(tokens: readonly Token[]): string {
+  return toPhrase([tokens]).text
+}
+
 /** Headlines are set wider than the page, and so are their spaces. */
 function isWide(previous: Token, token: Token, wideGap: number): boolean {
   const gap = token.left - previous.right
