@@ -57,6 +57,19 @@ export function foldedLines(page: PageText): FoldedLine[] {
   return [...lines, ...wrappedHeadlines(lines)]
 }
 
+/** So many words on either side of a line break can be of one wording. */
+const wordsAtBreak = 5
+
+/** Where the lines of a paragraph meet: a wording in running text goes on from one to the next. */
+export function lineBreaks(lines: readonly FoldedLine[]): FoldedLine[] {
+  return lines.flatMap((line, index) => {
+    const next = lines.slice(index + 1).find((other) => goesOnIn(line, other))
+    if (next === undefined) return []
+    const tokens = [...line.tokens.slice(-wordsAtBreak), ...next.tokens.slice(0, wordsAtBreak)]
+    return [{ ...line, text: tokens.join(' '), tokens, isSentence: true }]
+  })
+}
+
 /** Two large lines of one size, one right below the other in the same column, as one. */
 function wrappedHeadlines(lines: readonly FoldedLine[]): FoldedLine[] {
   const large = lines.filter(({ relativeSize }) => relativeSize >= largePrint)

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../models/document-kind.ts'
 import type { PageText } from '../../models/page-text.ts'
 import { findPhrases, type PhraseHit } from './find-phrases.ts'
-import type { FoldedLine } from './heading-lines.ts'
+import { lineBreaks, type FoldedLine } from './heading-lines.ts'
 import { kindRows, type KindRow, type Phrase } from './kind-phrases.ts'
 import { isSmallWord } from './small-words.ts'
 
@@ -38,7 +38,8 @@ const wordsBesideVague = 2
 
 /** Scores of all kinds for one page, best first. */
 export function scorePage(page: PageText, lines: readonly FoldedLine[]): KindScore[] {
-  const hits = Map.groupBy(findPhrases(lines), ({ row }) => row)
+  const overBreaks = findPhrases(lineBreaks(lines)).filter(({ role }) => role === 'formula')
+  const hits = Map.groupBy([...findPhrases(lines), ...overBreaks], ({ row }) => row)
   const zone = kindOfZone(page)
   const rows = new Set([...hits.keys(), ...kindRows.filter(({ kind }) => kind === zone)])
   return [...rows]
@@ -48,20 +49,21 @@ export function scorePage(page: PageText, lines: readonly FoldedLine[]): KindSco
 }
 
 function scoreKind(row: KindRow, hits: readonly PhraseHit[], zone: DocumentKind | null): KindScore {
-  const isRuledOut = hits.some(({ role, line }) => role === 'never' && isTitleLine(line))
+  const isRuledOut = hits.some(({ role, line }) => role === 'never' && isTitleLine(line) && !isLegend(line))
   if (isRuledOut) return { row, score: 0, title: false, named: false }
   const words = Math.min(points.words, wordPoints(hits.filter(({ role }) => role === 'word')))
   const titles = hits.filter(
     ({ role }) => role === 'title' || (role === 'vague' && words >= wordsBesideVague),
   )
   const title = Math.max(0, ...titles.map((hit) => titlePoints(hit)))
+  const isVague = !titles.some((hit) => hit.role === 'title' && titlePoints(hit) === title)
   const hasFormula = hits.some(({ role }) => role === 'formula')
   const formula = hasFormula ? (row.repeatsOthers ? points.decidingFormula : points.formula) : 0
   const zonePoints = zone === row.kind ? points.zone : 0
   const hasTitle = title >= points.vague || zonePoints > 0
   return {
     row,
-    score: Math.max(title, formula) + words + zonePoints,
+    score: (isVague ? title + formula : Math.max(title, formula)) + words + zonePoints,
     title: hasTitle,
     named: hasTitle || hasFormula,
   }
@@ -86,6 +88,11 @@ function wordPoints(hits: readonly PhraseHit[]): number {
       return phrase.length > 1 ? points.wording : points.word
     })
     .reduce((sum, each) => sum + each, 0)
+}
+
+/** Small print in the lower half explains symbols or the law; it says nothing about what the paper is. */
+function isLegend({ relativeSize, top }: FoldedLine): boolean {
+  return relativeSize < 0.95 && top > 0.5
 }
 
 /** A short line, printed large. */

@@ -154,7 +154,10 @@ export const familyTitles = {
       Richtigkeit und Vollständigkeit der vorstehenden Übersetzung | Richtigkeit der Übersetzung |
       Vollständigkeit der Übersetzung | vorstehende Übersetzung | vorstehender Übersetzung |
       true and complete translation | accurate translation | true translation |
-      correct and complete translation | Ende der Übersetzung`,
+      correct and complete translation | Ende der Übersetzung | vorstehenden Übersetzung | obige Übersetzung |
+      obiger Übersetzung | obenstehende Übersetzung | vorliegende Übersetzung | angeheftete Übersetzung |
+      vollständig wiedergibt | Übersetzung stimmt mit | Übersetzung mit dem Original | faithful translation |
+      foregoing translation | above translation`,
     words: `
       Übersetzer | Übersetzerin | beeidigte | beeidigter | vereidigte | vereidigter | ermächtigte |
       ermächtigter | öffentlich bestellte | Richtigkeit und Vollständigkeit | Für die Richtigkeit |

@@ -7,7 +7,7 @@ export const studyTitles = {
       Bachelorurkunde | Masterurkunde | Diplomurkunde | Abschlussurkunde | Magisterurkunde |
       Hochschulurkunde | Diplomzeugnis | Bachelorzeugnis | Masterzeugnis | Hochschulzeugnis |
       Lisans Diploması | Staatsexamen | Hochschulabschluss | Abschlusszeugnis | Degree Certificate |
-      Bachelor Degree | Master Degree | Bachelor’s Degree | Master’s Degree | Prüfungszeugnis |
+      Bachelor Degree | Master Degree | Bachelor’s Degree | Master’s Degree |
       Gesellenbrief | Facharbeiterzeugnis | Facharbeiterbrief | Meisterbrief | Berufsabschluss |
       Doctor of Philosophy | Promotionsurkunde | Zeugnis über die Bachelorprüfung |
       Zeugnis über die Masterprüfung | Zeugnis über die Abschlussprüfung | Bachelor Degree Certificate |
@@ -21,7 +21,7 @@ export const studyTitles = {
       学位证书 | Prüfungszeugnis nach § 37 BBiG | Berufskolleg Abschlusszeugnis | Hochschuldiplom |
       Universitätsdiplom | Staatsdiplom | Fachhochschuldiplom | Ingenieurdiplom`,
     vague: `
-      Urkunde | Zeugnis | Diplom | Diploma | Certificate | Bescheinigung | Bachelor | Master | Bachelor of |
+      Urkunde | Zeugnis | Prüfungszeugnis | Diplom | Diploma | Certificate | Bescheinigung | Bachelor | Master | Bachelor of |
       Master of | Bachelor of Science | Master of Science | Bachelor of Arts | Master of Arts |
       Bachelor of Engineering | Degree of | Doctor of`,
     formulas: `
@@ -174,7 +174,10 @@ export const studyTitles = {
       telc Deutsch A1 | telc Deutsch B1 | telc Deutsch B2 | Goethe-Zertifikat A1 | Goethe-Zertifikat B1 |
       Zertifikat Deutsch für Zuwanderer | ECL | Zertifikat Deutsch-Test für Zuwanderer |
       Deutsches Sprachdiplom | Kompetenzbescheinigung Deutsch`,
-    vague: 'Zertifikat | Certificate | Zeugnis',
+    vague: 'Zertifikat | Certificate | Zeugnis | Prüfungszeugnis',
+    formulas: `
+      Europäischen Referenzrahmens | Europäischen Referenzrahmen | Europäischer Referenzrahmen |
+      European Framework of Reference`,
     words: `
       Gemeinsamer Europäischer Referenzrahmen | Gemeinsamen Europäischen Referenzrahmens | GER |
       Common European Framework | Niveau | Niveaustufe | Lesen | Hören | Schreiben | Sprechen | Reading |
