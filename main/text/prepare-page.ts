@@ -16,6 +16,7 @@ import {
   turning,
 } from './raster/homography.ts'
 import { release } from './raster/release.ts'
+import { removeDottedLines } from './raster/remove-dotted-lines.ts'
 import { removeRulingLines } from './raster/remove-ruling-lines.ts'
 import { type TextHeights, textHeights } from './raster/text-height.ts'
 import { uprightVote } from './raster/upright-vote.ts'
@@ -92,11 +93,18 @@ export function preparePage(delivered: GreyImage, frame: Frame, turnDegrees: num
     dpi = frame.dpi === null ? targetDpi : Math.round(dpi * factor)
   }
   return {
-    image: removeRulingLines(flat, Math.max(targetDpi, dpi)),
+    image: withoutLines(flat, Math.max(targetDpi, dpi)),
     ruled: flat,
     toDelivered,
     dpi,
   }
+}
+
+/** A copy without the lines that are to be written on or between. */
+function withoutLines(flat: GreyImage, dpi: number): GreyImage {
+  const image = removeRulingLines(flat, dpi)
+  removeDottedLines(image, dpi)
+  return image
 }
 
 function drawFlat(delivered: GreyImage, frame: Frame, turnDegrees: number, scale: number) {

@@ -11,6 +11,12 @@ const leastDensity = 0.9
 const mostAttached = 0.2
 /** A place of a line that is by so much thicker than its thinner parts has something attached. */
 const unevenInches = 0.01
+/** Size of small letters, and around a descender how little of the writing may reach down to the line as well. */
+const letterInches = 0.06
+const surroundingsInches = 0.15
+const mostDescending = 0.3
+/** The stem of a descender is darker than the soft feet of letters above the line. */
+const stemBelow = 160
 /** Nothing but a line is this long. */
 const surelyLineInches = 1.5
 
@@ -172,9 +178,32 @@ function eraseThinMarks(page: Page, target: Uint8Array, marks: Uint8Array, direc
     const inkBefore = page.dark[first - (rimPx + 1) * across] === 1
     const inkAfter = page.dark[first + (length + rimPx) * across] === 1
     if (length > thickest || (inkBefore && inkAfter)) continue
+    if (direction === 'across' && !inkAfter && endsDescender(page, target, first - across)) continue
     const [from, to] = [inkBefore ? 0 : -rimPx, length + (inkAfter ? 0 : rimPx)]
     for (let n = from; n < to; n++) whiten(target, page, first + n * across)
   }
+}
+
+/**
+ * Does an underline, right under the place `above`, cover the end of a descender? Left of the stem that runs into the line, as far as the letter
+ * goes, it stays, or 'g' and ',' become 'a' and '.'. Letters that stand on the line reach down to it everywhere, and lose nothing.
+ */
+function endsDescender({ widthPx, stride, dpi, dark }: Page, grey: Uint8Array, above: number): boolean {
+  const [x, row] = [above % stride, Math.floor(above / stride) - 1]
+  const isStem = (at: number): boolean =>
+    row >= 0 && at >= 0 && at < widthPx && (grey[row * widthPx + at] ?? 255) < stemBelow
+  const letterPx = Math.round(dpi * letterInches)
+  const belongsToLetter = (at: number): boolean => {
+    for (let up = 0; up < letterPx; up++) if (dark[at - up * stride] === 1) return true
+    return false
+  }
+  let right = 0
+  while (right < letterPx && !isStem(x + right) && belongsToLetter(above + right)) right++
+  if (!isStem(x + right)) return false
+  const reachPx = Math.round(dpi * surroundingsInches)
+  let stems = 0
+  for (let at = x - reachPx; at <= x + reachPx; at++) if (isStem(at)) stems++
+  return stems <= 2 * reachPx * mostDescending
 }
 
 function whiten(target: Uint8Array, { widthPx, stride }: Page, at: number): void {

@@ -22,3 +22,17 @@ test('words with letters and words of the usual height stay as they are', () => 
   const lines = [[word('Netto', 100, 40), word('EUR', 110, 18), word('2.400,00', 110, 20)]]
   expect(levelBoxes(lines)).toEqual(lines)
 })
+
+test('a word that was given the rest of its line ends where the next one begins', () => {
+  const at = (text: string, x: number, width: number) => ({
+    text,
+    confidence: 0.9,
+    box: { x, y: 100, width, height: 20 },
+  })
+  const [line] = levelBoxes([[at('Angaben', 20, 300), at('zum', 110, 40), at('Arbeitgeber', 160, 160)]])
+  expect(line?.map(({ box }) => [box.x, box.width])).toEqual([
+    [20, 90],
+    [110, 40],
+    [160, 160],
+  ])
+})

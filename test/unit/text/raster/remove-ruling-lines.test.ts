@@ -72,4 +72,17 @@ describe('removeRulingLines', () => {
     outline(page, { x: 40, y: 120, width: 30, height: 30 })
     expect(inkOf(removeRulingLines(page, 200).grey)).toBe(inkOf(page.grey))
   })
+
+  test('the tail of a g that ends in an underline stays, feet of other letters do not', () => {
+    const page = blankPage(400, 100)
+    paint(page, { x: 40, y: 60, width: 320, height: 3 })
+    for (let x = 60; x < 340; x += 16) paint(page, { x, y: 40, width: 2, height: 18 }) // stand above the line
+    paint(page, { x: 203, y: 44, width: 9, height: 2 })
+    paint(page, { x: 203, y: 56, width: 9, height: 2 })
+    paint(page, { x: 210, y: 44, width: 2, height: 17 }) // the stem runs into it
+    const { grey } = removeRulingLines(page, 200)
+    for (let x = 205; x < 212; x++) expect(grey[61 * 400 + x]).toBe(0)
+    expect(grey.subarray(61 * 400, 61 * 400 + 195).every((value) => value === 255)).toBe(true)
+    expect(grey.subarray(61 * 400 + 214, 62 * 400).every((value) => value === 255)).toBe(true)
+  })
 })
