@@ -71,10 +71,25 @@ function ownersOfName(
 ): NamedOwner[] {
   const own = relateName(applicant, holder)
   const kin = references.filter((person) => relateName(person, holder) !== 'different')
-  if (own === 'different') return kin.length > 0 ? ['reference-person'] : []
+  if (own === 'different')
+    return kin.length > 0 ? ['reference-person'] : ownersOfList(holder, applicant, references)
   if (kin.length === 0) return ['applicant']
   if (standsTwice(holder, paper)) return ['applicant', 'reference-person']
   return nearestByBirth(paper, applicant, kin) ?? closestByName(holder, own, kin)
+}
+
+/** 'Najibullah, Thomas Hofmann' may be two persons: whoever is named in full between the commas stands there. */
+function ownersOfList(
+  holder: Holder,
+  applicant: KnownPerson,
+  references: readonly KnownPerson[],
+): NamedOwner[] {
+  return holder.name.split(/,|\s(?:und|and|&)\s/u).flatMap((name): NamedOwner[] => {
+    const isNamed = (person: KnownPerson) =>
+      name !== holder.name && relateName(person, { ...holder, parts: null, name }) === 'equal'
+    if (isNamed(applicant)) return ['applicant']
+    return references.some(isNamed) ? ['reference-person'] : []
+  })
 }
 
 /** Of persons of one name the one whose birth date is nearest: a slip in the form is smaller than a generation. */

@@ -58,13 +58,19 @@ function hasCertainSibling(field: Field, fields: readonly Field[]): boolean {
   return fields.some((other) => other.certain && other.documentId === field.documentId)
 }
 
+/** Papers of one make are misread alike: the same words at the same place of three payslips are one reading. */
+function isIndependent(a: Field, b: Field): boolean {
+  if (a.documentId === b.documentId) return a.reader !== b.reader
+  const isSamePlace = Math.abs(a.box.x - b.box.x) + Math.abs(a.box.y - b.box.y) < samePlace
+  return a.quote !== b.quote || !isSamePlace
+}
+
+/** Of the page's width and height together. */
+const samePlace = 0.02
+
 function judgeUncertain(deviating: readonly Field[], relate: Relate): Judgement {
   const confirmed = deviating.some((field) =>
-    deviating.some(
-      (other) =>
-        (other.documentId !== field.documentId || other.reader !== field.reader) &&
-        relate(field, other) !== 'different',
-    ),
+    deviating.some((other) => isIndependent(field, other) && relate(field, other) !== 'different'),
   )
   return confirmed ? { outcome: 'differs', severity: 'P', deviating } : { outcome: 'unreadable', deviating }
 }

@@ -26,13 +26,15 @@ const others: ReadonlySet<FieldName> = new Set([
   'parents',
 ])
 
-/** Can the same words not be both? A date of birth is no other date, the person of a paper neither its firm nor the other party. */
+/** Can the same words not be both? A date of birth is no other date, the person of a paper neither its firm nor the other party, a home no seat of a firm. */
 function excludes(a: FieldName, b: FieldName): boolean {
   const dates = fieldTypes[a] === 'date' && fieldTypes[b] === 'date'
   return (
     (dates && births.has(a) !== births.has(b)) ||
     (persons.has(a) && others.has(b)) ||
-    (others.has(a) && persons.has(b))
+    (others.has(a) && persons.has(b)) ||
+    (a === 'address' && b === 'employerAddress') ||
+    (a === 'employerAddress' && b === 'address')
   )
 }
 

@@ -81,7 +81,7 @@ function isNamedElsewhere(
 function namesPerson(page: PageText, name: string): boolean {
   const words = fold(name).split(' ')
   return (
-    words.length > 1 &&
+    (words.length > 1 || name.length >= leastLetters) &&
     words.some((_, cut) =>
       foldedText(page).includes(` ${[...words.slice(cut), ...words.slice(0, cut)].join(' ')} `),
     )

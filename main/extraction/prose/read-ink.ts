@@ -6,38 +6,66 @@ import type { Segment } from '../words/page-layout.ts'
 import { toPhrase } from '../words/phrase.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { type Area, sharedHeight, type Token } from '../words/token.ts'
+import { roleAlone } from './signing-roles.ts'
 
 const shareOfInk = { empty: 0.003, signed: 0.02 } // of the cells of the place; between both nothing is said
 /** Recognition takes a scrawl for a word, but it is not sure of it: such words are ink. */
 const printedFrom = 0.85
 
-/** Is there ink at a place for a signature? Between a few specks and a scrawl nothing is said. */
-export function readInk(place: Segment, grid: InkGrid, page: PageReading): Candidate[] {
+/** Is there ink at one of the places for signatures? Between a few specks and a scrawl, and where a name is typed, that is not certain. */
+export function readInk(
+  place: Segment,
+  places: readonly Segment[],
+  grid: InkGrid,
+  page: PageReading,
+): Candidate[] {
   const area = areaOf(place, page)
   const share = inkShare(area, grid, page)
   const signed = share >= shareOfInk.signed
-  if (!signed && (share > shareOfInk.empty || isFilledIn(area, place, page))) return []
+  const filled = hasSignedTwin(place, places, grid, page)
+    ? area
+    : { ...area, bottom: Math.max(area.bottom, place.top) }
+  const open = !signed && (share > shareOfInk.empty || isFilledIn(filled, place, page))
   const text = toPhrase([place.tokens]).text
   const tokens = place.tokens.map((token) => ({ ...token, confidence: Math.max(token.confidence, 0.95) }))
   return [
     {
       field: 'signature',
-      value: signed,
+      value: signed || open,
       raw: text,
       quote: text,
       tokens,
-      quality: signed ? 0.97 : 0.93,
+      quality: open ? undecided : signed ? 0.97 : 0.93,
       reader: 'label',
     },
   ]
 }
 
+const undecided = 0.6
+
+/** The other party's place beside this one, whose caption has as many lines, is signed above them: then the names in both are printed under the lines. */
+function hasSignedTwin(
+  place: Segment,
+  places: readonly Segment[],
+  grid: InkGrid,
+  page: PageReading,
+): boolean {
+  const top = topOfCaption(place, page)
+  return places.some(
+    (other) =>
+      other !== place &&
+      sharedHeight(other, place) > 0.5 &&
+      Math.abs(topOfCaption(other, page) - top) < 0.5 * page.layout.lineHeight &&
+      inkShare(areaOf(other, page), grid, page) >= shareOfInk.signed,
+  )
+}
+
 /** A name stands in the place, typed or written so clearly that it was read: whether that is a signature nobody can tell here. */
 function isFilledIn(area: Area, place: Segment, page: PageReading): boolean {
   const text = (segment: Segment): string => toPhrase([segment.tokens]).text.trim()
-  const whole = { ...area, bottom: Math.max(area.bottom, place.top) }
-  const inside = page.layout.segments.filter((other) => other !== place && holdsMiddle(whole, other))
-  return behindColon.test(text(place)) || inside.some((other) => isNameAlone(text(other)))
+  const inside = page.layout.segments.filter((other) => other !== place && holdsMiddle(area, other))
+  const isNamed = behindColon.test(text(place)) && !roleAlone.test(text(place))
+  return isNamed || inside.some((other) => isNameAlone(text(other)))
 }
 
 const behindColon = /:\s*\p{L}/u

@@ -3,18 +3,13 @@ import type { Candidate } from '../candidate.ts'
 import type { Segment } from '../words/page-layout.ts'
 import { toPhrase, tokensBetween } from '../words/phrase.ts'
 import { isNameAlone, readInk } from './read-ink.ts'
+import { roleAlone } from './signing-roles.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { sharedHeight } from '../words/token.ts'
 
 const label = /unterschrift|unterzeichn(?!end)|signature|signed by/iu
 /** 'ohne Unterschrift gültig': no place to sign. */
 const needsNone = /(?:ohne|keine[r]?|without|no)\s+(?:\p{L}+\s+)?(?:unterschrift|signature)/iu
-const roleWord = String.raw`(?:arbeitgeber(?:in)?|arbeitnehmer(?:in)?|(?:unter)?(?:ver)?mieter(?:in)?|mitarbeiter(?:in)?|ausbildende[rn]?|auszubildende[rn]?|employer|employee|company|landlord|tenant|lessor|lessee|trainee|geschäftsführ(?:er|erin|ung)|geschäftsleitung|personalleitung|wohnungsgeber(?:in)?|verpflichtungsgeber(?:in)?|betrieb|unternehmen|gesellschaft|firma)`
-const roleAlone = new RegExp(
-  String.raw`^\(?(?:(?:gelesen und )?(?:einverstanden|vereinbart|bestätigt|angenommen|agreed|accepted)\W{1,3})?(?:(?:der|die|das|für(?: (?:den|die|das))?|for|the) )*${roleWord}(?:\(in\)|\/in|\/r|\(r\))?(?: ?\/ ?${roleWord})*\)?$`,
-  'iu',
-)
-
 /** A signature is written within so many lines under its date. */
 const signatureReach = 11
 /** ... and needs so much room between the date and what is printed under it. */
@@ -26,7 +21,7 @@ export function readSignatures(page: PageReading): Candidate[] {
   const places = [...named, ...placesUnderDates(named, page)]
   const marks = places.flatMap((place) => {
     const grid = page.layout.source.ink
-    return grid === null ? [] : readInk(place, grid, page)
+    return grid === null ? [] : readInk(place, places, grid, page)
   })
   return [...marks, ...datesNear([...places, ...datedTwice(page)], page)]
 }

@@ -57,7 +57,11 @@ describe('birth-agrees: date', () => {
 
   it('is P at most where two uncertain readings confirm each other', () => {
     const twice = (['degree', 'visa'] as const).reduce(
-      (changed, kind) => withField(changed, kind, 'dateOfBirth', '1991-05-17', { certain: false }),
+      (changed, kind) =>
+        withField(changed, kind, 'dateOfBirth', '1991-05-17', {
+          certain: false,
+          quote: `${kind} 17.05.1991`,
+        }),
       facts,
     )
     expect(deviationsOf(twice)).toEqual(['birth-agrees dateOfBirth differs P'])

@@ -11,7 +11,7 @@ import {
   withPerson,
   without,
 } from './build-facts.ts'
-import { deviationsOf, findingsOf } from './check-facts.ts'
+import { deviationsOf, findingsOf, outcomeOf } from './check-facts.ts'
 
 const facts = buildFacts('erwerbstaetigkeit', 'verlaengerung')
 const holders: readonly (readonly [DocumentKind, FieldName])[] = [
@@ -160,5 +160,17 @@ describe('document-holder', () => {
     expect(deviationsOf(withField(family, 'payslip', 'employee', 'Kemal Aydın'))).toEqual([
       'document-holder payslip differs K',
     ])
+  })
+
+  it('finds two persons whose names were read as one', () => {
+    const family = buildFacts('familiennachzug')
+    const tenants = (value: string) =>
+      outcomeOf(
+        withField(family, 'tenancy-agreement', 'tenants', value),
+        'document-holder',
+        'tenancy-agreement',
+      )
+    expect(tenants('Ayşe Öztürk, Emre Öztürk')).toBe('agrees')
+    expect(tenants('Kemal Aydın, Jörg Meier')).toBe('differs')
   })
 })

@@ -45,13 +45,16 @@ describe('judge', () => {
   })
 
   it('weighs two uncertain readings that confirm each other with P', () => {
-    expect(judge(form, [doubtful('y'), doubtful('y', 'doc-2')], same)).toMatchObject({
-      outcome: 'differs',
-      severity: 'P',
-    })
+    const elsewhere = { ...doubtful('y', 'doc-2'), quote: 'Hochschule y' }
+    expect(judge(form, [doubtful('y'), elsewhere], same)).toMatchObject({ outcome: 'differs', severity: 'P' })
     expect(judge(form, [doubtful('y'), doubtful('z', 'doc-2')], same)).toMatchObject({
       outcome: 'unreadable',
     })
+  })
+
+  it('takes the same words at the same place of papers of one make for one reading', () => {
+    const payslips = [doubtful('y'), doubtful('y', 'doc-2'), doubtful('y', 'doc-3')]
+    expect(judge(form, payslips, same)).toMatchObject({ outcome: 'unreadable' })
   })
 
   it('still sees papers contradict each other beside an uncertain form', () => {

@@ -35,6 +35,21 @@ describe('legalisation-translation', () => {
     expect(outcomeOf(later, 'legalisation-translation', 'marriage-certificate')).toBe('not-checked')
   })
 
+  it('knows that translators print the label Standesamt too', () => {
+    const place = { quote: 'Standesamt Yaoundé III' }
+    const abroad = withField(facts, 'marriage-certificate', 'place', 'Yaoundé', place)
+    expect(deviationsOf(without(abroad, 'apostille'))).toEqual([
+      'legalisation-translation apostille missing P',
+    ])
+    expect(
+      outcomeOf(
+        without(abroad, 'apostille', 'translation'),
+        'legalisation-translation',
+        'marriage-certificate',
+      ),
+    ).toBe('not-checked')
+  })
+
   it('wants one for each certificate', () => {
     const two = withDocument(facts, 'birth-certificate', {
       child: 'Ayşe Öztürk',
