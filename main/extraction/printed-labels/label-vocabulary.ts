@@ -40,6 +40,7 @@ export const modifiers = new Set([
   'jaehrlich',
   'woche',
   'stunde',
+  'stunden',
   'eur',
   'euro',
   'm2',

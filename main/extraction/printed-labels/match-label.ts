@@ -20,5 +20,14 @@ export function longestMatch(tokens: readonly Token[], at: number, vocabulary: V
     if (found !== null && (best === null || found.distance === 0 || best.distance > 0))
       best = { ...found, end: end + 1 }
   }
-  return best
+  return best === null ? null : { ...best, end: behindBracket(tokens, at, best.end) }
+}
+
+/** 'Arbeitsentgelt (brutto, ohne Zuschläge)': a label that ends within a bracket goes on to its end. */
+function behindBracket(tokens: readonly Token[], from: number, end: number): number {
+  const words = tokens.slice(from, end)
+  const open = words.findLastIndex(({ text }) => text === '(')
+  if (open < 0 || words.slice(open).some(({ text }) => text.includes(')'))) return end
+  const close = tokens.findIndex(({ text }, index) => index >= end && text.includes(')'))
+  return close < 0 ? end : close + 1
 }

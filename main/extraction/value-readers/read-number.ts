@@ -31,7 +31,8 @@ const shapes: Partial<Record<FieldName, NumberShape>> = {
   householdPersons: { pattern: plain, from: 1, to: 20 },
   salariesPerYear: { pattern: /(?<![\d.,])(?<value>1[2-5](?:[.,]\d{1,2})?)(?![.,]?\d)/u, from: 12, to: 15 },
   hoursPerWeek: {
-    pattern: /(?<![\d.,])(?<value>\d{1,2}(?:[.,]\d{1,2})?)(?![.,:]?\d|\.\s+\p{Lu}|\s?\/\s?\d)/u, // '8 / 40': a day, a week
+    pattern:
+      /(?<![\d.,])(?<value>\d{1,2}(?:[.,]\d{1,2})?)(?![.,:]?\d|\.\s+\p{Lu}|\s?\/\s?\d|\s(?:Tage|Wochen|Monate|Jahre))/u, // '8 / 40': a day, a week
     from: 1,
     to: 60,
   },

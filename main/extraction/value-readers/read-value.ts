@@ -111,9 +111,16 @@ function readDate(text: string, field: FieldName, context: ReadContext): ValueRe
 /** '8,02 €/m²' is no rent. */
 const perArea = /^\s*(?:€|EUR|Euro)?\s*(?:\/|je|pro|per)\s*(?:m²|m2|qm)/iu
 
+/** '40,00-': what payrolls subtract. */
+const deducted = /^[-–](?![\p{L}\d–-])/u
+
 function readEuro(text: string): ValueReading | null {
   const amount = parseAmounts(text).find(
-    ({ euro, raw, index }) => euro > 0 && !/^0\d/u.test(raw) && !perArea.test(text.slice(index + raw.length)), // '00117' is a number of the staff
+    ({ euro, raw, index }) =>
+      euro > 0 &&
+      !/^0\d/u.test(raw) && // '00117' is a number of the staff
+      !perArea.test(text.slice(index + raw.length)) &&
+      !deducted.test(text.slice(index + raw.length)),
   )
   if (amount !== undefined)
     return {

@@ -38,7 +38,7 @@ export const gross: LabelEntry = {
     Bruttomonatsentgelt von | Bruttoarbeitsentgelt von | verdient monatlich | monatlich brutto |
     Bruttoeinkommen von | Bruttoeinkommen beträgt | Grundgehalt von | Grundvergütung von | Lohn von |
     Bruttoverdienst beträgt | Bruttoverdienst von | salary is | salary amounts to | Grundgehalt in Höhe von |
-    Monatslohn von | monatlich`),
+    Monatslohn von | monatlich | {Fixgehalt, Monatsentgelt, Jahresentgelt, Tabellenentgelt} von | {Fixgehalt, Monatsentgelt, Jahresentgelt, Tabellenentgelt} beträgt`),
   weakPatterns: [amountOfPay],
   unless:
     /bonus|prämie|zulage|zuschlag|zuschuss|variab|einmalig|sonderzahlung|überstund|provision|commission|vertragsstrafe|weihnachts|urlaubs|spesen|reisekosten|fahrtkosten|allowance|expenses|overtime/iu,
@@ -74,7 +74,7 @@ export const salaries: LabelEntry = {
     },
     {
       pattern:
-        /(?:13\.|dreizehntes|ein dreizehntes)[ \n](?:Brutto)?(?:Monats)?gehalt|13th[ \n](?:month(?:'s|ly)?[ \n])?salary|thirteenth[ \n](?:monthly[ \n])?salary|eines[ \n](?:vollen[ \n]|ganzen[ \n]|weiteren[ \n])?(?:Brutto)?monatsgehalts?(?=[^.]{0,60}(?:gezahlt|November|Dezember|gewährt))|in[ \n]Höhe[ \n]eines[ \n](?:Brutto)?monatsgehalte?s/iu,
+        /(?:13\.|dreizehntes|ein dreizehntes)[ \n](?:Brutto)?(?:[Mm]onats)?(?:gehalt|entgelt|lohn)|13th[ \n](?:month(?:'s|ly)?[ \n])?salary|thirteenth[ \n](?:monthly[ \n])?salary|eines[ \n](?:vollen[ \n]|ganzen[ \n]|weiteren[ \n])?(?:Brutto)?monatsgehalts?(?=[^.]{0,60}(?:gezahlt|November|Dezember|gewährt))|in[ \n]Höhe[ \n]eines[ \n](?:Brutto)?monatsgehalte?s/iu,
       value: 13,
     },
     {

@@ -1,6 +1,6 @@
 import type { LabelEntry } from '../label-table.ts'
 import { oneOf } from '../one-of.ts'
-import { periodFrom, periodUntil } from './common.ts'
+import { periodFrom, periodUntil, townSource } from './common.ts'
 
 const title = String.raw`(?<value>\p{Lu}[\p{L}\p{M}()/*:&.\-]*(?:[ \n](?:für|im|in[ ]der|der|des|und|&|\p{Lu}[\p{L}\p{M}()/*:&\-]*))*)`
 const jobLabels = oneOf(`
@@ -148,6 +148,7 @@ export const hours: LabelEntry = {
     /(?<![\d.,])(?<value>\d{1,2}(?:[.,]\d{1,2})?)[ ]?-?(?:Stunden|Std\.?|Arbeitsstunden|hours)[ \n]?(?:\/|pro|je|in der|die|per|a|-)[ \n]?(?:Woche|week)/iu,
     /(?<![\d.,])(?<value>\d{1,2}(?:[.,]\d{1,2})?)[ \n]?(?:Stunden|Std\.?|hours)[ \n](?:wöchentlich|weekly)/iu,
     /(?<![\d.,])(?<value>\d{1,2}(?:[.,]\d{1,2})?)[ \n]?(?:Wochenstunden)/iu,
+    /(?<![\d.,])(?<value>\d{1,2}(?:[.,]\d{1,2})?)[ \n]?(?:Stunden|Std\.?)[ \n](?:\p{Ll}+[ \n]){0,2}wöchentlicher[ \n]Arbeitszeit/u,
   ],
 }
 const placeLabels = oneOf(`
@@ -164,13 +165,34 @@ export const place: LabelEntry = {
     place of work shall be | {Dienstsitz, Arbeitsplatz, Beschäftigungsort, Tätigkeitsort} ist | {workplace, place of work} will be | workplace is | am Standort |
     is based in | will be based in | Ort der Arbeitsleistung ist | Erfüllungsort ist | Regelmäßiger Arbeitsort ist`),
   patterns: [
-    /Sitz[ \n](?:des|der)[ \n](?:Betrieb(?:e?s)?|Firma|Unternehmens|Arbeitgebers)[ \n](?:ist|in)[ \n](?:in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
-    /(?:Betrieb|Werk|Büro|Labor|Salon|Geschäft|Haus|Restaurant|Hotel)[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
-    /position[ \n]of[ \n][^.;]{2,60}?[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+)[ \n](?:on|from|starting|with|as)[ \n]/u,
-    /(?:Standort|Niederlassung|Betriebssitz in|Betriebsstätte|Betriebsstätte in|Werk|Filiale|Geschäftsstelle|Büro in|Sitz in)[ \n](?:in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
-    /(?:Arbeitsleistung|Arbeit|Tätigkeit|Einsatz)[ \n](?:wird|ist|erfolgt)[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
-    /als[ \n]\p{Lu}[\p{L}\p{M}()/*: \n-]{2,70}[ \n]in[ \n](?<value>(?!Vollzeit|Teilzeit)\p{Lu}[\p{L}-]+)[ \n](?:beschäftigt|eingestellt|tätig|angestellt)/u,
-    /(?:Arbeitsort|Dienstort|Einsatzort|Arbeitsstätte)[ \n]ist[ \n](?:derzeit[ \n]|der[ \n]Betrieb[ \n]in[ \n]|in[ \n])?(?<value>\p{Lu}[\p{L}-]+)(?=[.,; \n])/u,
+    new RegExp(
+      String.raw`Sitz[ \n](?:des|der)[ \n](?:Betrieb(?:e?s)?|Firma|Unternehmens|Arbeitgebers)[ \n](?:ist|in)[ \n](?:in[ \n])?${townSource}(?=[.,; \n])`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`(?:Betrieb|Werk|Büro|Labor|Salon|Geschäft|Haus|Restaurant|Hotel)[ \n]in[ \n]${townSource}(?=[.,; \n])`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`position[ \n]of[ \n][^.;]{2,60}?[ \n]in[ \n]${townSource}[ \n](?:on|from|starting|with|as)[ \n]`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`(?:Standort|Niederlassung|Betriebssitz in|Betriebsstätte|Betriebsstätte in|Werk|Filiale|Geschäftsstelle|Büro in|Sitz in)[ \n](?:in[ \n])?${townSource}(?=[.,; \n])`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`(?:Arbeitsleistung|Arbeit|Tätigkeit|Einsatz)[ \n](?:wird|ist|erfolgt|findet)[ \n](?:überwiegend[ \n])?in[ \n]${townSource}(?=[.,; \n])`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`als[ \n]\p{Lu}[\p{L}\p{M}()/*: \n-]{2,70}[ \n]in[ \n](?!Vollzeit|Teilzeit)${townSource}[ \n](?:beschäftigt|eingestellt|tätig|angestellt)`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`(?:Arbeitsort|Dienstort|Einsatzort|Arbeitsstätte)[ \n]ist[ \n](?:derzeit[ \n]|der[ \n]Betrieb[ \n]in[ \n]|in[ \n])?${townSource}(?=[.,; \n])`,
+      'u',
+    ),
   ],
 }
 /** Months of probation. */
@@ -186,7 +208,8 @@ export const probation: LabelEntry = {
   patterns: [
     /Probezeit[ \n:]+(?<value>[\p{L}\d]+[ \n](?:\(\d{1,2}\)[ \n])?Monate?)(?![\p{L}])/u,
     /[Dd]ie[ \n]ersten[ \n](?<value>[\p{L}\d]+[ \n](?:\([^)]*\)[ \n])?Monate)[^.]{0,80}Probezeit/u,
-    /Probezeit[ \n]nach[ \n]§[^\n.]{0,12}(?:Abs\.[ ]?\d[^\n.]{0,12})?beträgt[ \n](?<value>[\p{L}\d]+[ \n]Monate)/u,
+    /Probezeit[ \n(](?:[^.;]|(?<=Abs|Nr|Satz)\.){0,60}?beträgt[ \n](?<value>[\p{L}\d]+[ \n](?:\([^)]*\)[ \n])?Monate)/u,
+    /[Ii]n[ \n]den[ \n]ersten[ \n](?<value>[\p{L}\d]+[ \n](?:\([^)]*\)[ \n])?Monaten)[^.]{0,60}Probezeit/u,
     /[Tt]he[ \n]first[ \n](?<value>[\p{L}\d]+[ \n](?:\([^)]*\)[ \n])?months)[^.]{0,80}probation/u,
   ],
 }

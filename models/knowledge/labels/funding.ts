@@ -84,7 +84,7 @@ const monthly: LabelEntry = {
     Monatsraten von | monthly release of | monthly scholarship of | Stipendienrate beträgt |
     monatliche Stipendienrate | monatliche Rate | monatlichen Betrag von | monatlicher Betrag von |
     monatliche {Freigabe, Auszahlung, Verfügung, Rate} beträgt | monatlich zur Verfügung | monthly payments of | monatlichen Raten von`),
-  unless: /Entgelt|Gebühr|Kosten von|(?:maintenance|service|account) (?:fee|charge)/iu,
+  unless: /entgelt|gebühr|kosten|(?:maintenance|service|account) (?:fee|charge)/iu,
   patterns: [
     /monatlich[^.;\d]{0,60}?(?:höchstens|maximal|bis zu|Höhe von|Betrag von|von)[ \n](?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d[ ]?(?:EUR|€|Euro)?)/iu,
     /(?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d[ ]?(?:EUR|€|Euro)?)[ \n](?:pro Monat|monatlich|im Monat|per month|a month|\/[ ]?Monat|je Monat)/iu,
@@ -309,7 +309,8 @@ export const fundingLabels = {
         unless: /\d{2}\s?\d{6}\s?[A-Z]\s?\d{3}/u,
         cues: ['Summe der Beitragszeiten', 'insgesamt'],
         patterns: [
-          /(?<value>\d{1,3})[ \n](?:Kalender|Beitrags|Pflichtbeitrags)?[Mm]onate[ \n](?:mit|an|Beitrags|Pflichtbeitrags|in der|zurückgelegt|insgesamt)/u,
+          /(?<value>\d{1,3})[ \n](?:Kalender|Beitrags|Pflichtbeitrags)?[Mm]onate[ \n](?:mit(?!\p{L})|an(?!\p{L})|Beitrags|Pflichtbeitrags|in der|zurückgelegt|insgesamt)/u,
+          /(?:Pflichtbeiträge|Pflichtbeitragszeiten|Beitragszeiten)[ \n:]+(?<value>\d{1,3})[ \n]Monate/u,
           /Summe[^\n\d]{0,60}[: ](?<value>\d{1,3})(?![\d.,])/u,
           /(?:insgesamt|zusammen|Summe)[:\s]+(?<value>\d{1,3})[ \n](?:Beitrags|Kalender|Pflichtbeitrags)?[Mm]onate/u,
         ],
