@@ -43,11 +43,24 @@ export function judgeCandidates(candidates: readonly Candidate[], document: Docu
 function choose(field: FieldName, distinct: readonly Candidate[]): Choice[] {
   if (severalTimes.has(field))
     return everyOccurrence(distinct, field).map((candidate) => ({ candidate, rival: false }))
-  const [best, ...others] = distinct.toSorted((a, b) => b.quality - a.quality)
+  const sorted = distinct.toSorted((a, b) => b.quality - a.quality)
+  const best = sorted.find((one) => isWholeOf(one, sorted[0])) ?? sorted[0]
   if (best === undefined) return []
+  const others = sorted.filter((one) => one !== best)
   const near = best.quality < trust.running ? closeByDoubtful : nearness(field)
   const rival = others.some((other) => best.quality - other.quality < near && !sameMeaning(best, other))
   return [{ candidate: best, rival }]
+}
+
+/** 'María Fernanda Núñez Ibáñez' where the same paper says only 'Núñez Ibáñez' at a better label: the same words and more. */
+function isWholeOf(one: Candidate, best: Candidate | undefined): boolean {
+  if (best === undefined || one === best || one.quality < certainFrom) return false
+  const isDivisible = fieldTypes[one.field] === 'name' || one.field === 'remarks'
+  return (
+    isDivisible &&
+    one.tokens.length > best.tokens.length &&
+    best.tokens.every((token) => one.tokens.includes(token))
+  )
 }
 
 /** One candidate per value; of equal ones the surest stays. */

@@ -1,4 +1,4 @@
-import { fieldTypes } from '../../../models/field.ts'
+import { type FieldName, fieldTypes, type FieldValue } from '../../../models/field.ts'
 import type { LabelEntry } from '../../../models/knowledge/label-table.ts'
 import { type Candidate, trust } from '../candidate.ts'
 import { headsClause } from '../regions/no-value.ts'
@@ -46,12 +46,20 @@ function readWhole(entry: LabelEntry, hit: LabelHit, page: StyledPage): Candidat
     raw: found.raw,
     quote: quoteOf(hit, found.phrase.text),
     tokens: found.tokens,
-    quality: found.quality * weight * fullness(entry.field, found.value),
+    quality:
+      found.quality * weight * fullness(entry.field, found.value) * oneness(entry.field, found.value, hit),
     reader: readerOf(found.tokens),
   }
   return severalTimes.has(entry.field)
     ? [first, ...furtherOnes(entry, hit, found.placement, first, page)]
     : [first]
+}
+
+/** 'Mieter: Cédric Mbarga, Hélène Lefèvre' may be two persons as well as one, unless the label says what stands before the comma. */
+function oneness(field: FieldName, value: FieldValue, { key }: LabelHit): number {
+  const [surname = '', givenNames = ''] = String(value).split(', ')
+  const mayBeTwo = [surname, givenNames].every((part) => /\s/u.test(part))
+  return severalTimes.has(field) && mayBeTwo && !key.includes('name') ? trust.oneWord : 1
 }
 
 /** The second of two values at one label: 'LÜ, LIHUA', or 'LÜ' and 'LIHUA' on two lines. */

@@ -3,6 +3,7 @@ import { isCaption } from '../printed-labels/caption-words.ts'
 import { inlineOf, type Region } from './find-regions.ts'
 import type { LabelHit } from '../printed-labels/label-hit.ts'
 import { keyOf } from '../printed-labels/label-vocabulary.ts'
+import { sectionNamed } from '../printed-labels/name-section.ts'
 import { textOf } from '../words/phrase.ts'
 import { isInstitution } from '../value-readers/read-organisation.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
@@ -36,7 +37,12 @@ const noValue =
 export function isCaptionOf(hit: LabelHit, { value, tokens }: RegionValue): boolean {
   if (typeof value !== 'string') return false
   const key = keyOf(value)
-  return (key.length >= 4 && hit.key.includes(key)) || isCaption(tokens)
+  return (key.length >= 4 && hit.key.includes(key)) || isCaption(tokens) || isNumberedHeading(value)
+}
+
+/** 'F Krankenversicherung', '5. Unterkunft': the next part of the form begins. */
+function isNumberedHeading(value: string): boolean {
+  return /^(?:\p{Lu}|\d{1,2})[.)]?\s/u.test(value) && sectionNamed(value) !== null
 }
 
 /**

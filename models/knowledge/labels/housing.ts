@@ -56,6 +56,9 @@ const personsLabels = oneOf(`
   Kind {1, 2, 3, 4, 5} | {1., 2., 3., 4.} Kind | Familienangehörige | Weitere Familienangehörige | Minderjährige Kinder |
   Person 4 | Person 5 | 1. Person | 2. Person | 3. Person | 4. Person`)
 
+/** '1.250,00 €', 'EUR 830' */
+const amountSource = String.raw`(?:(?:€|EUR|Euro)[ ]?)?(?:\d{1,2}[.]?)?\d{3}(?:,(?:\d{2}|--?|–))?[ ]?(?:€|EUR|Euro)?`
+
 /** A stretch of one sentence: the stops of dates and abbreviations do not end it. */
 const inSentence = String.raw`(?:[^.\t]|(?<=\d|\b(?:geb|Dr|Nr))\.|(?<=[Ss]tr)\.)`
 /** 'den Einzug von Ayşe Öztürk in die Wohnung ...' */
@@ -70,7 +73,7 @@ const ofTheFamily = new RegExp(
 )
 /** 'Vermieterin ist Heike Brandt', 'Mieter sind Ngozi Eze und Emeka Eze' */
 const isLandlord =
-  /(?:Vermieter(?:in)?|Vermieterseite)[ \n](?:ist|sind)[ \n](?:die[ \n]|der[ \n]|Frau[ \n]|Herr[ \n])?(?<value>\p{Lu}[^,.;\n]{3,60})(?=[,.;\n])/u
+  /(?:Vermieter(?:in)?|Vermieterseite)[ \n](?:ist|sind)[ \n](?:die[ \n]|der[ \n]|Frau[ \n]|Herr[ \n])?(?<value>\p{Lu}[^,.;\n]{3,60}(?:\n(?:eG|[gm]*GmbH|AG|KG|mbH|& Co|e\.)[^,;\n]{0,20})?)(?=[,.;\n])/u
 const areTenants: readonly RegExp[] = [
   new RegExp(
     String.raw`Mieter(?:in)?[ \n](?:ist|sind)[ \n](?:Frau[ \n]|Herr[ \n])?(?<value>${nameSource})`,
@@ -272,6 +275,8 @@ export const housingLabels = {
           /Zimmer[ \n](?:von|mit|mit einer Größe von|in der Größe von)[ \n](?:ca\.?[ ]|etwa[ ]|rund[ ])?(?<value>\d{1,3}(?:[.,]\d{1,2})?[ ]?(?:m²|m2|qm|Quadratmeter))/u,
           /(?<value>\d{1,3}(?:[.,]\d{1,2})?\s?(?:m²|m2|qm|Quadratmeter))\s+(?:Wohnfläche|Wohnraum)/u,
         ],
+        weakPatterns: [/(?<![\d.,])(?<value>\d{2,3}(?:[.,]\d{1,2})?[ ]?(?:m²|qm|m2|sqm))(?!\p{L})/u],
+        unless: /Garten|Keller|Balkon|Terrasse|des Hauses|Grundstück|Stellplatz|Abstell|Gesamtfläche/iu,
       },
       {
         field: 'rooms',
@@ -288,7 +293,7 @@ export const housingLabels = {
           value: index + 1,
         })),
         patterns: [
-          /(?<![\d.,])(?<value>\d{1,2}(?:[.,]5)?)[ -]?(?:Zimmer|Wohnräume|Raum-|Räume(?:n)?\b|rooms)/iu,
+          /(?<![\d.,])(?<value>\d{1,2}(?:[.,]5)?)[ \n-]?(?:Zimmer|Wohnräume|Raum-|Räume(?:n)?\b|rooms)/iu,
           /(?:vermietet|bestehend aus|Räume|Mieträume)[: ]*\t?(?<value>\d{1,2}(?:[.,]5)?)[ \t](?:Zimmer|Wohnräume)/iu,
         ],
       },
@@ -305,6 +310,10 @@ export const housingLabels = {
           Kaltmiete von | Kaltmiete in Höhe von | Nettokaltmiete in Höhe von | Kaltmiete | Grundmiete |
           basic rent | Nettokaltmiete | cold rent | Nutzungsgebühr |
           Grundnutzungsgebühr | Nettomiete | Miete netto kalt | net rent`),
+        patterns: [
+          new RegExp(String.raw`(?<value>${amountSource})[ \n](?:netto[ ]?)?kalt(?!\p{L})`, 'iu'),
+          new RegExp(String.raw`(?<!\p{L})kalt:?[ \n](?<value>${amountSource})`, 'iu'),
+        ],
       },
       {
         field: 'rentWarmEuro',
@@ -318,6 +327,7 @@ export const housingLabels = {
         cues: oneOf(`
           Warmmiete beträgt | Gesamtmiete beträgt | Gesamtmiete von | Warmmiete von | Gesamtmiete |
           Warmmiete | Bruttowarmmiete | Bruttomiete | total rent | insgesamt monatlich | mithin insgesamt | monatlich insgesamt | insgesamt`),
+        patterns: [new RegExp(String.raw`(?<value>${amountSource})[ \n](?:brutto[ ]?)?warm(?!\p{L})`, 'iu')],
       },
       {
         field: 'startDate',

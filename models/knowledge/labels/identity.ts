@@ -121,9 +121,11 @@ function nameOverBirth(part: 'surname' | 'givenNames'): RegExp {
   )
 }
 
+/** 'ERWERBSTÄTIGKEIT NACH § 16B ABS. 3 GESTATTET': the § of a remark is not the one of the title. */
+const ofWork = /(?:ERWERBSTÄTIGKEIT|BESCHÄFTIGUNG|TÄTIGKEIT)[^§]{0,40}$/iu
 /** What a title says about work, on a line of its own (AufenthG § 4a). */
 const employmentRemark =
-  /(?<=^|[\n\t])(?<value>(?:(?:SELBSTÄNDIGE[ ])?(?:ERWERBSTÄTIGKEIT|BESCHÄFTIGUNG|TÄTIGKEIT)|Erwerbstätigkeit)[^\n\t]{0,80}?(?:NICHT[ ]|nicht[ ])?(?:GESTATTET|ERLAUBT|gestattet|erlaubt))(?=[\n\t.]|$)/u
+  /(?<=^|[\n\t]|AufenthG[ ])(?<value>(?:(?:SELBSTÄNDIGE[ ])?(?:ERWERBSTÄTIGKEIT|BESCHÄFTIGUNG|TÄTIGKEIT)|Erwerbstätigkeit)[^\n\t]{0,80}?\n?[^\n\t]{0,40}?(?:GESTATTET|ERLAUBT|gestattet|erlaubt))(?=[\n\t.]|$)/u
 
 export const identityLabels = {
   passport: { entries: [...person, ...papers], decoys, zone: true },
@@ -162,6 +164,7 @@ export const identityLabels = {
       },
       {
         field: 'legalBasis',
+        unlessAfter: ofWork,
         patterns: [/(?<value>(?:§§?|(?<!\p{L})Par\.)\s?\d{1,3}[a-z]?[^,;\n]{0,40}(?:AufenthG)?)/iu],
       },
     ],
@@ -194,6 +197,7 @@ export const identityLabels = {
         labels: oneOf(
           'Rechtsgrundlage | Gesetzesgrundlage | Legal basis | auf Grund von | aufgrund von | nach',
         ),
+        unlessAfter: ofWork,
         patterns: [
           /(?<value>(?:§§?|(?<!\p{L})Par\.)\s?\d{1,3}\s?[a-z]?[^,;\n]{0,30}(?:AufenthG|Aufenthaltsgesetz)?)/iu,
         ],

@@ -33,6 +33,8 @@ describe('parseAddress', () => {
     ['Markt 2, 06108 Halle (Saale)', 'Markt|2|06108|Halle (Saale)'],
     ['Kurstraße 7, 61348 Bad Homburg v. d. Höhe', 'Kurstraße|7|61348|Bad Homburg v. d. Höhe'],
     ['Ring 1, 78048 Villingen-Schwenningen', 'Ring|1|78048|Villingen-Schwenningen'],
+    ['Ring 1, 08280 Aue-Bad Schlema, 2. OG', 'Ring|1|08280|Aue-Bad Schlema'],
+    ['Ring 1, 09125 Chemnitz (Arbeitgeberin)', 'Ring|1|09125|Chemnitz'],
     ['C 4, 12, 68159 Mannheim', 'C 4|12|68159|Mannheim'],
     ['Große Fleischergasse 3, 04109 Leipzig', 'Große Fleischergasse|3|04109|Leipzig'],
     ['Hemelinger Heerstraße 52, 28309 Bremen', 'Hemelinger Heerstraße|52|28309|Bremen'],
