@@ -4,6 +4,7 @@ import { sectionNamed, sectionWithin } from './name-section.ts'
 import type { PageLayout, Segment } from '../words/page-layout.ts'
 import { textOf } from '../words/phrase.ts'
 import { type Area, sharedHeight } from '../words/token.ts'
+import { alignedUnder, besideRight } from '../words/neighbours.ts'
 
 /** A heading and whose data it announces. */
 export interface SectionHeading extends Area {
@@ -29,12 +30,7 @@ export function findSections(layout: PageLayout, hits: readonly BareHit[]): Sect
   })
   /** 'Firma' over 'Hansa GmbH' is a label with its value; over 'Name' or 'Anschrift' it is a heading. */
   const hasValueBelow = (heading: SectionHeading): boolean => {
-    const below = layout.segments.find(
-      (other) =>
-        other.top > heading.bottom - 0.3 * layout.lineHeight &&
-        other.top - heading.bottom < 2 * layout.lineHeight &&
-        Math.abs(other.left - heading.left) < 2 * layout.charWidth,
-    )
+    const [below] = alignedUnder(heading, layout, { within: 2 })
     return below !== undefined && !hits.some((hit) => hit.segments[0] === below && hit.from <= 2)
   }
   const isHeading = (segment: Segment): boolean =>
@@ -42,9 +38,7 @@ export function findSections(layout: PageLayout, hits: readonly BareHit[]): Sect
   const isLabel = (segment: Segment): boolean => hits.some((hit) => hit.segments.includes(segment))
   const alone = headings.filter((heading) => {
     const label = hits.find((hit) => hit.segments.some(({ tokens }) => tokens === heading.tokens)) ?? heading
-    const right = layout.segments.find(
-      (other) => other.left > heading.right && sharedHeight(other, label) > 0.5 && !isNumberOnly(other),
-    )
+    const right = besideRight(heading, label, layout).find((other) => !isNumberOnly(other))
     const isOwnLabel =
       !columns.has(heading.section) &&
       'uses' in label &&

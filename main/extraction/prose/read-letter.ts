@@ -10,6 +10,7 @@ import { readName } from '../value-readers/read-name.ts'
 import { hasLegalForm, readOrganisation } from '../value-readers/read-organisation.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { sharedHeight, type Token } from '../words/token.ts'
+import { alignedUnder } from '../words/neighbours.ts'
 
 const postalLine = /^(?:DE?-?\s?)?\d{5}\s+\p{Lu}|\d\s?[a-z]?,\s+\d{5}\s+\p{Lu}[\p{L} ()/.-]+$/u
 /** The title of a paper names the institution's kind without being its name. */
@@ -152,13 +153,7 @@ function senderOf(
 
 /** A firm's name that goes on in the next line ('AGK Sachsen – Die Allgemeine' / 'Gesundheitskasse'). */
 function nameOverLines(segment: Segment, page: PageReading): Phrase {
-  const { lineHeight, charWidth } = page.layout
-  const next = page.layout.segments.find(
-    (other) =>
-      other.top > segment.top &&
-      other.top - segment.bottom < 0.9 * lineHeight &&
-      Math.abs(other.left - segment.left) < 2 * charWidth,
-  )
+  const [next] = alignedUnder(segment, page.layout, { within: 0.9 })
   const alone = readOrganisation(textOf(segment), true) !== null
   const goesOn =
     next !== undefined && !alone && next.tokens.length <= 2 && readOrganisation(textOf(next), true) !== null
@@ -179,17 +174,11 @@ function isUnderLabel(segment: Segment, page: PageReading): boolean {
 
 /** In the same line as the firm, or in the lines right under it. */
 function senderAddress(field: FieldName, firm: Segment, page: PageReading): Candidate[] {
-  const { lineHeight, charWidth } = page.layout
   const beside = page.layout.segments.filter(
     (other) =>
       other === firm || (other.line === firm.line && other.left >= firm.left && !isUnderLabel(other, page)),
   )
-  const under = page.layout.segments.filter(
-    (other) =>
-      other.top > firm.top &&
-      other.top - firm.bottom < 4 * lineHeight &&
-      Math.abs(other.left - firm.left) < 2 * charWidth,
-  )
+  const under = alignedUnder(firm, page.layout, { within: 4 })
   const phrase = toPhrase([
     ...beside.map((segment) => segment.tokens),
     ...under.map((segment) => segment.tokens),

@@ -7,6 +7,7 @@ import { currentColumn } from './read-table.ts'
 import { rowsBeside } from './rows-beside.ts'
 import { headsColumn } from './table-header.ts'
 import { sharedHeight, type Token } from '../words/token.ts'
+import { alignedUnder, segmentOf } from '../words/neighbours.ts'
 
 /** Where a value stands as seen from its label. */
 export type Placement = 'inline' | 'right' | 'below' | 'above'
@@ -77,8 +78,7 @@ function overCaption(hit: LabelHit, page: PageReading): (readonly Token[])[] {
 
 /** The tokens of a row up to the first gap. */
 function firstCell(row: readonly Token[], page: PageReading): Token[] {
-  const [start] = row
-  const segment = page.layout.segments.find((one) => start !== undefined && one.tokens.includes(start))
+  const segment = segmentOf(row[0], page.layout)
   return row.filter((token) => segment === undefined || segment.tokens.includes(token))
 }
 
@@ -170,15 +170,9 @@ function isFlushRight(next: Segment, first: readonly Token[], hit: LabelHit, cha
 
 /** A text behind its label goes on where the label begins. */
 function nextOfParagraph(first: readonly Token[], hit: LabelHit, page: PageReading): readonly Token[] | null {
-  const { segments, lineHeight, charWidth } = page.layout
   const [last, segment] = [first.at(-1), hit.segments.at(-1)]
   if (last === undefined || segment === undefined || segment.tokens.at(-1) !== last) return null
-  const next = segments.find(
-    (other) =>
-      other.line > segment.line &&
-      other.top - segment.bottom < 0.8 * lineHeight &&
-      Math.abs(other.left - segment.left) < charWidth,
-  )
+  const [next] = alignedUnder(segment, page.layout, { within: 0.8, aside: 1 })
   return next !== undefined && !opensLabel(next, page) ? next.tokens : null
 }
 

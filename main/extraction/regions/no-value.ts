@@ -7,9 +7,10 @@ import { sectionNamed } from '../printed-labels/name-section.ts'
 import { textOf } from '../words/phrase.ts'
 import { isInstitution } from '../value-readers/read-organisation.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
-import { around, sharedHeight } from '../words/token.ts'
+import { around } from '../words/token.ts'
 import type { StyledPage } from './page-style.ts'
 import type { RegionValue } from './read-region.ts'
+import { alignedUnder, besideRight } from '../words/neighbours.ts'
 
 /** 'sorgeberechtigter Elternteil' is a sentence, 'Universität Siegen' and 'Krankenkasse Nord' are names, not a label with its value. */
 export function goesOnAsName({ tight, tokens }: LabelHit, field: FieldName): boolean {
@@ -50,19 +51,11 @@ function isNumberedHeading(value: string): boolean {
  * under an empty 'Geburtsort'. They are, when they have a neighbour of their own on the side where this document has its values.
  */
 export function isUnknownLabel({ placement, cell }: Region, { style, layout }: StyledPage): boolean {
-  const { segments, charWidth, lineHeight } = layout
-  const own = segments.find(({ tokens }) => cell[0] !== undefined && tokens.includes(cell[0]))
-  if (own === undefined) return false
   const area = around(cell)
   if (placement === 'below' && style.right > style.below + 1)
-    return segments.some((other) => other.left > area.right && sharedHeight(other, area) > 0.5)
+    return besideRight(area, area, layout).length > 0
   if (placement === 'right' && style.below > style.right + 1)
-    return segments.some(
-      (other) =>
-        other.line > own.line &&
-        Math.abs(other.left - own.left) < charWidth &&
-        other.top - own.bottom < lineHeight,
-    )
+    return alignedUnder(area, layout, { within: 1, aside: 1 }).length > 0
   return false
 }
 

@@ -2,6 +2,7 @@ import type { LabelHit } from '../printed-labels/label-hit.ts'
 import type { PageLayout, Segment } from '../words/page-layout.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { sharedHeight } from '../words/token.ts'
+import { alignedUnder } from '../words/neighbours.ts'
 
 /**
  * Does a label head a column of a table? Beside it stands another label with nothing between them, or under it and under the words right of it stand
@@ -28,13 +29,7 @@ function isLabelOnly(segment: Segment, page: PageReading): boolean {
 
 /** Right under both begins a cell at the same place, and both cells are of one row. */
 function haveCells(head: Segment, next: Segment, layout: PageLayout): boolean {
-  const below = (one: Segment): Segment | undefined =>
-    layout.segments.find(
-      (other) =>
-        other.top > one.bottom - 0.3 * layout.lineHeight &&
-        other.top - one.bottom < 2.6 * layout.lineHeight &&
-        Math.abs(other.left - one.left) < 2 * layout.charWidth,
-    )
-  const [own, beside] = [below(head), below(next)]
+  const [own] = alignedUnder(head, layout, { within: 2.6 })
+  const [beside] = alignedUnder(next, layout, { within: 2.6 })
   return own !== undefined && beside !== undefined && own !== beside && sharedHeight(own, beside) > 0.5
 }

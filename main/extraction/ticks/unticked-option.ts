@@ -1,5 +1,6 @@
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { sharedHeight, type Token } from '../words/token.ts'
+import { segmentOf } from '../words/neighbours.ts'
 
 /**
  * Do the words stand in an option of a form that is not ticked ('☐ in der privaten Krankenversicherung')? What a form offers and nobody chose is not
@@ -7,7 +8,7 @@ import { sharedHeight, type Token } from '../words/token.ts'
  */
 export function isUnticked([first]: readonly Token[], { layout }: PageReading): boolean {
   if (first === undefined) return false
-  const segment = layout.segments.find(({ tokens }) => tokens.includes(first))
+  const segment = segmentOf(first, layout)
   const box = segment?.tokens
     .slice(0, segment.tokens.indexOf(first))
     .findLast(({ text }) => /[☐□☒☑]/u.test(text))

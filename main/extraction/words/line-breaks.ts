@@ -1,5 +1,6 @@
 import type { PageLayout } from './page-layout.ts'
 import { sharedHeight, type Token } from './token.ts'
+import { segmentOf } from './neighbours.ts'
 
 /**
  * Why a line ends: `wrapped` = its next word had no room left, `ended` = it would have had; `perhaps` = it would have had on the page, but the cell
@@ -31,9 +32,7 @@ function borderOf(line: readonly Token[], layout: PageLayout): number {
 
 /** Where the longest line ends that begins at the same place; a value behind its label begins with it. */
 function columnEnd(line: readonly Token[], layout: PageLayout): number {
-  const [first] = line
-  const own = layout.segments.find(({ tokens }) => first !== undefined && tokens.includes(first))
-  const left = own?.left ?? 0
+  const left = segmentOf(line[0], layout)?.left ?? 0
   const column = layout.segments.filter((other) => Math.abs(other.left - left) < layout.charWidth)
   return Math.max(...column.map(({ right }) => right), line.at(-1)?.right ?? 0)
 }
