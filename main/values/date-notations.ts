@@ -89,7 +89,7 @@ export const dateNotations: readonly DateNotation[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?[\s.\-/]{0,2}(?:of |de )?${monthWord}\.?${secondWord}[\s.,\-/]{0,3}(?:de )?(?<year>\d{4}|\d{2})(?!\d)`,
+      String.raw`(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?[\s.\-/]{0,2}(?:day\s)?(?:of\s|de )?${monthWord}\.?${secondWord}[\s.,\-/]{0,3}(?:de )?(?<year>\d{4}|\d{2})(?!\d)`,
       'giu',
     ),
     read: named,

@@ -70,13 +70,14 @@ function readPattern(entry: LabelEntry, pattern: RegExp, weight: number, page: P
   })
 }
 
-/** The text in one line. A name does not go on in a line that begins although there was room for its first word in the one before. */
+/** The text in one line. A name or a text does not go on in a line that begins although there was room for its first word in the one before. */
 function joinLines(text: string, at: number, field: FieldName, { flow, layout }: PageReading): string {
   const isEnd = (index: number): boolean => {
     const line = tokensBetween(flow, flow.text.lastIndexOf('\n', index - 1) + 1, index)
     return lineEnd(line, tokensBetween(flow, index + 1, at + text.length), layout) !== 'wrapped'
   }
-  const breaks = fieldTypes[field] === 'name' ? [...text.matchAll(/\n/gu)] : []
+  const worded = fieldTypes[field] === 'name' || fieldTypes[field] === 'text'
+  const breaks = worded ? [...text.matchAll(/\n/gu)] : []
   const end = breaks.find(({ index }) => isEnd(at + index))
   return text.slice(0, end?.index).replaceAll('\n', ' ')
 }

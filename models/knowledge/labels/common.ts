@@ -111,6 +111,8 @@ export const listedWithBirth: readonly RegExp[] = [
   new RegExp(String.raw`(?<=^|[\n\t])(?<value>${surnameFirst})${birthAhead}`, 'u'),
   new RegExp(String.raw`(?<=[;:][ ]|[ ]und[ ])(?<value>${name})${birthAhead}`, 'u'),
 ]
+/** Over the name of who writes, not of whom the paper is about. */
+const official = String.raw`(?:Ansprechpartner|Ansprechperson|[Bb]earbeite[rt]|[Bb]earbeitung|Auskunft|Kontakt|Contact|Durchwahl|Telefon|Zimmer)`
 /** 'hiermit bescheinigen wir, dass Frau Ayşe Öztürk ...' */
 export const certifiedName: readonly RegExp[] = [
   ...listedWithBirth,
@@ -119,7 +121,7 @@ export const certifiedName: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`(?<!geehrte[rn]?\s)(?<=\n)(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?)[ \t\n]+(?<value>${name})(?=\n)`,
+    String.raw`(?<!geehrte[rn]?\s)(?<!${official}[^\n]{0,30}\n)(?<=\n)(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?):?[ \t\n]+(?<value>${name})(?=\n)`,
     'u',
   ),
 
@@ -139,7 +141,7 @@ export const titledName = String.raw`(?:(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?)[ \n]+
 
 /** 'ab 01.01.2027', 'since 1 October 2026', 'vom 01.04.2025 an' with nothing between: the first day. */
 export const fromDay = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:[Aa]b|[Ss]eit|[Ss]ince)[ \n](?:dem[ \n])?(?<value>${anyDay})|[Vv]om[ \n](?<value>${anyDay})[ \n]an(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:(?:[Aa]b|[Ss]eit|[Ss]ince)[ \n](?:dem[ \n])?(?<value>${anyDay})|[Vv]o[mn][ \n](?<value>${anyDay})[ \n]an(?!\p{L}))`,
   'u',
 )
 

@@ -31,6 +31,8 @@ const registry: LabelEntry = {
     /(?:Nr\.|No\.|Register)[ ](?<value>(?:[A-Z]{1,2}[ ])?\d{1,6}\/\d{2,4})/u,
   ],
   patterns: [
+    // the files of family courts: '12 F 884/22'. Source: AktO-FamG § 3, Aktenordnung, register sign F
+    /(?<![\p{L}\d/.])(?<value>\d{1,4}[ \t]F[ ]\d{1,5}\/(?:(?:19|20)\d{2}|\d{2}))(?![\d/])/u,
     /Standesamt[^\n]{0,50}?Nr\.?[ ]?(?<value>(?:[A-Z]{1,2}[ ]?)?\d{1,6}[ ]?\/[ ]?\d{2,4})/u,
     /(?:acte de (?:mariage|naissance)|record of (?:birth|marriage)|(?:Heirats|Ehe|Geburts|Geburten)(?:eintrag|register))[ ]?(?:n[°o]?|Nr\.?|no\.?)?[ ]?(?<value>[A-Z\d][A-Z\d./-]{0,12}\/\d{2,4})/iu,
     /(?:Registernummer|Register-?Nr\.|Eheregister(?:[ ]Nr\.)?|Geburtenregister(?:[ ]Nr\.)?|Registration number|Registry number)[ \n:]*(?:des Standesamts?[ ][^\n]{0,30}?)?(?<value>(?:[A-Z]{1,2}[ ]?)?\d{1,6}[ ]?\/[ ]?\d{2,4})/iu,
@@ -167,7 +169,7 @@ export const familyLabels = {
         field: 'authority',
         labels: ['Gericht', 'Court'],
         patterns: [
-          /(?<value>(?:\d{1,2}\.[ ])?(?:Amtsgericht|Familiengericht|Bezirksgericht|Kreisgericht|Oberlandesgericht|Stadtgericht|Landgericht|Zivilgericht)[ ]\p{Lu}[\p{L}-]+)/u,
+          /(?<![Rr]ichter(?:in)?[ \n]am[ \n])(?<value>(?:\d{1,2}\.[ ])?(?:Amtsgericht|Familiengericht|Bezirksgericht|Kreisgericht|Oberlandesgericht|Stadtgericht|Landgericht|Zivilgericht)[ ]\p{Lu}[\p{L}-]+)/u,
           /(?<value>(?:\d{1,2}\.[ ])?(?:AMTSGERICHT|FAMILIENGERICHT|BEZIRKSGERICHT|KREISGERICHT|STADTGERICHT|LANDGERICHT|ZIVILGERICHT)[ ]\p{Lu}[\p{L}-]+)/u,
           /(?<value>(?:(?:Family|County|District|High|Supreme|Circuit|Superior)[ ])+Court(?:[ ](?:at|of|in|for)(?:[ ]\p{Lu}[\p{L}-]+){1,4})?)/u,
         ],
@@ -392,6 +394,11 @@ export const familyLabels = {
           Name des Übersetzers | Name der Übersetzerin | Dolmetscher | Dolmetscherin | Dolmetscher/in`),
         cues: ['übersetzt von', 'translated by'],
         weakPatterns: [
+          // over the title of the paper: the letterhead of the translator
+          new RegExp(
+            String.raw`^(?:(?:Dr\.|Dipl\.-[\p{L}.-]+|M\.[ ]?A\.|B\.[ ]?A\.)[ ])*(?<value>${nameSource.replaceAll('[ \\n]', '[ ]')})[\n\t][\s\S]{0,160}?(?:[Üü]bersetzer|[Dd]olmetscher|[Tt]ranslator|[Ii]nterpreter)`,
+            'u',
+          ),
           new RegExp(
             String.raw`(?:bestätige|bescheinig(?:e|t)|versichere|beeidigt|certify)[\s\S]{0,500}?\n(?<value>(?:Dr\.[ ])?${nameSource.replaceAll('[ \\n]', '[ ]')})(?=\n|$)`,
             'u',
@@ -404,7 +411,7 @@ export const familyLabels = {
           ),
           // 'Stempel: Marija Stanković, vom Landgericht Würzburg beeidigte Übersetzerin', 'I, the undersigned Nadia Benhaddou, sworn translator'
           new RegExp(
-            String.raw`(?:(?<=[:\[(][ ])|undersigned,?[ \n]|Ich,[ \n]|I,[ \n]|Unterzeichnete(?:r)?,?[ \n])(?<value>${nameSource.replaceAll('[ \\n]', '[ ]')}),[^.;]{0,120}?(?:[Üü]bersetzer|[Dd]olmetscher|[Tt]ranslator|[Ii]nterpreter)`,
+            String.raw`(?:(?<=[:\[(][ ])|undersigned,?[ \n]|Ich,[ \n]|I,[ \n]|Unterzeichnete(?:r)?,?[ \n])(?<value>${nameSource.replaceAll('[ \\n]', '[ ]')}),[^.;]{0,120}?(?:[Üü]bersetzer|[Dd]olmetscher|[Tt]ranslator|[Ii]nterpreter|ermächtigt|beeidigt|vereidigt)`,
             'u',
           ),
           // under the place and day of the clause, over the address
@@ -422,7 +429,7 @@ export const familyLabels = {
         patterns: [
           /(?:Dokument(?:s|es)?|Urkunde|Schriftstücks?|document)[ \n][„"“](?<value>\p{Lu}[^“”"\n]{3,80})[“”"]/u,
           /Übersetzung[ \n](?:der|des|einer|eines)[ \n](?:[\p{Ll}]+[ \n])?(?<value>\p{Lu}[\p{L}-]{4,40})/u,
-          /(?<value>(?:Heirats|Ehe|Geburts|Scheidungs|Sterbe)urkunde|Scheidungsurteil|Scheidungsbeschluss|Ehefähigkeitszeugnis|Führungszeugnis|Familienregister|Familienbuch|Auszug aus dem (?:Heirats|Ehe|Geburten|Geburts|Familien|Zivil|Personenstands)\p{L}*|Diplom|Zeugnis)/iu,
+          /(?<value>(?:Heirats|Ehe|Geburts|Scheidungs|Sterbe)urkunde|Scheidungsurteil|Scheidungsbeschluss|Ehefähigkeitszeugnis|Führungszeugnis|Familienregister|Familienbuch|Auszug aus dem (?:Heirats|Ehe|Geburten|Geburts|Familien|Zivil|Personenstands)\p{L}*|Diplom(?![\p{L}-])|Zeugnis(?![\p{L}-]))/iu,
         ],
       },
       {

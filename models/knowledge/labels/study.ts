@@ -23,6 +23,21 @@ const dateOfBirth: LabelEntry = {
   labels: [...dateOfBirthLabels, ...birthLabels],
   cues: dateOfBirthCues,
 }
+/** Chambers and preparatory colleges: who holds an examination, or decides on one from abroad. */
+const chambers: readonly RegExp[] = [
+  /(?<value>Studienkolleg(?:[ ](?:der|des|für|an der|bei der|[\p{Lu}][\p{L}-]+)){1,7}|IHK FOSA|(?:Industrie- und Handelskammer|Handwerkskammer|(?:IHK|HWK)(?![ ](?:Industrie|Handwerk)))(?:[ ](?:für|zu|des|der|und|[\p{Lu}][\p{L}-]+)){1,6})/u,
+  // the name of a chamber goes on with its district, on the next line where the letterhead is narrow
+  /(?<value>(?:Industrie-[ \n]und[ \n]Handelskammer|Handwerkskammer)\n(?:für[ ]|zu[ ])?\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)(?=\n|$)/u,
+]
+const universities: readonly RegExp[] = [
+  /(?<value>(?!(?:Universität|Hochschule)[ ](?:[\p{Lu}][\p{L}-]+[ ]){0,4}(?:University|College|Institute|Université|Universidad))(?:(?:(?!Die[ ]|Eine[ ]|Diese[ ]|Jede[ ]|Unsere[ ]|Ihre[ ]|Seine[ ])\p{Lu}\p{Ll}+e|Hochschule|Ludwig-Maximilians-|Johann Wolfgang Goethe-|Humboldt-|Friedrich-\p{L}+-|Eberhard Karls |Rheinische [\p{L}-]+ |[\p{Lu}][\p{L}-]+-)[ ]?)?(?:Universität|Hochschule|Fachhochschule|Akademie|Berufsakademie|Technische Hochschule)(?:[ ](?:für|der|des|zu|und|Leipzig|[\p{Lu}][\p{L}.-]+)){1,6})/u,
+  /(?<value>(?!(?:Universität|Hochschule)[ ]|(?:University|College)(?![ ]of[ ]))(?:[\p{Lu}][\p{L}-]+[ ]){0,3}(?:University|Institute of Technology|College)(?:[ ]of(?:[ \n](?:and[ ])?[\p{Lu}][\p{L}-]+){1,4}|,?(?:[ ][\p{Lu}]\p{Ll}+){1,2}(?=[\n\t,.;(]|$|[ ](?:has|is|hereby|ist|hat|in|on)[ ]))?)(?![\p{L}]|[ ]of[ \n]|[ ]\p{Lu}\p{Ll})/u,
+  // names of universities abroad, that begin or end with the word
+  /(?<=^|[\n\t]|(?:an|von|by|at|de|bei)[ \n](?:der[ \n]|the[ \n]|la[ \n]|Einrichtung[ \n])?)(?<value>(?:Universi(?:dade?|té|tà|tatea|tas|tet|teti)|Uniwersytet|Univerzitet|Politechnika|Sveučilište|École|Escuela|Instituto|Istituto|Trường Đại học|Đại học|Học viện)(?:[ ](?:de|del|della|do|da|des|du|e|y|und|la|\p{Lu}[\p{L}\p{M}’'.-]+|học|nghệ|tế|ngữ|thuật|khoa|nhân|dân)){1,9})(?=[\n\t,.;(]|$|[ ](?:has|hat|is|ist|verleiht|hereby|confiere|otorga|and|und)(?!\p{L}))/u,
+  /(?<=^|[\n\t ])(?<value>(?:\p{Lu}[\p{L}\p{M}’'.-]+[ ]){1,5}(?:Üniversitesi|Universitesi|Universiteti|Egyetem|Enstitüsü|Yüksekokulu))(?!\p{L})/u,
+  // letterheads in capitals
+  /(?<=^|[\n\t])(?<value>(?:(?:\p{Lu}[\p{Lu}.'’-]+|OF|DE|DER|FÜR|AND|&)[ ]){0,6}(?:\p{Lu}*UNIVERSI\p{Lu}+|\p{Lu}*ÜNİVERSİTE\p{Lu}*|\p{Lu}*HOCHSCHULE|STUDIENKOLLEG|POLYTECHNIC|COLLEGE|INSTITUTE|AKADEMIE)(?:[ ](?:\p{Lu}[\p{Lu}.'’-]+|OF|DE|DER|FÜR|AND|&)){0,6})(?=[\n\t]|$|[ ][·•|–-])/u,
+]
 const institution: LabelEntry = {
   field: 'institution',
   labels: oneOf(`
@@ -31,15 +46,7 @@ const institution: LabelEntry = {
     Ausstellende Hochschule | Ausbildungseinrichtung | Name der Institution | Hochschule / Institution |
     Bildungsstätte | Higher education institution | Name and status of awarding institution | Name and {type, status} of awarding institution |
     Name und Status der verleihenden {Institution, Einrichtung} | Name of {the, } awarding institution`),
-  patterns: [
-    /(?<value>Studienkolleg(?:[ ](?:der|des|für|an der|bei der|[\p{Lu}][\p{L}-]+)){1,7}|IHK FOSA|(?:Industrie- und Handelskammer|Handwerkskammer|(?:IHK|HWK)(?![ ](?:Industrie|Handwerk)))(?:[ ](?:für|zu|des|der|und|[\p{Lu}][\p{L}-]+)){1,6})/u,
-    // the name of a chamber goes on with its district, on the next line where the letterhead is narrow
-    /(?<value>(?:Industrie-[ \n]und[ \n]Handelskammer|Handwerkskammer)\n(?:für[ ]|zu[ ])?\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)(?=\n|$)/u,
-    /(?<value>(?!(?:Universität|Hochschule)[ ](?:[\p{Lu}][\p{L}-]+[ ]){0,4}(?:University|College|Institute|Université|Universidad))(?:(?:(?!Die[ ]|Eine[ ]|Diese[ ]|Jede[ ]|Unsere[ ]|Ihre[ ]|Seine[ ])\p{Lu}\p{Ll}+e|Hochschule|Ludwig-Maximilians-|Johann Wolfgang Goethe-|Humboldt-|Friedrich-\p{L}+-|Eberhard Karls |Rheinische [\p{L}-]+ |[\p{Lu}][\p{L}-]+-)[ ]?)?(?:Universität|Hochschule|Fachhochschule|Akademie|Berufsakademie|Technische Hochschule)(?:[ ](?:für|der|des|zu|und|Leipzig|[\p{Lu}][\p{L}.-]+)){1,6})/u,
-    /(?<value>(?!(?:Universität|Hochschule)[ ]|(?:University|College)(?![ ]of[ ]))(?:[\p{Lu}][\p{L}-]+[ ]){0,3}(?:University|Institute of Technology|College)(?:[ ]of(?:[ \n](?:and[ ])?[\p{Lu}][\p{L}-]+){1,4})?)(?![\p{L}]|[ ]of[ \n])/u,
-    // letterheads in capitals
-    /(?<=^|[\n\t])(?<value>(?:(?:\p{Lu}[\p{Lu}.'’-]+|OF|DE|DER|FÜR|AND|&)[ ]){0,6}(?:\p{Lu}*UNIVERSI\p{Lu}+|\p{Lu}*ÜNİVERSİTE\p{Lu}*|\p{Lu}*HOCHSCHULE|STUDIENKOLLEG|POLYTECHNIC|COLLEGE|INSTITUTE|AKADEMIE)(?:[ ](?:\p{Lu}[\p{Lu}.'’-]+|OF|DE|DER|FÜR|AND|&)){0,6})(?=[\n\t]|$|[ ][·•|–-])/u,
-  ],
+  patterns: [...chambers, ...universities],
 }
 const studentLabels = oneOf(`
   Student | Studentin | Student/in | Studierende/r | Studierende | Studierender | Name des Studierenden |
@@ -239,6 +246,7 @@ const degreeEntries: readonly LabelEntry[] = [
     patterns: [
       /(?:Bachelor|Master|Magister|Licence)[ ]of[ ]\p{L}+(?:[ ]\p{Lu}\p{L}+)?[ \n]\((?<value>\p{Lu}\p{Ll}[\p{L}&\- ]{2,60})\)/u,
       /(?:Bachelor|Master)[ ]of[ ](?:Science|Arts|Engineering|Technology|Education|Commerce)[ \n](?:\([\p{L}. ]+\)[ \n])?in[ \n](?<value>\p{Lu}[\p{L}&\- ]{2,60}?)(?=[\n.,(]|[ \n](?:with|mit|at|on|has|was)[ \n]|$)/u,
+      /\(?(?:major|Hauptfach|main subject)(?:[ ]in|:)[ ](?<value>\p{Lu}[\p{L}&\- ]{2,60}?)(?=[\n.,;)]|$)/iu,
       /degree[ \n]of[ \n][^\n]{3,60}\n(?:in|majoring in|with a major in)[ \n](?<value>\p{Lu}[\p{L}&\- ]{2,60}?)(?=\n|[.,])/iu,
       /(?:im Studiengang|in dem Studiengang|im Fach|in der Fachrichtung|in the field of|in the subject)[ \n]["„]?(?<value>\p{Lu}[\p{L}\p{M}&\- ]{2,60}?)["“”]?(?=[ \n](?:mit|die|den|at|on|with|erfolgreich|abgeschlossen|verliehen|bestanden)|[.,\n(])/u,
     ],
@@ -313,8 +321,12 @@ const testOffice: LabelEntry = {
     /(?:bei|an|von)[ \n](?:der|dem|den)[ \n](?:Kursträger[ ]|Prüfstelle[ ]|Einrichtung[ ])?[„"]?(?<value>(?:Volkshochschule|VHS|vhs|Akademie|Sprachschule|Kolping|Bildungs|Institut|Internationaler Bund|Euro-?Schulen|Inlingua|Berlitz|DAA|AWO|Caritas|Diakonie)[^\n,.;“"]{0,60}?)[“"]?(?=[ \n](?:am|den|teilgenommen|mit|in der Zeit|hat|erfolgreich|abgelegt|bestanden)|[,.;\n])/u,
   ],
 }
+/** What must be reached is not what was. */
+const required =
+  /[Mm]indest|müssen|nötig|erforderlich|benötig|Bestehensgrenze|Einbürgerung|required|at least|to pass/u
 const pointsEntry: LabelEntry = {
   field: 'points',
+  unless: required,
   labels: oneOf(`
     Punkte | Erreichte Punkte | Ergebnis | Gesamtpunktzahl | Punktzahl | Points | Gesamtergebnis |
     Erreichte Punktzahl | Score | Total score | Gesamtpunkte | Gesamt | Total | Result |
@@ -323,6 +335,7 @@ const pointsEntry: LabelEntry = {
   patterns: [
     /(?<![\d.,/\p{L}])(?<value>\d{1,3}(?:[.,]\d)?)[ \n](?:von|der|out of|of|\/)[ \n](?:insgesamt[ ]|den[ ]|möglichen[ ])?\d{2,3}(?![.,]?\d)/iu,
     /(?<![\d.,/\p{L}])(?<value>\d{1,3}(?:[.,]\d)?)[ ]?\/[ ]?\d{2,3}[ \n](?:Punkte|points)/iu,
+    /(?:von|of)[ \n](?:den[ \n])?\d{2,3}[ \n](?:Test)?(?:[Ff]ragen|questions)[\s:]+(?<value>\d{1,2})[\s]+(?:richtig|correct)/iu,
   ],
   cues: ['Punktzahl von', 'mit insgesamt'],
 }
@@ -337,10 +350,14 @@ const certificate: readonly LabelEntry[] = [holder, dateOfBirth, examDate]
 export const studyLabels = {
   degree: { entries: degreeEntries, decoys: degreeDecoys },
   'degree-recognition': {
-    // of the paper itself, not of the degree it is about
-    entries: degreeEntries.map((entry) =>
-      entry.field === 'date' ? { ...entry, notSections: ['other'] as const } : entry,
-    ),
+    entries: degreeEntries.map((entry) => {
+      // of the paper itself, not of the degree it is about
+      if (entry.field === 'date') return { ...entry, notSections: ['other'] as const }
+      // the chamber writes the paper, the degree is of the university
+      return entry === institution
+        ? { ...institution, patterns: universities, weakPatterns: chambers }
+        : entry
+    }),
     decoys: degreeDecoys,
     letter: { recipient: 'holder' },
   },

@@ -1,10 +1,12 @@
 import type { KindLabels } from '../label-table.ts'
 import { oneOf } from '../one-of.ts'
-import { birthLabels, certifiedName, dateOfBirthLabels, periodFrom } from './common.ts'
+import { birthLabels, certifiedName, dateOfBirthLabels, fromDay, periodFrom, starredBirth } from './common.ts'
 import { decoys, employerAddressLabels, employerInSection, employerLabels } from './employment-parties.ts'
 import { end, endLabels, hours, probation, start, startLabels } from './employment-terms.ts'
 
-/** Contracts of vocational training. */
+/** Who trains and who signs for the firm has a date of birth as well. Source: BBiG § 11, the chambers' form. */
+const ofEmployer = /[Aa]usbilder|Ausbildungsleit|vertreten|Geschäftsführ|Inhaber/u
+
 /** Contracts of vocational training. */
 export const trainingContractLabels = {
   'training-contract': {
@@ -18,10 +20,18 @@ export const trainingContractLabels = {
         parts: 'person',
         partSections: ['employee'],
       },
-      { field: 'trainee', parts: 'person', notSections: ['employer'], weakPatterns: certifiedName },
+      {
+        field: 'trainee',
+        parts: 'person',
+        notSections: ['employer'],
+        weakPatterns: certifiedName,
+        unless: ofEmployer,
+      },
       {
         field: 'dateOfBirth',
         labels: [...dateOfBirthLabels, ...birthLabels],
+        unless: ofEmployer,
+        patterns: [starredBirth],
         weakPatterns: [/geb(?:oren|\.)?[ \n](?:am[ ])?(?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})/u],
       },
       {
@@ -53,8 +63,10 @@ export const trainingContractLabels = {
         labels: oneOf(`
           Ausbildungsberuf | Ausbildung zum | Ausbildung zur | Ausbildung im Beruf | Beruf |
           Training occupation | im Ausbildungsberuf | Berufsbezeichnung | Occupation |
-          Ausbildung im Ausbildungsberuf | Ausbildung zum/zur | Ausbildung als`),
+          Ausbildung im Ausbildungsberuf | Ausbildung zum/zur | Ausbildung als | mit der Fachrichtung/dem Schwerpunkt |
+          mit der Fachrichtung / dem Schwerpunkt nach Maßgabe der Ausbildungsordnung`),
         patterns: [
+          /(?:[Aa]us(?:ge)?bild(?:et|ung))[ \n][^.;]{0,60}?für[ \n]den[ \n]Beruf[ \n](?<value>\p{Lu}[\p{L}\p{M}/*:()-]+(?:[ ](?:für|im|in|und|der|\p{Lu}[\p{L}\p{M}/*:()-]*))*)/u,
           /(?:wird|werden)[ \n][^.;]{0,60}?(?:zum|zur|zum\/zur|als)[ \n](?:staatlich \p{L}+ )?["„]?(?<value>(?!Ausbildung)\p{Lu}[\p{L}\p{M}/*:()-]+(?:[ \n](?:für|im|in|und|der|\p{Lu}[\p{L}\p{M}/*:()-]*))*?)["“”]?(?=[ \n](?:ausgebildet|\(m|nach|gemäß))/u,
           /(?:[Aa]usbildungsberuf|Ausbildung (?:zum|zur|zum\/zur|im Beruf)|Ausbildung als)[ \n]+(?:Beruf[ \n]+)?(?:(?:des|der|als|zum|zur|eine[sr]?)[ \n])?["„]?(?<value>\p{Lu}[\p{L}\p{M}/*:()-]+(?:[ \n](?:für|im|in|und|der|-|\p{Lu}[\p{L}\p{M}/*:()-]*))*?)["“”]?(?=[.,;]|[ \n](?:nach|ausgebildet|wird|gemäß|mit|an|bei|beginnt|geschlossen|\(m|entsprechend|durchgeführt)|(?<!(?:für|und|im|in|der|-))\n)/u,
         ],
@@ -68,7 +80,7 @@ export const trainingContractLabels = {
             Ausbildungsdauer vom | Dauer der Ausbildung | Ausbildungsdauer`),
           ...startLabels,
         ],
-        patterns: [periodFrom],
+        patterns: [periodFrom, fromDay],
       },
       {
         ...end,
@@ -94,6 +106,8 @@ export const trainingContractLabels = {
           first year of training | erstes Ausbildungsjahr | 1. Ausbildungsjahr |
           Ausbildungsvergütung beträgt | Ausbildungsvergütung von | Vergütung beträgt zurzeit monatlich`),
         weakPatterns: [
+          // the first row of a table of periods
+          /[Vv]ergütung[\s\S]{0,200}?\d{2}\.\d{2}\.(?:20)?\d{2}\s(?:bis|–|-)\s\d{2}\.\d{2}\.(?:20)?\d{2}\s+(?:EUR\s|€\s)?(?<value>\d{1,3}(?:\.\d{3})*,\d{2})/u,
           /[Vv]ergütung[^§]{0,120}?beträgt[ \n](?:zurzeit[ \n]|derzeit[ \n])?(?:monatlich[ \n])?(?:brutto)?[\s:]*(?:EUR|€|Euro)?\s*(?<value>\d{1,3}(?:\.\d{3})*,\d{2})/u,
         ],
       },
