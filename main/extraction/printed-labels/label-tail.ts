@@ -87,7 +87,7 @@ function stepFrom(tokens: readonly Token[], at: number, vocabulary: Vocabulary):
   const asOf = dateAhead(tokens, at)
   if (asOf !== null) return asOf
   if (/^(?:[)€]|[*¹²³⁴]+\)?)$/u.test(token.text) || isModifier(token)) return { to: at + 1 }
-  if (tailOpeners.has(token.key)) return { to: valueAhead(tokens, at + 1) }
+  if (tailOpeners.has(token.key)) return isProse(tokens.slice(at)) ? null : { to: valueAhead(tokens, at + 1) }
   return genitives.has(token.key) ? roleBehind(tokens, at) : null
 }
 
@@ -145,6 +145,13 @@ function overFurtherLabel(tokens: readonly Token[], at: number, vocabulary: Voca
   const known = longestMatch(tokens.slice(0, end), at + 1, vocabulary)
   if (known === null) return null
   return known.end === end ? { to: end, key: known.key } : { to: known.end }
+}
+
+/** '... einschließlich Pflegeversicherung. Sie umfasst': a sentence ends and another begins. */
+function isProse(words: readonly Token[]): boolean {
+  return words.some(
+    ({ text }, index) => /\p{Ll}{3}\.$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(words[index + 1]?.text ?? ''),
+  )
 }
 
 /** The colon or the first number: there the value begins. */

@@ -71,6 +71,8 @@ const noJob =
   /^(?:Probezeit|Vertrauensarbeitszeit|Arbeitszeit|Überstunden|Urlaub|Vergütung|Gegenleistung|Anlage|Bestandteil|Arbeitsort|Dienstort|Erfüllungsort|Gerichtsstand|Arbeitgeber|Arbeitnehmer|Vertrags\p{L}+)(?:in)?(?!\p{L})/u
 /** A full stop behind a word, not behind an abbreviation, and the next sentence. */
 const nextSentence = /(?<=\p{Ll}{4})\.\s+\p{Lu}.*$/u
+/** 'Köln. Mobiles Arbeiten ist möglich', 'Halle (Saale). Dienstreisen ...': towns may be short. */
+const sentenceBehindTown = /(?<=\p{Ll}{3}|\))\.\s+\p{Lu}\p{L}+\s+\p{L}+\s.*$/u
 /** 'Maschinenbau (Bachelor of Science), 4. Fachsemester': of a programme. */
 const semesterBehind = /,?\s\(?\d{1,2}\.\s?(?:Fach|Hochschul)?semester.*$/iu
 /** 'Fulda, 10.06.2022', 'Fulda, den 10. Juni 2022' */
@@ -107,6 +109,7 @@ export function readText(text: string, field: FieldName): ValueReading | null {
 function withoutRest(found: string, field: FieldName): string {
   if (field === 'jobTitle') return found.replace(termsOfEmployment, '').replace(nextParticular, '')
   if (field === 'programme') return found.replace(semesterBehind, '')
+  if (field === 'placeOfWork') return found.replace(sentenceBehindTown, '')
   return field === 'place' ? found.replace(dayBehind, '') : found
 }
 

@@ -114,10 +114,14 @@ const perArea = /^\s*(?:€|EUR|Euro)?\s*(?:\/|je|pro|per)\s*(?:m²|m2|qm)/iu
 /** '40,00-': what payrolls subtract. */
 const deducted = /^[-–](?![\p{L}\d–-])/u
 
-function readEuro(text: string): ValueReading | null {
+/** Less is a fee and no means to live on. */
+const least: Partial<Record<FieldName, number>> = { monthlyEuro: 100, amountEuro: 100 }
+
+function readEuro(text: string, field: FieldName): ValueReading | null {
   const amount = parseAmounts(text).find(
     ({ euro, raw, index }) =>
       euro > 0 &&
+      euro >= (least[field] ?? 0) &&
       !/^0\d/u.test(raw) && // '00117' is a number of the staff
       !perArea.test(text.slice(index + raw.length)) &&
       !deducted.test(text.slice(index + raw.length)),

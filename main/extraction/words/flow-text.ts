@@ -37,7 +37,8 @@ function textBeside({ segments, charWidth }: PageLayout, at: number): number {
     Math.max(0, ...side.map(({ left }) => side.filter((one) => Math.abs(one.left - left) < charWidth).length))
   const left = column(text.filter((one) => one.right <= at))
   const right = column(text.filter((one) => one.left >= at))
-  return Math.min(left, right) >= 4 ? left + right : 0
+  const [less, more] = left < right ? [left, right] : [right, left]
+  return less >= 4 || (less >= 2 && more >= 12) ? left + right : 0
 }
 
 function sidesOf(line: Line, at: number): 'both' | 'one' | 'crossing' {

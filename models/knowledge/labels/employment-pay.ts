@@ -43,6 +43,7 @@ export const gross: LabelEntry = {
   unless:
     /bonus|prämie|zulage|zuschlag|zuschuss|variab|einmalig|sonderzahlung|überstund|provision|commission|vertragsstrafe|weihnachts|urlaubs|spesen|reisekosten|fahrtkosten|allowance|expenses|overtime/iu,
   patterns: [
+    /(?<=^|[\n\t])(?:[☒xX][ ])?(?<value>\d[\d.,']*[\d-][ ](?:EUR|€|Euro))[ ](?:je|pro|im|in der)[ ](?:Kalender)?(?:Monat|Stunde)(?=[\n\t]|$)/u,
     /(?<value>(?:EUR|€)[ ]?\d[\d.,' ]*\d(?:,-)?|\d[\d.,' ]*[\d-][ ]?(?:EUR|€|Euro))[ \n]*(?:\([^)]{3,90}\)[ \n]*)?(?:monatlich[ \n]|jährlich[ \n])?\(?(?:brutto|gross)(?![\p{L}])/iu,
   ],
 }

@@ -27,6 +27,10 @@ export const job: LabelEntry = {
       String.raw`(?:tritt|treten|nimmt|nehmen|wird|werden|übernimmt|übernehmen|beginnen|starten)[ \n](?:[^.;]|(?<=\d)\.){0,120}?als[ \n](?:\p{Ll}+e[rn]?[ \n]){0,2}${title}(?=[.,;\n]|[ \n](?:ein|auf|in|an|tätig|beschäftigt|eingestellt|angestellt)(?![\p{L}]))`,
       'u',
     ),
+    new RegExp(
+      String.raw`(?:arbeitet|tätig|angestellt|beschäftigt)[ \n](?:(?:bei[ \n]uns|in[ \n]Vollzeit|in[ \n]Teilzeit)[ \n])?als[ \n](?:\p{Ll}+e[rn]?[ \n]){0,2}${title}(?=[.,;(]|[ \n](?:in|ab|mit|bei|am|auf|im|seit|und)(?![\p{L}]))`,
+      'u',
+    ),
     /(?:Stellenbezeichnung|Berufsbezeichnung|Position)[ \n]lautet[ \n:]+[„"]?(?<value>\p{Lu}[^.,;\n“"]{2,60})/u,
     /(?:wird|wurde|ist|tritt)[ \n][^.;]{0,90}?als[ \n](?:\p{Ll}+e[rn]?[ \n]){0,2}(?<value>\p{Lu}[\p{L}\p{M}()/*:&.\- \n]{2,70}?)[ \n]+(?:eingestellt|beschäftigt|tätig|angestellt|in[ \n]|\(m\/w\/d\)|mit[ \n]|bei[ \n]|ab[ \n]|im[ \n])/u,
     /(?:employed|engaged|hired|works|work|position|appointed|role|capacity|join|joins|serve)[ \n](?:(?:by|with|at|the)[^.;]{0,60}?)?(?:as|of)[ \n](?:an?[ \n]|the[ \n])?(?<value>\p{Lu}[\p{L}()/&\- \n]{2,60}?)(?=[.,;(]|[ \n](?:with|at|in|from|since|by|on|and|for)[ \n])/u,

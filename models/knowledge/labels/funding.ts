@@ -298,14 +298,16 @@ export const fundingLabels = {
       },
       {
         field: 'months',
-        weakPatterns: [/(?<value>\d{1,3})[ ](?:Monate|Kalendermonate)(?=\n|$)/u],
+        weakPatterns: [/(?<!noch[ ])(?<value>\d{1,3})[ ](?:Monate|Kalendermonate)(?=\n|$)/u],
         labels: oneOf(`
           Summe | Summe der Monate | Gesamt | Insgesamt | Beitragsmonate | Summe der Beitragszeiten |
           Beitragszeiten insgesamt | Pflichtbeitragsmonate | Summe aller Monate |
-          Gesamtzahl der Monate | Summe der Beitragsmonate | Monate insgesamt | Gesamtsumme |
+          Gesamtzahl der Monate | Summe der Monate mit {Beiträgen, Pflichtbeiträgen, Beitragszeiten, Pflichtbeitragszeiten} | Summe der Beitragsmonate | Monate insgesamt | Gesamtsumme |
           Summe Beitragszeiten | Monate mit {Beiträgen, Pflichtbeiträgen, Beitragszeiten, Pflichtbeitragszeiten} |
           Monate mit {Beiträgen, Pflichtbeiträgen, Beitragszeiten, Pflichtbeitragszeiten} insgesamt | Summe der Pflichtbeitragszeiten`),
-        weak: oneOf('Anzahl Monate | Anzahl der Monate'),
+        weak: oneOf(
+          'Anzahl Monate | Anzahl der Monate | {Erreichte, Zurückgelegte, Vorhandene} Monate | zurückgelegt',
+        ),
         unless: /\d{2}\s?\d{6}\s?[A-Z]\s?\d{3}/u,
         cues: ['Summe der Beitragszeiten', 'insgesamt'],
         patterns: [
@@ -317,7 +319,7 @@ export const fundingLabels = {
       },
       {
         ...date,
-        labels: [...(date.labels ?? []), 'Stand'],
+        labels: [...(date.labels ?? []), ...oneOf('Stand | {Auskunft, Schreiben, Mitteilung} vom')],
         patterns: [
           ...(date.patterns ?? []),
           /(?:verlauf|Schreiben|Auskunft|Mitteilung|Stand)[ ](?:vom|zum|am|:)[ ]*(?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})/u,

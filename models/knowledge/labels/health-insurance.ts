@@ -108,7 +108,7 @@ export const healthInsuranceLabels = {
         weak: oneOf('von | from | ab'),
         cues: oneOf(`
           versichert seit dem | seit dem | Mitglied seit | versichert seit | seit | ab dem | insured since |
-          since | valid from | insured from | in der Zeit vom | beginnt am`),
+          since | valid from | insured from | in der Zeit vom | beginnt am | mit Beginn {zum, am, ab}`),
         patterns: [periodFrom, pairFrom],
         weakPatterns: [fromDay],
       },

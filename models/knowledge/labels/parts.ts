@@ -11,7 +11,7 @@ export const partLabels = {
         Familienname und ggf. Geburtsname | Namen | Familiennamen | Nachnamen | Surnames |
         Primary identifier | Nom | Nom après le mariage | Name nach der Eheschließung |
         Surname after marriage | Full name | Vor- und Nachname | Vor- und Zuname | Vor- und Familienname |
-        Vorname und Name | Vorname, Name | Vorname Name | Vorname und Nachname | Vorname, Nachname |
+        Vorname und Name | Vorname, Name | {Nachname, Familienname, Name} und {Vorname, Vornamen, Vorname(n)} | Vorname Name | Vorname und Nachname | Vorname, Nachname |
         Vorname Nachname | Name, Vorname | Name und Vorname | Name/Vorname | Nachname, Vorname |
         Familienname, {Vorname, Vornamen, Vorname(n)}, {ggf., gegebenenfalls} Geburtsname | Name, {Vorname, Vornamen}, {ggf., gegebenenfalls} Geburtsname | Familienname, Vorname | Zuname, Vorname | Vor-/Nachname | Name, Vorname(n) | Familienname, Vornamen |
         Familienname, Vorname(n) | Vorname(n), Familienname | Name und Vornamen | Name, Vornamen | Vollständiger Name |

@@ -19,11 +19,11 @@ export const payslipLabels = {
           Month | Pay period | Abrechnung | Abrechnungsperiode | für Monat | Lohnabrechnungsmonat |
           Verdienstabrechnung | Entgeltabrechnung | Abr.-Monat | Abrechnung der Brutto-/Netto-Bezüge für |
           Abrechnung der Brutto/Netto-Bezüge für | Brutto/Netto-Bezüge für | Lohn- und Gehaltsabrechnung |
-          Gehaltsabrechnung | Lohn-/Gehaltsabrechnung | Lohnabrechnung | Period | Payroll month |
+          Gehaltsabrechnung | Lohn-/Gehaltsabrechnung | Lohnabrechnung | Period | Periode | Payroll month |
           Bezugsmonat | Lohnmonat`),
         patterns: [
           /(?:für|for)[ ](?:den[ ])?(?:Monat[ ])?(?<value>(?:Januar|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December)[ ]\d{4}|(?:0[1-9]|1[0-2])[ ]?[/.][ ]?20\d{2})/u,
-          /(?<=\n|^)(?<value>(?:Januar|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December)[ ]\d{4})(?=\n|$)/u,
+          /(?<=\n|^)(?<value>(?:Januar|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December)[ ]\d{4})(?=[\n\t]|$)/u,
           /(?:abrechnung|bezüge|Verdienstnachweis|Entgeltnachweis|Gehaltsnachweis|mitteilung|Payslip|Pay slip|statement)[^\n\d]{0,40}?(?<value>(?:Januar|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December)[ \n]\d{4}|(?:0[1-9]|1[0-2])[ ]?[/.][ ]?20\d{2})/iu,
         ],
       },
