@@ -17,6 +17,7 @@ import { searchDelivery } from '../instructions/search-delivery.ts'
 import { searchPage } from '../instructions/search-page.ts'
 import { completeApplication } from './complete-application.ts'
 import { describeDocuments } from './describe-documents.ts'
+import { doubtBesideSlot } from './doubt-beside-slot.ts'
 import { formValues } from './form-values.ts'
 import { noticesOfPages } from './page-notices.ts'
 
@@ -120,14 +121,14 @@ export class CaseReading {
     }
   }
 
-  /** Readings that contradict the form lose their certainty where the form's own value stands on the same paper. */
+  /** Readings lose their certainty where the kind of the paper is in doubt, or the form's own value stands elsewhere on it. */
   #besideForm(form: FormValues, documents: readonly Document[], fields: readonly Field[]): readonly Field[] {
     const byDocument = Map.groupBy(fields, ({ documentId }) => documentId)
     return documents.flatMap((document) => {
       const own = byDocument.get(document.id) ?? []
       return document.kind === 'application-summary'
         ? own
-        : doubtBesideForm(own, form, this.pagesOf(document))
+        : doubtBesideForm(doubtBesideSlot(document, own), form, this.pagesOf(document))
     })
   }
 

@@ -66,11 +66,20 @@ function isBackOfCard(page: ScoredPage, run: readonly ScoredPage[]): boolean {
   )
 }
 
-function beginsDocument({ sheet }: ScoredPage, best: KindScore | null, current: KindScore | null): boolean {
+function beginsDocument(
+  { sheet, scores }: ScoredPage,
+  best: KindScore | null,
+  current: KindScore | null,
+): boolean {
   if (sheet !== null && sheet > 1) return false
   if (best === null) return sheet === 1 && current !== null
-  if (best.row !== current?.row) return best.title || sheet === 1
+  if (best.row !== current?.row) return (best.title && !goesOn(best, current, scores)) || sheet === 1
   return best.title && (sheet === 1 || best.row.onePage)
+}
+
+/** A heading such as 'Bestätigung' begins no document on a page that speaks for the one before as well. */
+function goesOn(best: KindScore, current: KindScore | null, scores: readonly KindScore[]): boolean {
+  return best.vague && scores.some(({ row, score }) => row === current?.row && score >= leastScore)
 }
 
 /** "Seite 2 von 3", "Page 2 of 3", "Blatt 2/3": the sheet's number within its document, or null. */

@@ -6,13 +6,14 @@ import { kindRows, type KindRow, type Phrase } from './kind-phrases.ts'
 import { isSmallWord } from './small-words.ts'
 
 /**
- * How strongly a page speaks for a kind. `title` = it carries a title of the kind as a heading, not only the word in running text.
- * `named` = it carries such a title or a wording that only this kind has; otherwise label words alone speak for it.
+ * How strongly a page speaks for a kind. `title` = it carries a title of the kind as a heading, not only the word in running text; `vague` = one that
+ * papers of other kinds carry as well. `named` = it carries such a title or a wording that only this kind has; otherwise label words alone speak for it.
  */
 export interface KindScore {
   readonly row: KindRow
   readonly score: number
   readonly title: boolean
+  readonly vague: boolean
   readonly named: boolean
 }
 
@@ -50,7 +51,7 @@ export function scorePage(page: PageText, lines: readonly FoldedLine[]): KindSco
 
 function scoreKind(row: KindRow, hits: readonly PhraseHit[], zone: DocumentKind | null): KindScore {
   const isRuledOut = hits.some(({ role, line }) => role === 'never' && isTitleLine(line) && !isLegend(line))
-  if (isRuledOut) return { row, score: 0, title: false, named: false }
+  if (isRuledOut) return { row, score: 0, title: false, vague: false, named: false }
   const words = Math.min(points.words, wordPoints(hits.filter(({ role }) => role === 'word')))
   const titles = hits.filter(
     ({ role }) => role === 'title' || (role === 'vague' && words >= wordsBesideVague),
@@ -65,6 +66,7 @@ function scoreKind(row: KindRow, hits: readonly PhraseHit[], zone: DocumentKind 
     row,
     score: (isVague ? title + formula : Math.max(title, formula)) + words + zonePoints,
     title: hasTitle,
+    vague: isVague && zonePoints === 0,
     named: hasTitle || hasFormula,
   }
 }

@@ -50,6 +50,18 @@ it('a paper that is none of the kinds begins a document of its own', () => {
   expect(recogniseKinds(pages).map(({ kind }) => kind)).toEqual(['employment-contract', 'unknown'])
 })
 
+it('a heading that any paper may carry begins no document where the page goes on with the one before', () => {
+  const declaration = ['# Verpflichtungserklärung', 'Haftung', '§ 68 AufenthG']
+  const kindsOf = (...second: readonly string[]) =>
+    recogniseKinds([pageOfLines(1, declaration), pageOfLines(2, second)]).map(({ kind }) => kind)
+  const both = ['Haftung: fünf Jahre', 'Bonität: nachgewiesen', 'Er ist unbefristet beschäftigt.']
+  expect(kindsOf('# Bestätigung', ...both)).toEqual(['commitment-declaration'])
+  expect(kindsOf('# Arbeitgeberbescheinigung', ...both)).toEqual([
+    'commitment-declaration',
+    'employer-confirmation',
+  ])
+})
+
 it('front and back of a card are one document, two cards are two', () => {
   const front = ['AUFENTHALTSTITEL', 'ART DES TITELS', 'AUFENTHALTSERLAUBNIS', 'KARTE GÜLTIG BIS 30.09.2026']
   const lines = [
