@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GreyImage } from './raster/grey-image.ts'
+import { mendSharpS } from './mend-sharp-s.ts'
 import { readTsv, type RecognisedLine } from './read-tsv.ts'
 import { startEngine, type TesseractEngine } from './tesseract-engine.ts'
 
@@ -25,7 +26,8 @@ export function startOcr(program: WebAssembly.Module, folder: string): Ocr {
   const text = start('latde')
   let zones: TesseractEngine | null = null
   return {
-    readText: (image, layout, dpi) => readTsv(text.recognise(image, layouts[layout], dpi)),
+    readText: (image, layout, dpi) =>
+      readTsv(text.recognise(image, layouts[layout], dpi)).map((line) => line.map(mendSharpS)),
     readZone: (image) => readTsv((zones ??= start('mrz')).recognise(image, layouts.block, zoneDpi)),
   }
 }

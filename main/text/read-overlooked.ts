@@ -8,14 +8,15 @@ import type { RecognisedLine, RecognisedWord } from './read-tsv.ts'
 
 /** Half the resolution shows where writing is. */
 const factor = 2
-const darkBelow = 128
+/** Small grey captions on a tinted ground are hardly darker at half the resolution. */
+const darkBelow = 180
 /** Words of a line stand closer together than this. */
 const wordGapInches = 0.12
 const characterInches = { least: 0.035, most: 0.2 }
 /** Of a single character, against the words of the page; dust and what is left of lines is smaller. */
 const singleHeight = { least: 0.75, most: 1.4 }
 /** More than so many are a drawing, or a page that stands on its head. */
-const mostStretches = 10
+const mostStretches = 24
 const sureWord = 0.7
 /** A single character has no neighbours to confirm it. */
 const sureCharacter = 0.85
@@ -54,7 +55,13 @@ function withoutWords({ image, dpi }: PreparedPage, known: readonly RecognisedWo
       height: (bottom - top) * factor,
     }))
     .filter(({ height }) => height >= dpi * characterInches.least && height <= dpi * characterInches.most)
+    .filter((box) => !touchesEdge(box, rest))
     .filter((box) => box.width > box.height * 1.2 || isSingle(box, usual))
+}
+
+/** The shadow along the edge of a scanned sheet is no writing. */
+function touchesEdge({ x, y, width, height }: PixelBox, { widthPx, heightPx }: GreyImage): boolean {
+  return x === 0 || y === 0 || x + width >= widthPx * factor || y + height >= heightPx * factor
 }
 
 function isSingle({ width, height }: PixelBox, usual: number): boolean {

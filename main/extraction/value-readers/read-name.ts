@@ -7,7 +7,7 @@ const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:(?:['’‘ʼʻ´\x60′.-]
 const namePattern = String.raw`(?:${nameWord})(?:(?:[ \n]${particle}){0,3}(?:[ \n]|-)${nameWord}){0,6}`
 
 const leading = new RegExp(
-  String.raw`^[\s.:_–-]*(?:\d{1,2}[.)]\s+|\d{3,8}\s+(?:[-–/|·]\s+)?)?(?:(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Mme\.?|Madame|Monsieur|Familie|Eheleute|Firma|Fa\.|Student(?:in)?|Herr\/Frau|Herrn\/Frau|Frau\/Herrn?)\s+)*`,
+  String.raw`^[\s.:_–-]*(?:\d{1,2}[.)]\s+|[1-9]\s+(?=\p{Lu}\p{Ll}+[ ,]+\p{Lu})|\d{3,8}\s+(?:[-–/|·]\s+)?)?(?:(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Mme\.?|Madame|Monsieur|Familie|Eheleute|Firma|Fa\.|Student(?:in)?|Herr\/Frau|Herrn\/Frau|Frau\/Herrn?)\s+)*`,
   'u',
 )
 const start = String.raw`^(?:(?:${particle}[ ]){0,2}${namePattern})`
@@ -63,7 +63,9 @@ const otherScript = /^(?![^/\n]*\p{Script=Latin})[^/\n]*\p{L}[^/\n]*\/\s?(?=\p{S
 
 function isName(raw: string): boolean {
   const words = fold(
-    raw.replace(/ (?:und|u\.|&) /u, ' ').replaceAll(/ (?:von|van|zu|de|in) (?:der|den|dem|das|die) /gu, ' '),
+    raw
+      .replace(/ (?:und|u\.|&) /u, ' ')
+      .replaceAll(/(?:^| )(?:von|van|zu|de|in) (?:der|den|dem|das|die) /gu, ' '),
   ).split(' ')
   const foreign = words.some(
     (word) => organisationWord.test(word) || (noName.has(word) && !(kept.has(word) && words.length > 1)),

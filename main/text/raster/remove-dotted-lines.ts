@@ -8,7 +8,7 @@ const togetherInches = 0.5
 const gapInches = 0.06
 const offsetInches = 0.008
 /** A row of fewer dots is an ellipsis, or the points of letters; where the pitch changes it is writing. */
-const leastDots = 10
+const leastDots = 16
 const evenShare = 0.7
 const evenPitch = 0.25
 

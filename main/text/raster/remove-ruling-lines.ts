@@ -15,8 +15,9 @@ const unevenInches = 0.01
 const letterInches = 0.06
 const surroundingsInches = 0.15
 const mostDescending = 0.3
-/** The stem of a descender is darker than the soft feet of letters above the line. */
+/** The stem of a descender is darker than the soft feet of letters above the line, and higher than the bottom of a bowl. */
 const stemBelow = 160
+const stemInches = 0.025
 /** Nothing but a line is this long. */
 const surelyLineInches = 1.5
 
@@ -28,14 +29,11 @@ const surelyLineInches = 1.5
 export function removeRulingLines(image: GreyImage, dpi: number): GreyImage {
   const page = inkOf(image, dpi)
   const grey = Uint8Array.from(image.grey)
-  for (const direction of ['across', 'down'] as const) {
-    const marks = new Uint8Array(page.dark.length)
-    for (const run of longRuns(page, direction)) {
-      if (isLine(page, run, direction)) mark(marks, page, run, direction)
-    }
-    eraseThinMarks(page, grey, marks, direction)
-    release(marks)
-  }
+  const [across, down] = [marksOf(page, 'across'), marksOf(page, 'down')]
+  eraseThinMarks(page, grey, across, down, 'across')
+  eraseThinMarks(page, grey, down, across, 'down')
+  release(across)
+  release(down)
   release(page.dark)
   return { widthPx: image.widthPx, heightPx: image.heightPx, grey }
 }
@@ -166,8 +164,22 @@ function mark(marks: Uint8Array, page: Page, { line, from, to }: Run, direction:
     marks[page.stride + line * across + position * step] = 1
 }
 
-/** Whitens marked stretches that are thin across the ruling line, with a soft rim, unless ink goes on at both ends. */
-function eraseThinMarks(page: Page, target: Uint8Array, marks: Uint8Array, direction: Direction): void {
+function marksOf(page: Page, direction: Direction): Uint8Array {
+  const marks = new Uint8Array(page.dark.length)
+  for (const run of longRuns(page, direction)) {
+    if (isLine(page, run, direction)) mark(marks, page, run, direction)
+  }
+  return marks
+}
+
+/** Whitens marked stretches that are thin across the ruling line, with a soft rim, unless ink goes on at both ends that is no crossing line. */
+function eraseThinMarks(
+  page: Page,
+  target: Uint8Array,
+  marks: Uint8Array,
+  crossing: Uint8Array,
+  direction: Direction,
+): void {
   const { across } = steps(page, direction)
   const thickest = thickestPx(page)
   const rimPx = Math.max(1, Math.round(page.dpi / 150))
@@ -175,8 +187,9 @@ function eraseThinMarks(page: Page, target: Uint8Array, marks: Uint8Array, direc
     if (marks[first - across] === 1) continue
     let length = 1
     while (length <= thickest && marks[first + length * across] === 1) length++
-    const inkBefore = page.dark[first - (rimPx + 1) * across] === 1
-    const inkAfter = page.dark[first + (length + rimPx) * across] === 1
+    const isInk = (at: number): boolean => page.dark[at] === 1 && crossing[at] !== 1
+    const inkBefore = isInk(first - (rimPx + 1) * across)
+    const inkAfter = isInk(first + (length + rimPx) * across)
     if (length > thickest || (inkBefore && inkAfter)) continue
     if (direction === 'across' && !inkAfter && endsDescender(page, target, first - across)) continue
     const [from, to] = [inkBefore ? 0 : -rimPx, length + (inkAfter ? 0 : rimPx)]
@@ -191,7 +204,7 @@ function eraseThinMarks(page: Page, target: Uint8Array, marks: Uint8Array, direc
 function endsDescender({ widthPx, stride, dpi, dark }: Page, grey: Uint8Array, above: number): boolean {
   const [x, row] = [above % stride, Math.floor(above / stride) - 1]
   const isStem = (at: number): boolean =>
-    row >= 0 && at >= 0 && at < widthPx && (grey[row * widthPx + at] ?? 255) < stemBelow
+    at >= 0 && at < widthPx && isStemAt(grey, widthPx, row * widthPx + at, Math.round(dpi * stemInches))
   const letterPx = Math.round(dpi * letterInches)
   const belongsToLetter = (at: number): boolean => {
     for (let up = 0; up < letterPx; up++) if (dark[at - up * stride] === 1) return true
@@ -204,6 +217,20 @@ function endsDescender({ widthPx, stride, dpi, dark }: Page, grey: Uint8Array, a
   let stems = 0
   for (let at = x - reachPx; at <= x + reachPx; at++) if (isStem(at)) stems++
   return stems <= 2 * reachPx * mostDescending
+}
+
+/** Dark for some way up, as the stem of a g is, or narrow all the way, as a comma is; the bottom of a bowl is neither. */
+function isStemAt(grey: Uint8Array, widthPx: number, from: number, lengthPx: number): boolean {
+  const isDark = (at: number): boolean => (grey[at] ?? 255) < stemBelow
+  if (!isDark(from)) return false
+  let up = 1
+  while (up < lengthPx && isDark(from - up * widthPx)) up++
+  if (up === lengthPx) return true
+  const higher = from - 2 * widthPx
+  let [left, right] = [0, 0]
+  while (left < lengthPx && isDark(higher - left)) left++
+  while (right < lengthPx && isDark(higher + right)) right++
+  return left > 0 && left + right <= lengthPx
 }
 
 function whiten(target: Uint8Array, { widthPx, stride }: Page, at: number): void {
