@@ -17,6 +17,8 @@ export interface KindRun {
 const leastScore = 2.5
 /** From this score on a text speaks for a kind although another one is ahead: a few label words, no mention. */
 const nearScore = 3.5
+/** From this score on a text is a paper of its own without a title: a wording that only this kind has and several label words. */
+const aloneScore = 8
 /** The best kind must be this many points ahead of the next one. */
 const leastLead = 1.5
 
@@ -73,13 +75,19 @@ function beginsDocument(
 ): boolean {
   if (sheet !== null && sheet > 1) return false
   if (best === null) return sheet === 1 && current !== null
-  if (best.row !== current?.row) return (best.title && !goesOn(best, current, scores)) || sheet === 1
+  if (best.row !== current?.row)
+    return (best.title && !goesOn(best, current, scores)) || standsAlone(best, current, scores) || sheet === 1
   return best.title && (sheet === 1 || best.row.onePage)
 }
 
 /** A heading such as 'Bestätigung' begins no document on a page that speaks for the one before as well. */
 function goesOn(best: KindScore, current: KindScore | null, scores: readonly KindScore[]): boolean {
   return best.vague && scores.some(({ row, score }) => row === current?.row && score >= leastScore)
+}
+
+/** A wording that only papers of this kind have, with their words, on a page that says nothing of the kind before: its title was not known. */
+function standsAlone(best: KindScore, current: KindScore | null, scores: readonly KindScore[]): boolean {
+  return best.named && best.score >= aloneScore && !scores.some(({ row }) => row === current?.row)
 }
 
 /** "Seite 2 von 3", "Page 2 of 3", "Blatt 2/3": the sheet's number within its document, or null. */

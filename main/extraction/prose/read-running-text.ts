@@ -65,10 +65,15 @@ function readPattern(entry: LabelEntry, pattern: RegExp, weight: number, page: P
     if (reading === null || ruledOut(entry, flow.text, at + reading.from, at + reading.to)) return []
     const tokens = tokensBetween(flow, at + reading.from, at + reading.to)
     if (isInCaption(entry.field, tokens, page)) return []
-    const quality = reading.quality * weight * fullness(entry.field, reading.value)
+    const isCut = fieldTypes[entry.field] === 'text' && brokenOff.test(flow.text.slice(at + reading.to))
+    const quality = reading.quality * weight * fullness(entry.field, reading.value) * (isCut ? cutShort : 1)
     return candidate(entry.field, reading.value, flow, at + reading.from, at + reading.to, quality)
   })
 }
+
+/** 'als Ärztin in', and the line ends: what the small word belongs to stands elsewhere. */
+const brokenOff = /^ (?:in|im|für|mit|der|des|und|of|for|and|with)\s*(?:\n|\t|$)/u
+const cutShort = 0.8
 
 /** The text in one line. A name or a text does not go on in a line that begins although there was room for its first word in the one before. */
 function joinLines(text: string, at: number, field: FieldName, { flow, layout }: PageReading): string {

@@ -60,6 +60,9 @@ function isWorded({ tokens }: Segment): boolean {
   return tokens.length <= 12 && label.test(text) && !/[.!]$|§/u.test(text) && !needsNone.test(text)
 }
 
+/** The captions of two places to sign stand at about one height: a signature pushes its own down a little. */
+const beside = 0.25
+
 /** Contracts are signed within their last lines; further up a pair of roles heads the columns of the parties. */
 const linesOfEnding = 14
 
@@ -70,7 +73,7 @@ function signaturePlaces(page: PageReading): Segment[] {
   const worded = segments.filter(isWorded)
   const roles = segments.filter((segment) => segment.top > 0.1 && roleAlone.test(text(segment).trim()))
   const pairs = roles.filter((segment) =>
-    roles.some((other) => other !== segment && sharedHeight(other, segment) > 0.5),
+    roles.some((other) => other !== segment && sharedHeight(other, segment) > beside),
   )
   const ending = new Set(page.layout.lines.slice(-linesOfEnding).flatMap((line) => line.segments))
   const extra = pairs.filter(
@@ -136,16 +139,17 @@ const beforeDate =
 
 /** Dates with nothing but a place before them, near a place for a signature. */
 function datesNear(places: readonly Segment[], page: PageReading): Candidate[] {
-  const { lineHeight, segments } = page.layout
+  const { charWidth, lineHeight, segments } = page.layout
   return segments.flatMap((segment) => {
     const phrase = toPhrase([segment.tokens])
     const date = parseDates(phrase.text).find((reading) => reading.value.length === 10)
     if (date === undefined) return []
-    const reach = date.index > 0 ? signatureReach : 3.5 // a place before the date shows what it is
-    const near = places.some(
-      (place) =>
-        place.top - segment.bottom < reach * lineHeight && segment.top - place.bottom < 3 * lineHeight,
-    )
+    const near = places.some((place) => {
+      // a place before the date, or the caption right under it, shows what it is
+      const isSaid = date.index > 0 || Math.abs(place.left - segment.left) < charWidth
+      const reach = isSaid ? signatureReach : 3.5
+      return place.top - segment.bottom < reach * lineHeight && segment.top - place.bottom < 3 * lineHeight
+    })
     if (
       !near ||
       !beforeDate.test(phrase.text.slice(0, date.index)) ||

@@ -87,4 +87,19 @@ describe('places to sign', () => {
       ['einverstanden: Arbeitnehmerin/Arbeitnehmer', false],
     ])
   })
+
+  it('take a date without a place from their own column', () => {
+    const dates = fieldsOf(
+      'employment-contract',
+      `
+   Die Vergütung wird zum Monatsletzten überwiesen.
+
+   20.03.2025                           21.03.2025
+
+
+
+   Für den Arbeitgeber                  Arbeitnehmer/in`,
+    ).filter(({ name }) => name === 'signatureDates')
+    expect(dates.map(({ value }) => value)).toEqual(['2025-03-20', '2025-03-21'])
+  })
 })

@@ -62,6 +62,21 @@ it('a heading that any paper may carry begins no document where the page goes on
   ])
 })
 
+it('a wording that only one kind has begins a document without a title that is known', () => {
+  const award = [
+    'Stipendienrate',
+    'Stipendiatin',
+    'Förderungsdauer',
+    'Die Rate beträgt 1.050 Euro.',
+    'ein Stipendium erhält',
+  ]
+  const pages = [
+    pageOfLines(1, ['# Versicherungsnachweis', 'krankenversichert', 'Krankenversicherung']),
+    pageOfLines(2, award),
+  ]
+  expect(recogniseKinds(pages).map(({ kind }) => kind)).toEqual(['health-insurance', 'scholarship'])
+})
+
 it('front and back of a card are one document, two cards are two', () => {
   const front = ['AUFENTHALTSTITEL', 'ART DES TITELS', 'AUFENTHALTSERLAUBNIS', 'KARTE GÜLTIG BIS 30.09.2026']
   const lines = [
