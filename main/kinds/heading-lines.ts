@@ -1,16 +1,15 @@
 import type { PageText, Word } from '../../models/page-text.ts'
+import { type Area, around } from '../values/area.ts'
 import { fold } from '../values/fold.ts'
+import { groupIntoLines } from '../values/group-lines.ts'
+import { median } from '../values/median.ts'
 import { correctTokens } from './correct-tokens.ts'
 
 /** One line of a page for matching: folded text, its print relative to the page's usual line (1 = usual), its place from top to bottom as fractions of the page. */
-export interface FoldedLine {
+export interface FoldedLine extends Area {
   readonly text: string
   readonly tokens: readonly string[]
   readonly relativeSize: number
-  readonly top: number
-  readonly bottom: number
-  readonly left: number
-  readonly right: number
   readonly isSection: boolean // "§ 12 Kündigung", "4. Reisepass": a heading within a paper, never its title
   readonly isSentence: boolean // "Mietvertrag liegt bei und wird nachgereicht.": names a paper without being it
 }
@@ -31,9 +30,9 @@ const largePrint = 1.25
  * headline that goes on in the next line also stands there as one.
  */
 export function foldedLines(page: PageText): FoldedLine[] {
-  const runs = groupIntoRows(page.words).flatMap((row) => cutAtGaps(row, page.aspectRatio))
-  const usualHeight = median(runs.map((run) => heightOf(run)))
-  const usualWidth = median(runs.map((run) => letterWidthOf(run)))
+  const runs = groupIntoLines(page.words.map((word) => print(word, page.aspectRatio))).flatMap(cutAtGaps)
+  const usualHeight = median(runs.map(heightOf), 1)
+  const usualWidth = median(runs.map(letterWidthOf), 1)
   const known = new Map<string, string>()
   const lines = runs
     .map((run) => {
@@ -44,10 +43,7 @@ export function foldedLines(page: PageText): FoldedLine[] {
         text,
         tokens: correctTokens(tokens, known),
         relativeSize: Math.min(heightOf(run) / usualHeight, letterWidthOf(run) / usualWidth),
-        top: Math.min(...run.map((word) => word.box.y)),
-        bottom: Math.max(...run.map((word) => word.box.y + word.box.height)),
-        left: Math.min(...run.map((word) => word.box.x)),
-        right: Math.max(...run.map((word) => word.box.x + word.box.width)),
+        ...around(run),
         isSection: sectionMark.test(written),
         isSentence: tokens.length >= leastWordsOfSentence && sentenceMark.test(written),
       }
@@ -98,45 +94,41 @@ function goesOnIn(line: FoldedLine, next: FoldedLine): boolean {
   return isClose && isUnder && Math.max(height, nextHeight) <= 1.3 * Math.min(height, nextHeight)
 }
 
-/** From left to right, a word joins the row whose last word stands at its height; so a slight slant does no harm. */
-function groupIntoRows(words: readonly Word[]): Word[][] {
-  const rows: Word[][] = []
-  for (const word of words.toSorted((a, b) => a.box.x - b.box.x)) {
-    const row = rows.find((each) => sharesHeight(each.at(-1), word))
-    if (row) row.push(word)
-    else rows.push([word])
+/** A word where it is printed, measured in heights of the page. */
+interface PrintedWord extends Area {
+  readonly text: string
+}
+
+function print({ text, box }: Word, aspectRatio: number): PrintedWord {
+  return {
+    text,
+    left: box.x * aspectRatio,
+    right: (box.x + box.width) * aspectRatio,
+    top: box.y,
+    bottom: box.y + box.height,
   }
-  return rows
 }
 
-function sharesHeight(last: Word | undefined, word: Word): boolean {
-  if (!last) return false
-  const shared =
-    Math.min(last.box.y + last.box.height, word.box.y + word.box.height) - Math.max(last.box.y, word.box.y)
-  return shared > 0.5 * Math.min(last.box.height, word.box.height)
-}
-
-function cutAtGaps(row: readonly Word[], aspectRatio: number): Word[][] {
-  const runs: Word[][] = []
-  for (const word of row) {
+function cutAtGaps(line: readonly PrintedWord[]): PrintedWord[][] {
+  const runs: PrintedWord[][] = []
+  for (const word of line) {
     const run = runs.at(-1)
     const last = run?.at(-1)
-    const gap = last ? word.box.x - last.box.x - last.box.width : 0
-    if (run && last && gap * aspectRatio < 3 * Math.max(word.box.height, last.box.height)) run.push(word)
+    if (run && last && word.left - last.right < 3 * Math.max(heightOf([word]), heightOf([last])))
+      run.push(word)
     else runs.push([word])
   }
   return runs
 }
 
-function heightOf(run: readonly Word[]): number {
-  return median(run.map((word) => word.box.height))
+function heightOf(run: readonly PrintedWord[]): number {
+  return median(
+    run.map(({ top, bottom }) => bottom - top),
+    1,
+  )
 }
 
-function letterWidthOf(run: readonly Word[]): number {
+function letterWidthOf(run: readonly PrintedWord[]): number {
   const letters = run.reduce((sum, word) => sum + word.text.length, 0)
-  return run.reduce((sum, word) => sum + word.box.width, 0) / Math.max(1, letters)
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 1
+  return run.reduce((sum, { left, right }) => sum + right - left, 0) / Math.max(1, letters)
 }

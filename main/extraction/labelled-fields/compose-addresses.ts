@@ -9,7 +9,7 @@ import { quoteOf, readerOf } from './label-candidate.ts'
 import { partHits, type PartValue } from './part-value.ts'
 import { textOf } from '../words/phrase.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
-import { around } from '../words/token.ts'
+import { around } from '../../values/area.ts'
 
 /** Addresses put together from street, number, postal code and place that stand at labels of their own. */
 export function composeAddresses(entry: LabelEntry, page: StyledPage): Candidate[] {

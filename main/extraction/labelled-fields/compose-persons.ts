@@ -13,7 +13,8 @@ import { partHits, type PartValue } from './part-value.ts'
 import { toPhrase, tokensBetween } from '../words/phrase.ts'
 import { readName } from '../value-readers/read-name.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
-import { around, type Token } from '../words/token.ts'
+import { around } from '../../values/area.ts'
+import type { Token } from '../words/token.ts'
 
 /** Full names put together from surname and given names that stand at labels of their own. */
 export function composePersons(entry: LabelEntry, page: StyledPage): Candidate[] {

@@ -14,7 +14,8 @@ import { addressesOfParties } from './party-addresses.ts'
 import { repeatByColumn } from './person-columns.ts'
 import { textOf } from '../words/phrase.ts'
 import { splitLabel } from './split-label.ts'
-import { around, type Token } from '../words/token.ts'
+import { around } from '../../values/area.ts'
+import type { Token } from '../words/token.ts'
 
 const enumerator = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[•·*■▪►➤-]+|\(?\d{1,2}\)|[☐☒☑□])$/iu
 /** 'Das Arbeitsverhältnis beginnt am' is 'Arbeitsverhältnis beginnt am'. */

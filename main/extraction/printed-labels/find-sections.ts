@@ -3,7 +3,7 @@ import type { BareHit } from './label-hit.ts'
 import { sectionNamed, sectionWithin } from './name-section.ts'
 import type { PageLayout, Segment } from '../words/page-layout.ts'
 import { textOf } from '../words/phrase.ts'
-import { type Area, sharedHeight } from '../words/token.ts'
+import { type Area, sharedHeight } from '../../values/area.ts'
 import { alignedUnder, besideRight } from '../words/neighbours.ts'
 
 /** A heading and whose data it announces. */

@@ -1,7 +1,7 @@
 import type { BareHit } from './label-hit.ts'
 import { meansSame } from './label-uses.ts'
 import type { PageLayout, Segment } from '../words/page-layout.ts'
-import { type Area, around } from '../words/token.ts'
+import { type Area, around } from '../../values/area.ts'
 
 /**
  * Joins a label with its translation on the line under it ('Familienname' over 'Surname'), where the value stands between both heights: the cell

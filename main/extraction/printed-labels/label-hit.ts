@@ -1,7 +1,8 @@
 import type { Section } from '../../../models/knowledge/label-table.ts'
 import type { LabelUse } from './label-vocabulary.ts'
 import type { Segment } from '../words/page-layout.ts'
-import type { Area, Token } from '../words/token.ts'
+import type { Area } from '../../values/area.ts'
+import type { Token } from '../words/token.ts'
 
 /** A known label where it stands. `uses` empty: a decoy, only a border for the values around it. */
 export interface LabelHit extends Area {

@@ -1,7 +1,7 @@
 import type { Section } from '../../../models/knowledge/label-table.ts'
 import type { SectionHeading } from './find-sections.ts'
 import type { LabelHit } from './label-hit.ts'
-import { sharedHeight } from '../words/token.ts'
+import { sharedHeight } from '../../values/area.ts'
 
 const noPersons: ReadonlySet<Section> = new Set(['flat', 'institution', 'other'])
 

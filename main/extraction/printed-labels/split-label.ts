@@ -7,7 +7,8 @@ import { sectionNamed } from './name-section.ts'
 import { longestMatch, type Match } from './match-label.ts'
 import type { PageLayout, Segment } from '../words/page-layout.ts'
 import { textOf } from '../words/phrase.ts'
-import { around, type Token } from '../words/token.ts'
+import { around } from '../../values/area.ts'
+import type { Token } from '../words/token.ts'
 
 /** A label over two lines: 'Beginn des' / 'Arbeitsverhältnisses', both left-aligned and close. */
 export function splitLabel(

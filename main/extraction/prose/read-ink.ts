@@ -5,7 +5,8 @@ import { readName } from '../value-readers/read-name.ts'
 import type { Segment } from '../words/page-layout.ts'
 import { toPhrase } from '../words/phrase.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
-import { type Area, sharedHeight, type Token } from '../words/token.ts'
+import { type Area, sharedHeight } from '../../values/area.ts'
+import type { Token } from '../words/token.ts'
 import { roleAlone } from './signing-roles.ts'
 
 const shareOfInk = { empty: 0.003, signed: 0.02 } // of the cells of the place; between both nothing is said

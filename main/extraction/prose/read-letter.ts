@@ -9,7 +9,8 @@ import { type Phrase, toPhrase, tokensBetween } from '../words/phrase.ts'
 import { readName } from '../value-readers/read-name.ts'
 import { hasLegalForm, readOrganisation } from '../value-readers/read-organisation.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
-import { sharedHeight, type Token } from '../words/token.ts'
+import { sharedHeight } from '../../values/area.ts'
+import type { Token } from '../words/token.ts'
 import { alignedUnder } from '../words/neighbours.ts'
 
 const postalLine = /^(?:DE?-?\s?)?\d{5}\s+\p{Lu}|\d\s?[a-z]?,\s+\d{5}\s+\p{Lu}[\p{L} ()/.-]+$/u

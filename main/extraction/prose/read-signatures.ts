@@ -5,7 +5,7 @@ import { toPhrase, tokensBetween } from '../words/phrase.ts'
 import { isNameAlone, readInk } from './read-ink.ts'
 import { roleAlone } from './signing-roles.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
-import { sharedHeight } from '../words/token.ts'
+import { sharedHeight } from '../../values/area.ts'
 
 const label = /unterschrift|unterzeichn(?!end)|signature|signed by/iu
 /** 'ohne Unterschrift gültig': no place to sign. */

@@ -1,7 +1,8 @@
 import type { LabelHit } from '../printed-labels/label-hit.ts'
 import type { Segment } from '../words/page-layout.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
-import { sharedHeight, type Token } from '../words/token.ts'
+import { sharedHeight } from '../../values/area.ts'
+import type { Token } from '../words/token.ts'
 
 /** Lines of one value are set closer than this, in heights of a line. */
 const closeBelow = 0.9

@@ -6,7 +6,8 @@ import { opensLabel } from './opens-label.ts'
 import { currentColumn } from './read-table.ts'
 import { rowsBeside } from './rows-beside.ts'
 import { headsColumn } from './table-header.ts'
-import { sharedHeight, type Token } from '../words/token.ts'
+import { sharedHeight } from '../../values/area.ts'
+import type { Token } from '../words/token.ts'
 import { alignedUnder, segmentOf } from '../words/neighbours.ts'
 
 /** Where a value stands as seen from its label. */

@@ -1,6 +1,7 @@
 import type { PageLayout, Segment } from '../words/page-layout.ts'
 import { textOf } from '../words/phrase.ts'
-import type { Area, Token } from '../words/token.ts'
+import type { Area } from '../../values/area.ts'
+import type { Token } from '../words/token.ts'
 
 const cumulative =
   /(?:\/|je|pro|per) ?(?:m²|m2|qm)|kumul|jahr|aufgelaufen|year|ytd|vorjahr|bisher|seit beginn|summe bis/iu

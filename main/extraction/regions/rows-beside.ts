@@ -1,6 +1,7 @@
 import type { LabelHit } from '../printed-labels/label-hit.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
-import { type Area, sharedHeight, type Token } from '../words/token.ts'
+import { type Area, sharedHeight } from '../../values/area.ts'
+import type { Token } from '../words/token.ts'
 import { opensLabel } from './opens-label.ts'
 
 /** Rows of words under (or over) the label within its column, nearest first. The column ends where the next segment on the label's line begins. */

@@ -1,7 +1,7 @@
 import type { LabelHit } from '../printed-labels/label-hit.ts'
 import type { PageLayout, Segment } from '../words/page-layout.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
-import { sharedHeight } from '../words/token.ts'
+import { sharedHeight } from '../../values/area.ts'
 import { alignedUnder } from '../words/neighbours.ts'
 
 /**

@@ -6,7 +6,8 @@ import { textOf } from '../words/phrase.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { hasLegalForm, legalFormEnd } from '../value-readers/read-organisation.ts'
 import { isNumberText } from './self-evident.ts'
-import { around, sharedHeight, type Token } from '../words/token.ts'
+import { around, sharedHeight } from '../../values/area.ts'
+import type { Token } from '../words/token.ts'
 
 /** The lines of a text in its place. `open` = it may go on in a line that was not taken. */
 export interface WholeText {

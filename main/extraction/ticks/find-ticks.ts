@@ -1,6 +1,6 @@
 import type { PageText, Word } from '../../../models/page-text.ts'
 import { holds } from '../words/form-words.ts'
-import type { Area } from '../words/token.ts'
+import type { Area } from '../../values/area.ts'
 
 /** A tick box, wherever it came from: an AcroForm field, the page image, or a character such as ☒ or [x]. Unit: the height of the page. */
 export interface Tick extends Area {

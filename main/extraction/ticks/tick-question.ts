@@ -3,7 +3,8 @@ import { keyOf } from '../printed-labels/label-vocabulary.ts'
 import { optionAtStart, type OptionWords } from './option-words.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import type { HeadSide, Side, TickRow } from './tick-rows.ts'
-import { sharedHeight, type Token } from '../words/token.ts'
+import { sharedHeight } from '../../values/area.ts'
+import type { Token } from '../words/token.ts'
 
 /** A box that says yes or no, in its row. */
 export interface Answer {

@@ -2,7 +2,8 @@ import type { TickEntry } from '../../../models/knowledge/label-table.ts'
 import type { Tick } from './find-ticks.ts'
 import { optionAtEnd, optionAtStart, type OptionWords } from './option-words.ts'
 import type { PageLayout } from '../words/page-layout.ts'
-import { around, type Area, sharedHeight, type Token } from '../words/token.ts'
+import { around, type Area, sharedHeight } from '../../values/area.ts'
+import type { Token } from '../words/token.ts'
 
 /** Boxes at one height and the words between them: `runs[i]` before box i, the last one behind the last box. */
 export interface TickRow extends Area {

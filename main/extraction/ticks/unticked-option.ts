@@ -1,5 +1,6 @@
 import type { PageReading } from '../printed-labels/read-page.ts'
-import { sharedHeight, type Token } from '../words/token.ts'
+import { sharedHeight } from '../../values/area.ts'
+import type { Token } from '../words/token.ts'
 import { segmentOf } from '../words/neighbours.ts'
 
 /**

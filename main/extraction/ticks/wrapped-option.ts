@@ -2,7 +2,7 @@ import type { TickEntry } from '../../../models/knowledge/label-table.ts'
 import { optionAtStart, type OptionWords } from './option-words.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import type { TickRow } from './tick-rows.ts'
-import { sharedHeight } from '../words/token.ts'
+import { sharedHeight } from '../../values/area.ts'
 
 /**
  * The option of a row's last box where its words go on, or begin, on the line below: '☐ Stunde  ☒' / 'Monat', '☒ in der' / 'gesetzlichen

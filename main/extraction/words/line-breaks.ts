@@ -1,5 +1,6 @@
 import type { PageLayout } from './page-layout.ts'
-import { sharedHeight, type Token } from './token.ts'
+import { sharedHeight } from '../../values/area.ts'
+import type { Token } from './token.ts'
 import { segmentOf } from './neighbours.ts'
 
 /**

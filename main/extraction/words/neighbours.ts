@@ -1,5 +1,6 @@
 import type { PageLayout, Segment } from './page-layout.ts'
-import { type Area, sharedHeight, type Token } from './token.ts'
+import { type Area, sharedHeight } from '../../values/area.ts'
+import type { Token } from './token.ts'
 
 /** The segments that begin under a place where it begins, from top to bottom: at most `within` heights of a line lower, less than `aside` characters off. */
 export function alignedUnder(

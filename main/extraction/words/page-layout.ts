@@ -1,5 +1,8 @@
 import type { PageText } from '../../../models/page-text.ts'
-import { type Area, around, sharedHeight, type Token, tokensOf } from './token.ts'
+import { type Area, around } from '../../values/area.ts'
+import { type Token, tokensOf } from './token.ts'
+import { groupIntoLines } from '../../values/group-lines.ts'
+import { median } from '../../values/median.ts'
 import { visibleWords } from './form-words.ts'
 
 /** Words that belong together on one line: no gap wider than a word space between them. A cell, a label, a piece of a sentence. */
@@ -22,10 +25,6 @@ export interface PageLayout {
 }
 
 const separator = /<<|^([|¦]+|[._…·‥]{3,}|[-–—_]{4,})$/u
-/** No page has more lines; words heaped on one place would make as many. */
-const mostLines = 500
-/** Neighbours on one line share this much of the lower one's height; recognised boxes are tight and differ ('of' beside '/'). */
-const sameLine = 0.35
 const gapInCharacters = 1.8 // a justified line has spaces up to about one em (two characters)
 
 export function layOutPage(source: PageText): PageLayout {
@@ -42,16 +41,14 @@ export function layOutPage(source: PageText): PageLayout {
     words.map((word) => (word.right - word.left) / length(word.pieces)),
     0.006,
   )
-  const lines = groupIntoLines(words)
-    .slice(0, mostLines)
-    .map((line, index) => ({
-      ...around(line),
-      segments: withColons(splitAtGaps(line, charWidth).map(tokensIn)).map((own) => ({
-        ...around(own),
-        tokens: own,
-        line: index,
-      })),
-    }))
+  const lines = groupIntoLines(words).map((line, index) => ({
+    ...around(line),
+    segments: withColons(splitAtGaps(line, charWidth).map(tokensIn)).map((own) => ({
+      ...around(own),
+      tokens: own,
+      line: index,
+    })),
+  }))
   return { source, lines, segments: lines.flatMap((line) => line.segments), lineHeight, charWidth }
 }
 
@@ -61,28 +58,6 @@ interface LaidWord extends Area {
 
 function tokensIn(words: readonly LaidWord[]): Token[] {
   return words.flatMap(({ pieces }) => pieces)
-}
-
-/** A word joins the line whose last word is its nearest neighbour at the same height: so a slight slant does no harm. */
-function groupIntoLines(words: readonly LaidWord[]): LaidWord[][] {
-  const lines: LaidWord[][] = []
-  for (const word of words.toSorted(byPlace)) {
-    let best: LaidWord[] | undefined
-    let nearest = Number.NEGATIVE_INFINITY
-    for (const line of lines.length > mostLines ? [] : lines) {
-      const last = line.at(-1)
-      if (last === undefined) continue
-      const share = sharedHeight(last, word)
-      const overlaps = last.right - word.left > 0.5 * Math.min(last.right - last.left, word.right - word.left)
-      if (share > sameLine && !overlaps && last.right > nearest) {
-        best = line
-        nearest = last.right
-      }
-    }
-    if (best === undefined) lines.push([word])
-    else best.push(word)
-  }
-  return lines.toSorted((a, b) => middle(a) - middle(b))
 }
 
 function splitAtGaps(line: readonly LaidWord[], charWidth: number): LaidWord[][] {
@@ -142,20 +117,4 @@ function local(a: LaidWord, b: LaidWord, charWidth: number): number {
 
 function length(pieces: readonly Token[]): number {
   return pieces.reduce((sum, piece) => sum + piece.text.length, 0)
-}
-
-function middle(line: readonly LaidWord[]): number {
-  return median(
-    line.map((word) => (word.top + word.bottom) / 2),
-    0,
-  )
-}
-
-function byPlace(a: LaidWord, b: LaidWord): number {
-  return a.left - b.left || a.top - b.top || a.right - b.right
-}
-
-function median(values: readonly number[], fallback: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? fallback
 }

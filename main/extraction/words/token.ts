@@ -1,5 +1,6 @@
 import type { Box } from '../../../models/place.ts'
 import type { Word } from '../../../models/page-text.ts'
+import { around } from '../../values/area.ts'
 import { fold } from '../../values/fold.ts'
 
 /** A piece of a word: words are cut at `: / ( ) , |` so that a label and its value can share one. Unit of length: the height of the page. */
@@ -15,13 +16,6 @@ export interface Token {
   readonly bottom: number
   readonly confidence: number
   readonly fromForm: boolean // the entry of an AcroForm field, not printed text
-}
-
-export interface Area {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
 }
 
 const cut = /[:/()|,;]|[^:/()|,;]+/gu
@@ -53,22 +47,6 @@ export function tokensOf(word: Word, page: { page: number; aspectRatio: number }
         fromForm,
       }
     })
-}
-
-/** The smallest area around all. */
-export function around(areas: readonly Area[]): Area {
-  return {
-    left: Math.min(...areas.map((area) => area.left)),
-    right: Math.max(...areas.map((area) => area.right)),
-    top: Math.min(...areas.map((area) => area.top)),
-    bottom: Math.max(...areas.map((area) => area.bottom)),
-  }
-}
-
-/** Share of the lower of the two heights that both have in common, 0..1. */
-export function sharedHeight(a: Area, b: Area): number {
-  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
-  return Math.max(0, shared) / Math.max(1e-9, Math.min(a.bottom - a.top, b.bottom - b.top))
 }
 
 /** The box of the tokens as fractions of the page, inside 0..1. */
