@@ -29,6 +29,7 @@ function sectionOf(text: string): Section | null {
       /^(?:(?:weitere|persoenliche|allgemeine|ihre)\s+)?(?:angaben|daten|informationen|information|details)\s+(?:zu[mr]?|ueber|der|des|about|of|on)\s+/u,
       '',
     )
+    .replace(/^(?:zwischen|between|und|and)\s+/u, '')
     .replace(/^(?:(?:der|die|das|dem|den|des|ihr(?:e[mnrs]?)?|the)\s+)+/u, '')
     .replace(/\s+(?:in deutschland|in germany|in die (?:ein|aus)gezogen wird)$/u, '')
     .replaceAll(' ', '')

@@ -9,7 +9,7 @@ import { type Area, sharedHeight } from '../../values/area.ts'
 import type { Token } from '../words/token.ts'
 import { roleAlone } from './signing-roles.ts'
 
-const shareOfInk = { empty: 0.003, signed: 0.02 } // of the cells of the place; between both nothing is said
+const shareOfInk = { empty: 0.003, signed: 0.02, traces: 0.02 } // of the cells of the place; between both nothing is said
 /** Recognition takes a scrawl for a word, but it is not sure of it: such words are ink. */
 const printedFrom = 0.85
 
@@ -26,7 +26,8 @@ export function readInk(
   const filled = hasSignedTwin(place, places, grid, page)
     ? area
     : { ...area, bottom: Math.max(area.bottom, place.top) }
-  const open = !signed && (share > shareOfInk.empty || isFilledIn(filled, place, page))
+  const traces = inkShare(area, grid, page, faint) > shareOfInk.traces
+  const open = !signed && (share > shareOfInk.empty || traces || isFilledIn(filled, place, page))
   const text = toPhrase([place.tokens]).text
   const tokens = place.tokens.map((token) => ({ ...token, confidence: Math.max(token.confidence, 0.95) }))
   return [
@@ -145,9 +146,11 @@ function isHeaded(place: Segment, { layout }: PageReading): boolean {
 }
 
 const dark = 40 // of 255
+/** So little the stroke of a very thin pen leaves in a cell. */
+const faint = 12
 
 /** Share of dark cells in an area, without its printed words and without ruled lines (rows that are dark nearly all along). */
-function inkShare(area: Area, grid: InkGrid, page: PageReading): number {
+function inkShare(area: Area, grid: InkGrid, page: PageReading, from = dark): number {
   const { aspectRatio } = page.layout.source
   const printed = page.layout.segments.flatMap((segment) =>
     segment.tokens.filter((token) => token.confidence >= printedFrom),
@@ -156,11 +159,11 @@ function inkShare(area: Area, grid: InkGrid, page: PageReading): number {
   let inked = 0
   for (let row = Math.floor(area.top * grid.rows); row < Math.ceil(area.bottom * grid.rows); row++) {
     const line = cellsOf(row, area, grid, aspectRatio)
-    if (line.length === 0 || line.filter((cell) => cell.ink >= dark).length > 0.6 * line.length) continue
+    if (line.length === 0 || line.filter((cell) => cell.ink >= from).length > 0.6 * line.length) continue
     for (const cell of line) {
       if (printed.some((token) => covers(token, cell))) continue
       cells++
-      if (cell.ink >= dark) inked++
+      if (cell.ink >= from) inked++
     }
   }
   return cells === 0 ? 0 : inked / cells

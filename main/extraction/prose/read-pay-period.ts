@@ -15,12 +15,17 @@ const words = [
 
 /** Adds the period of the pay to the amounts that say it ('Stundenlohn', 'monatlich', 'per annum'). */
 export function withPayPeriod(candidates: readonly Candidate[]): Candidate[] {
-  const best = candidates
+  const [best, ...others] = candidates
     .filter((candidate) => candidate.field === 'grossEuro')
-    .toSorted((a, b) => b.quality - a.quality)[0]
+    .toSorted((a, b) => b.quality - a.quality)
   if (best === undefined) return [...candidates]
-  const period = periodOf(best)
-  return period === null ? [...candidates] : [...candidates, { ...best, field: 'grossPeriod', value: period }]
+  const said = [best, ...others.filter(({ value }) => value === best.value)].find(
+    (one) => periodOf(one) !== null,
+  )
+  const period = said === undefined ? null : periodOf(said)
+  return said === undefined || period === null
+    ? [...candidates]
+    : [...candidates, { ...said, field: 'grossPeriod', value: period }]
 }
 
 /** The words before the amount name its kind ('Bruttojahresgehalt ... in 12 Monatsraten'); else what stands behind it. */

@@ -2,6 +2,7 @@ import type { LabelHit } from '../printed-labels/label-hit.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { type Area, sharedHeight } from '../../values/area.ts'
 import type { Token } from '../words/token.ts'
+import { textOf } from '../words/phrase.ts'
 import { opensLabel } from './opens-label.ts'
 
 /** Rows of words under (or over) the label within its column, nearest first. The column ends where the next segment on the label's line begins. */
@@ -29,7 +30,8 @@ export function rowsBeside(
     const tokens = inside
       .flatMap((one) => one.tokens)
       .filter((token) => token.right > column.left && token.left < column.right)
-    if (tokens.length === 0 || !reaches(tokens, hit, layout.charWidth)) break
+    const isFlushRight = side === 'below' && line.segments.length === 1 && isAmount(tokens)
+    if (tokens.length === 0 || !reaches(tokens, hit, isFlushRight ? widestBox : 3, layout.charWidth)) break
     if (segment.left < column.left - layout.charWidth && !column.hasLeftNeighbour) break
     rows.push(tokens)
     edge = segment
@@ -68,9 +70,16 @@ function startOf(hit: LabelHit): number {
   return segment !== undefined && hit.from <= 2 ? segment.left : hit.left
 }
 
-/** The row begins under the label, is right-aligned with it, or lies across it. */
-function reaches(tokens: readonly Token[], hit: LabelHit, charWidth: number): boolean {
+/** Payrolls print a caption at the left of a box and its amount, alone on its line, at the right: so many characters behind the caption at most. */
+const widestBox = 30
+
+function isAmount(tokens: readonly Token[]): boolean {
+  return /^(?:€ ?|EUR ?)?\d[\d.]*,\d{2}(?: ?€| ?EUR)?$/u.test(textOf(tokens))
+}
+
+/** The row begins under the label or less than `reach` characters behind it, is right-aligned with it, or lies across it. */
+function reaches(tokens: readonly Token[], hit: LabelHit, reach: number, charWidth: number): boolean {
   const left = Math.min(...tokens.map((token) => token.left))
   const right = Math.max(...tokens.map((token) => token.right))
-  return left < hit.right + 3 * charWidth && right > startOf(hit) - charWidth
+  return left < hit.right + reach * charWidth && right > startOf(hit) - charWidth
 }

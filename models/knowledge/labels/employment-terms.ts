@@ -212,7 +212,7 @@ export const probation: LabelEntry = {
   patterns: [
     /Probezeit[ \n:]+(?<value>[\p{L}\d]+[ \n](?:\(\d{1,2}\)[ \n])?Monate?)(?![\p{L}])/u,
     /[Dd]ie[ \n]ersten[ \n](?<value>[\p{L}\d]+[ \n](?:\([^)]*\)[ \n])?Monate)[^.]{0,80}Probezeit/u,
-    /Probezeit[ \n(](?:[^.;]|(?<=Abs|Nr|Satz)\.){0,60}?beträgt[ \n](?<value>[\p{L}\d]+[ \n](?:\([^)]*\)[ \n])?Monate)/u,
+    /Probezeit[ \n(](?:[^.;]|(?<=Abs|Nr|Satz)\.){0,60}?beträgt[ \n\t](?<value>[\p{L}\d]+[ \n\t](?:\([^)]*\)[ \n])?Monate)/u,
     /[Ii]n[ \n]den[ \n]ersten[ \n](?<value>[\p{L}\d]+[ \n](?:\([^)]*\)[ \n])?Monaten)[^.]{0,60}Probezeit/u,
     /[Tt]he[ \n]first[ \n](?<value>[\p{L}\d]+[ \n](?:\([^)]*\)[ \n])?months)[^.]{0,80}probation/u,
   ],

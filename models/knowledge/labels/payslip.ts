@@ -38,7 +38,7 @@ export const payslipLabels = {
           Entgelt brutto | Gesamtbrutto (Monat) | Brutto insgesamt`),
         weak: oneOf(`
           Brutto | Steuer-Brutto | Steuerbrutto | Steuerpflichtiges Brutto | Steuer-/SV-Brutto |
-          Bruttolohn lfd. | Grundgehalt | Gehalt | Monatsgehalt | Tabellenentgelt`),
+          Bruttolohn lfd.`),
       },
       {
         field: 'netEuro',
