@@ -4,6 +4,7 @@ import { findLabels, isNumbered } from './find-labels.ts'
 import type { LabelHit } from './label-hit.ts'
 import { flowOf } from '../words/flow-text.ts'
 import type { Vocabulary } from './label-vocabulary.ts'
+import { withoutAnswers } from './without-answers.ts'
 import { type PageLayout, layOutPage, type Segment } from '../words/page-layout.ts'
 import type { Phrase } from '../words/phrase.ts'
 import type { PageText } from '../../../models/page-text.ts'
@@ -28,7 +29,7 @@ export function readPage(
   context: ReadContext,
 ): PageReading {
   const layout = layOutPage(page)
-  const hits = findLabels(layout, vocabulary, before)
+  const hits = withoutAnswers(findLabels(layout, vocabulary, before), layout)
   const hitsOf = new Map<Segment, LabelHit[]>()
   for (const hit of hits)
     for (const segment of hit.segments) hitsOf.set(segment, [...(hitsOf.get(segment) ?? []), hit])

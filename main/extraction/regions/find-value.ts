@@ -10,7 +10,7 @@ import {
   type StyledPage,
 } from './page-style.ts'
 import { readRegion, type RegionValue } from './read-region.ts'
-import { isProven } from './self-evident.ts'
+import { isProven, provesItself } from './self-evident.ts'
 import { fitOf } from './value-fit.ts'
 
 /** A value found beside a label. */
@@ -23,7 +23,7 @@ export function valueAt(hit: LabelHit, field: FieldName, page: StyledPage): Labe
   if (goesOnAsName(hit, field)) return null
   const { style } = page
   const regions = regionsOf(hit, page)
-  const answered = isAnswered(hit, regions, page)
+  const answered = isAnswered(hit, regions, page) || (!provesItself(field) && hasOwnCell(regions, style))
   for (const placement of orderOf(hit, field, style, regions)) {
     if (placement === 'below' && answered) continue
     const region = regions.find((one) => one.placement === placement)
@@ -45,6 +45,11 @@ function orderOf(hit: LabelHit, field: FieldName, style: PageStyle, regions: rea
   const sure = inline !== undefined && (isProven(inline, field) || isInlineStyle(style))
   if (hit.tight && !sure && isRow(regions, hit)) return ['right', 'inline', 'below', 'above']
   return hit.tight && !sure ? [...sides, 'inline'] : ['inline', ...sides]
+}
+
+/** Where the values of the document stand right of their labels, and something stands there, nothing under it is meant. */
+function hasOwnCell(regions: readonly Region[], style: PageStyle): boolean {
+  return style.right > style.below + 1 && regions.some(({ placement }) => placement === 'right')
 }
 
 /** Where values may stand at all: labels that stand under their values have those of the next labels under them. */

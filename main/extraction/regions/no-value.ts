@@ -32,13 +32,18 @@ const noValue =
   /^\W*(?:laufend|unbefristet|offen|keine?|entfällt|bis auf weiteres|heute|unbegrenzt|n\.?\s?a\.?|none|open|unlimited|present|ongoing)(?![\p{L}])|^[–—-]+$/iu
 
 /**
- * What stands beside a label may be its caption and not its value: the label in another language ('Surname' under 'Familienname'), or a heading over
- * it ('Krankenversicherung' over 'Versicherung').
+ * What stands beside a label may be its caption and not its value: the label in another language ('Surname' under 'Familienname'), a heading over
+ * it ('Krankenversicherung' over 'Versicherung'), or how to fill it in: '(Jo Mo An)'.
  */
 export function isCaptionOf(hit: LabelHit, { value, tokens }: RegionValue): boolean {
   if (typeof value !== 'string') return false
   const key = keyOf(value)
-  return (key.length >= 4 && hit.key.includes(key)) || isCaption(tokens) || isNumberedHeading(value)
+  return (
+    (key.length >= 4 && hit.key.includes(key)) ||
+    isCaption(tokens) ||
+    isNumberedHeading(value) ||
+    /^\([^()]*\)$/u.test(value)
+  )
 }
 
 /** 'F Krankenversicherung', '5. Unterkunft': the next part of the form begins. */

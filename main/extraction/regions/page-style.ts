@@ -69,9 +69,9 @@ export function isInlineStyle(style: PageStyle): boolean {
   return style.inline >= 2 && style.inline > style.right + style.below
 }
 
-/** The labels of the document stand under their values (and under a line to write on). */
+/** The labels of the document stand under their values (and under a line to write on); one alone may be read across two rows. */
 export function isUnderStyle(style: PageStyle): boolean {
-  return style.above > Math.max(style.right, style.below)
+  return style.above > Math.max(1, style.right, style.below)
 }
 
 /** All labels of the document stand under their values: so many that a few others were misread. */

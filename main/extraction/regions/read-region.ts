@@ -21,7 +21,11 @@ export interface RegionValue {
 /** Reads the value of a field in a place beside its label; null = it does not hold one. */
 export function readRegion(region: Region, field: FieldName, page: PageReading): RegionValue | null {
   const { context } = page
-  if (isSelfEvident(field)) return valueIn(toPhrase(linesOf(region, field)), field, context)
+  if (isSelfEvident(field)) {
+    const phrase = toPhrase(linesOf(region, field))
+    const found = valueIn(phrase, field, context)
+    return found !== null && isInSentence(found, region, field) ? null : found
+  }
   if (overLines.has(field)) return valueIn(toPhrase(region.lines.slice(0, 3)), field, context)
   const { lines, open } = wholeText(region, field, page)
   const whole = valueIn(toPhrase([lines.flat()]), field, context)
@@ -30,6 +34,13 @@ export function readRegion(region: Region, field: FieldName, page: PageReading):
       ? (valueIn(toPhrase([lines[0] ?? []]), field, context) ?? whole)
       : whole
   return found && { ...found, quality: found.quality * (open || isCut(found) ? trust.brokenOff : 1) }
+}
+
+/** A bare number under a label stands alone: 'Für die Einbürgerung müssen mindestens 17 Fragen ...' is the next sentence. */
+function isInSentence({ raw, phrase }: RegionValue, { placement }: Region, field: FieldName): boolean {
+  const before = phrase.text.slice(0, phrase.text.indexOf(raw))
+  const words = before.match(/(?<!\p{L})\p{Ll}{3,}/gu)?.length ?? 0
+  return placement !== 'inline' && fieldTypes[field] === 'number' && words >= 2
 }
 
 /** An address takes all lines of its place, other values of a kind of their own one; under a label of two lines the next. */

@@ -3,18 +3,18 @@ import { textOf } from '../words/phrase.ts'
 import type { Area } from '../../values/area.ts'
 import type { Token } from '../words/token.ts'
 
-const cumulative =
-  /(?:\/|je|pro|per) ?(?:m²|m2|qm)|kumul|jahr|aufgelaufen|year|ytd|vorjahr|bisher|seit beginn|summe bis/iu
-const amountOnly = /^(?=.*(?:\d[.,]\d{2}(?![\d.])|€|EUR))[\s\d.,'’€EUR-]*\d[\s\d.,'’€EUR-]*$/u
+const otherColumn =
+  /^fragen$|(?<!\p{L})max|möglich|höchst|erreichbar|possible|available|(?:\/|je|pro|per) ?(?:m²|m2|qm)|kumul|jahr|aufgelaufen|year|ytd|vorjahr|bisher|seit beginn|summe bis/iu
+const amountOnly = /^(?:(?=.*(?:\d[.,]\d{2}(?![\d.])|€|EUR))[\s\d.,'’€EUR-]*\d[\s\d.,'’€EUR-]*|\d{1,3})$/u
 
 /**
- * The tokens right of a row's label that hold this month's value. Where several amounts stand in a row (month, year to date), the headers above
- * them decide: a column of cumulated values, or of rates per square metre, is left out. Otherwise everything right of the label.
+ * The tokens right of a row's label that hold this month's value. Where several numbers stand in a row (month, year to date), the headers above
+ * them decide: a column of cumulated values, of rates per square metre, or of points that can be reached is left out. Otherwise everything right of the label.
  */
 export function currentColumn(right: readonly Segment[], layout: PageLayout): readonly Token[] {
   const amounts = right.filter((segment) => amountOnly.test(textOf(segment.tokens)))
   if (amounts.length < 2 || amounts.length !== right.length) return right.flatMap((segment) => segment.tokens)
-  const current = amounts.find((segment) => !cumulative.test(headerAbove(segment, layout)))
+  const current = amounts.find((segment) => !otherColumn.test(headerAbove(segment, layout)))
   return (current ?? amounts[0])?.tokens ?? []
 }
 

@@ -102,9 +102,9 @@ const wholeNames: ReadonlySet<FieldName> = new Set([
   'child',
 ])
 
-/** Ends in the middle of a phrase. */
+/** Ends in the middle of a phrase; 'Mechatroniker/in' does not. */
 export const breaksOff =
-  /(?<![\p{L}])(?:für|und|oder|[Dd](?:er|es|ie|as|en|em)|zur|zum|im|in|mit|von|vom|nach|gemäß|of|for|and|the|in|&|§|Abs\.|Nr\.)$|[,/&–-]$|^(?:Eheleute|Familie|Firma|Fa\.|Herrn?|Frau|Mrs?\.?|Ms\.?)$/u
+  /(?<![\p{L}/*:_-])(?:für|und|oder|[Dd](?:er|es|ie|as|en|em)|zur|zum|im|in|mit|von|vom|nach|gemäß|of|for|and|the|in|&|§|Abs\.|Nr\.)$|[,/&–-]$|^(?:Eheleute|Familie|Firma|Fa\.|Herrn?|Frau|Mrs?\.?|Ms\.?)$/u
 const goesOn =
   /^(?:und|oder|für|mit|von|nach|gemäß|der|des|im|in|zur|zum|and|of|for|Abs\.|Satz|S\.|Nr\.|AufenthG|Aufenthaltsgesetz|\(?haftungsbeschränkt\)?|mbB|& Co)(?![\p{L}])/u
 

@@ -1,0 +1,30 @@
+import type { PageLayout, Segment } from '../words/page-layout.ts'
+import type { LabelHit } from './label-hit.ts'
+
+/** So many other labels have their values in a column of which it is known that values stand there. */
+const leastValues = 3
+
+/**
+ * The labels without the words that are a label elsewhere but answer another one here: 'Abschluss   Berufsabschluss' in a column where other labels
+ * have their values.
+ */
+export function withoutAnswers(hits: readonly LabelHit[], layout: PageLayout): readonly LabelHit[] {
+  const labelsOnly = new Set(hits.filter(fillsSegment).flatMap(({ segments }) => segments))
+  const pairs = layout.lines.flatMap(({ segments }) => {
+    const [label, value, ...more] = segments
+    return label !== undefined && value !== undefined && more.length === 0 && labelsOnly.has(label)
+      ? [value]
+      : []
+  })
+  const values = pairs.filter((value) => !labelsOnly.has(value))
+  const isAnswer = (segment: Segment): boolean =>
+    pairs.includes(segment) &&
+    values.filter((value) => Math.abs(value.left - segment.left) < 0.5 * layout.charWidth).length >=
+      leastValues
+  return hits.filter((hit) => hit.colon || !fillsSegment(hit) || !hit.segments.every(isAnswer))
+}
+
+/** The words of the label are the whole segment. */
+function fillsSegment({ segments: [segment, ...more], from, end }: LabelHit): boolean {
+  return segment !== undefined && more.length === 0 && from <= 2 && end === segment.tokens.length
+}
