@@ -130,6 +130,37 @@ export const holderFields = [
   'child',
 ] as const satisfies readonly FieldName[]
 
+/** Fields that a document can hold several times, each with its own place. */
+export const severalTimes: ReadonlySet<FieldName> = new Set([
+  'persons',
+  'tenants',
+  'spouses',
+  'parents',
+  'datesOfBirth',
+  'signatureDates',
+  'periods',
+  'signature',
+])
+
+/** Dates of birth: known in part where only the year is certified. */
+export const birthDateFields = [
+  'dateOfBirth',
+  'datesOfBirth',
+  'sponsorDateOfBirth',
+] as const satisfies readonly FieldName[]
+
+/** Firms, authorities, schools, insurers. */
+export const organisationFields = [
+  'employer',
+  'insurer',
+  'institution',
+  'issuer',
+  'authority',
+] as const satisfies readonly FieldName[]
+
+/** Who a person deals with: another person or an organisation. */
+export const partyFields = ['landlord', 'sponsor', 'translator'] as const satisfies readonly FieldName[]
+
 /** Normalised value: dates ISO, amounts as numbers in euro, flags as booleans, names as written. */
 export const fieldValueSchema = z.union([z.string(), z.number(), z.boolean()])
 export type FieldValue = z.infer<typeof fieldValueSchema>

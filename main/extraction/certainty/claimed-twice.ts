@@ -1,38 +1,26 @@
-import { type FieldName, fieldTypes } from '../../../models/field.ts'
+import {
+  birthDateFields,
+  type FieldName,
+  fieldTypes,
+  holderFields,
+  organisationFields,
+  partyFields,
+} from '../../../models/field.ts'
 import type { Candidate } from '../candidate.ts'
 
-const births: ReadonlySet<FieldName> = new Set(['dateOfBirth', 'datesOfBirth', 'sponsorDateOfBirth'])
+const births: ReadonlySet<FieldName> = new Set(birthDateFields)
 /** Who a paper is about ... */
-const persons: ReadonlySet<FieldName> = new Set([
-  'holder',
-  'employee',
-  'trainee',
-  'student',
-  'persons',
-  'tenants',
-  'spouses',
-  'child',
-])
+const holders: ReadonlySet<FieldName> = new Set(holderFields)
 /** ... and who only has to do with it. */
-const others: ReadonlySet<FieldName> = new Set([
-  'employer',
-  'insurer',
-  'institution',
-  'issuer',
-  'authority',
-  'landlord',
-  'sponsor',
-  'translator',
-  'parents',
-])
+const others: ReadonlySet<FieldName> = new Set([...organisationFields, ...partyFields, 'parents'])
 
 /** Can the same words not be both? A date of birth is no other date, the person of a paper neither its firm nor the other party, a home no seat of a firm. */
 function excludes(a: FieldName, b: FieldName): boolean {
   const dates = fieldTypes[a] === 'date' && fieldTypes[b] === 'date'
   return (
     (dates && births.has(a) !== births.has(b)) ||
-    (persons.has(a) && others.has(b)) ||
-    (others.has(a) && persons.has(b)) ||
+    (holders.has(a) && others.has(b)) ||
+    (others.has(a) && holders.has(b)) ||
     (a === 'address' && b === 'employerAddress') ||
     (a === 'employerAddress' && b === 'address')
   )

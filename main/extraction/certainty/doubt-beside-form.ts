@@ -11,6 +11,7 @@ import { fold } from '../../values/fold.ts'
 import { parseDates } from '../../values/parse-date.ts'
 import { readNumeral } from '../../values/read-numeral.ts'
 import { layOutPage, type Segment } from '../words/page-layout.ts'
+import { doubt } from './doubt.ts'
 
 /** What the form says, as far as papers repeat it; undefined = it is silent. */
 export interface FormValues {
@@ -59,11 +60,9 @@ export function doubtBesideForm(
   return fields.map((field) => {
     if (!field.certain || (field.reader !== 'label' && field.reader !== 'form')) return field
     const isDoubtful = holders.has(field.name) ? isOthers : isElsewhere(field, form, pages)
-    return isDoubtful ? { ...field, certain: false, confidence: Math.min(field.confidence, doubtful) } : field
+    return isDoubtful ? doubt(field) : field
   })
 }
-
-const doubtful = 0.7
 
 /** The applicant is named on the paper, but none of the persons of the form was read as the one it is about. */
 function isNamedElsewhere(

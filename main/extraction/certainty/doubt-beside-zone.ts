@@ -1,5 +1,6 @@
 import type { Field } from '../../../models/field.ts'
 import { fold } from '../../values/fold.ts'
+import { doubt } from './doubt.ts'
 
 const other = { surname: 'givenNames', givenNames: 'surname' } as const
 
@@ -10,12 +11,10 @@ const other = { surname: 'givenNames', givenNames: 'surname' } as const
 export function doubtBesideZone(fields: readonly Field[], zone: readonly Field[]): Field[] {
   return fields.map((field) =>
     field.certain && (field.name === 'surname' || field.name === 'givenNames') && isCutWrongly(field, zone)
-      ? { ...field, certain: false, confidence: Math.min(field.confidence, doubtful) }
+      ? doubt(field)
       : field,
   )
 }
-
-const doubtful = 0.7
 
 function isCutWrongly(field: Field, zone: readonly Field[]): boolean {
   if (field.name !== 'surname' && field.name !== 'givenNames') return false

@@ -1,9 +1,9 @@
 import type { Document } from '../../../models/document.ts'
-import { type Field, type FieldName, fieldTypes } from '../../../models/field.ts'
+import { type Field, type FieldName, fieldTypes, severalTimes } from '../../../models/field.ts'
 import { fold } from '../../values/fold.ts'
 import { type Candidate, trust } from '../candidate.ts'
 import { isClaimedTwice } from './claimed-twice.ts'
-import { severalTimes } from '../words/occurrences.ts'
+import { doubt } from './doubt.ts'
 import { boxOf } from '../words/token.ts'
 
 /**
@@ -18,7 +18,6 @@ const closeBy = 0.04
 const closeByText = 0.015
 /** A value that no label of its own names gives way to doubt sooner. */
 const closeByDoubtful = 0.1
-const contested = 0.7
 
 function nearness(field: FieldName): number {
   return fieldTypes[field] === 'text' || field === 'date' ? closeByText : closeBy
@@ -35,9 +34,10 @@ export function judgeCandidates(candidates: readonly Candidate[], document: Docu
   const byField = Map.groupBy(candidates, (candidate) => candidate.field)
   const choices = [...byField].flatMap(([field, all]) => choose(field, mergeEqual(all)))
   const chosen = choices.map(({ candidate }) => candidate)
-  return choices.map(({ candidate, rival }) =>
-    toField(candidate, document, rival || isClaimedTwice(candidate, chosen) ? contested : 1),
-  )
+  return choices.map(({ candidate, rival }) => {
+    const field = toField(candidate, document)
+    return rival || isClaimedTwice(candidate, chosen) ? doubt(field) : field
+  })
 }
 
 function choose(field: FieldName, distinct: readonly Candidate[]): Choice[] {
@@ -84,8 +84,7 @@ function sureness(candidate: Candidate): number {
 
 /** Of several readings of the same words ('Ayşe', 'Ayşe Öztürk') the longest stays. */
 function everyOccurrence(candidates: readonly Candidate[], field: FieldName): Candidate[] {
-  if (field !== 'persons' && field !== 'tenants' && field !== 'spouses' && field !== 'parents')
-    return [...candidates]
+  if (fieldTypes[field] !== 'name') return [...candidates]
   return candidates.filter(
     (one) =>
       !candidates.some(
@@ -108,8 +107,8 @@ function includesWords(long: string, short: string): boolean {
     .every((word) => words.has(word))
 }
 
-function toField(candidate: Candidate, document: Document, competition: number): Field {
-  const confidence = Math.min(candidate.quality, recognition(candidate), competition === 1 ? 1 : contested)
+function toField(candidate: Candidate, document: Document): Field {
+  const confidence = Math.min(candidate.quality, recognition(candidate))
   return {
     documentId: document.id,
     page: candidate.tokens[0]?.page ?? document.pages.first,

@@ -1,6 +1,5 @@
-import type { FieldName } from '../../../models/field.ts'
+import { type FieldName, severalTimes } from '../../../models/field.ts'
 import type { ModelQuestion } from '../../../models/model-question.ts'
-import { severalTimes } from '../words/occurrences.ts'
 import { contextOf } from '../read-context.ts'
 import { askForFields, roomForText } from './ask-fields.ts'
 import { choicesOf } from './find-choices.ts'

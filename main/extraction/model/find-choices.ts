@@ -4,6 +4,7 @@ import {
   type FieldName,
   fieldTypes,
   holderFields,
+  partyFields,
   type ValueType,
 } from '../../../models/field.ts'
 import { fieldLabels } from '../../../models/knowledge/field-labels.ts'
@@ -42,13 +43,7 @@ export interface ChoiceContext extends ReadContext {
 const mostChoices = 24
 
 /** People are offered with all their names: half a name is no reading. */
-const persons: ReadonlySet<FieldName> = new Set([
-  ...holderFields,
-  'landlord',
-  'parents',
-  'sponsor',
-  'translator',
-])
+const persons: ReadonlySet<FieldName> = new Set([...holderFields, ...partyFields, 'parents'])
 const severalWords = /\p{L}[ ,-]+\p{L}/u
 /** A longer text may be a sentence that happens to hold the value. */
 const longestWhole = 60

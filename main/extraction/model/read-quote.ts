@@ -1,7 +1,6 @@
-import { type FieldName, fieldTypes, type ValueType } from '../../../models/field.ts'
+import { type FieldName, fieldTypes, type ValueType, severalTimes } from '../../../models/field.ts'
 import type { KindLabels } from '../../../models/knowledge/label-table.ts'
 import { type Candidate, trust } from '../candidate.ts'
-import { severalTimes } from '../words/occurrences.ts'
 import { type Phrase, tokensBetween } from '../words/phrase.ts'
 import type { ReadContext } from '../read-context.ts'
 import { sentenceAround } from '../words/sentence-around.ts'

@@ -1,5 +1,13 @@
 import type { ReadContext } from '../read-context.ts'
-import { type FieldName, fieldTypes, type FieldValue, type ValueType } from '../../../models/field.ts'
+import {
+  birthDateFields,
+  type FieldName,
+  fieldTypes,
+  type FieldValue,
+  organisationFields,
+  partyFields,
+  type ValueType,
+} from '../../../models/field.ts'
 import { parseAddress, formatAddress } from '../../values/parse-address.ts'
 import { parseAmounts } from '../../values/parse-amount.ts'
 import { parseAmountInWords } from '../../values/parse-amount-in-words.ts'
@@ -23,31 +31,14 @@ export interface ValueReading {
 /** Reads the first value of the type in `text`; `reach` = how many characters may stand before it. Null when there is none. */
 type Read = (text: string, field: FieldName, context: ReadContext) => ValueReading | null
 
-const organisations: ReadonlySet<FieldName> = new Set([
-  'employer',
-  'insurer',
-  'institution',
-  'issuer',
-  'authority',
-])
-const alsoOrganisations: ReadonlySet<FieldName> = new Set(['landlord', 'sponsor', 'translator'])
-const partialDates: ReadonlySet<FieldName> = new Set([
-  'dateOfBirth',
-  'datesOfBirth',
-  'civilStatusSince',
-  'sponsorDateOfBirth',
-])
-const pastDates: ReadonlySet<FieldName> = new Set([
-  'dateOfBirth',
-  'datesOfBirth',
-  'dateOfIssue',
-  'sponsorDateOfBirth',
-  'civilStatusSince',
-])
+const organisations: ReadonlySet<FieldName> = new Set(organisationFields)
+const parties: ReadonlySet<FieldName> = new Set(partyFields)
+const partialDates: ReadonlySet<FieldName> = new Set([...birthDateFields, 'civilStatusSince'])
+const pastDates: ReadonlySet<FieldName> = new Set([...birthDateFields, 'civilStatusSince', 'dateOfIssue'])
 
 const readers: Readonly<Record<ValueType, Read>> = {
   name: (text, field) => {
-    const organisation = alsoOrganisations.has(field) ? readOrganisation(text, true) : null
+    const organisation = parties.has(field) ? readOrganisation(text, true) : null
     const isFirm = organisation !== null && hasLegalForm(String(organisation.value))
     if (isFirm) return organisation
     const name = readName(text)
