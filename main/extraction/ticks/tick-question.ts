@@ -60,7 +60,22 @@ function questionPieces(answer: Answer): (readonly Token[])[] {
   const own = onOwnLine(answer, first)
   const over = linesOver(answer, first, own.length > 0)
   const [above = []] = over
-  return own.length === 0 ? over : goesOn(above, own) ? [own, ...over] : [own]
+  return own.length === 0
+    ? [...labelBeside(answer, first), ...over]
+    : goesOn(above, own)
+      ? [own, ...over]
+      : [own]
+}
+
+/** A question of two lines left of its boxes, which stand at the height between both. */
+function labelBeside({ row, page }: Answer, first: number): (readonly Token[])[] {
+  const box = row.ticks[first]
+  const words = page.layout.segments
+    .filter(
+      (one) => box !== undefined && one.right < box.left && one.top < row.bottom && one.bottom > row.top,
+    )
+    .flatMap(({ tokens }) => tokens)
+  return words.length === 0 ? [] : [words]
 }
 
 /** The first box of the same question: a second 'nein' belongs to another. In columns every row is a question. */

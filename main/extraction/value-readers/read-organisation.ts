@@ -1,7 +1,7 @@
 import type { ValueReading } from './read-value.ts'
 
 const legalForm =
-  /\b(?:gGmbH|GmbH\s*&\s*Co\.?\s*KG(?:aA)?|GmbH|mbH|m\.\s?b\.\s?H\.|AG|SE|KGaA|KG|OHG|oHG|UG(?:\s*\(haftungsbeschränkt\))?|e\.\s?V\.|eG|e\.\s?K\.|e\.\s?Kf[mr]\.|eGbR|GbR|PartG(?:\s*mbB)?|gAöR|AöR|KdöR|gUG|Ltd\.?|Limited|Inc\.?|LLC|S\.?A\.?R\.?L\.?|B\.V\.|VVaG)(?![\p{L}])/u
+  /\b(?:gGmbH|GmbH\s*&\s*Co\.?\s*KG(?:aA)?|GmbH|mbH|m\.\s?b\.\s?H\.|AG|SE|KGaA|KG|OHG|oHG|UG(?:\s*\(haftungsbeschränkt\))?|e\.\s?V\.|eG|e\.\s?K\.|e\.\s?Kf[mr]\.|eGbR|GbR|PartG(?:\s*mbB)?|mbB|gAöR|AöR|KdöR|gUG|Ltd\.?|Limited|Inc\.?|LLC|S\.?A\.?R\.?L\.?|B\.V\.|VVaG)(?![\p{L}])/u
 const institution =
   /universit|hochschule|akademie|kasse|versicherung|amt\b|behörde|ministerium|institut|stadt\b|klinikum|krankenhaus|stiftung|bank\b|schule|genossenschaft|gesellschaft|school|college|kolleg|verein|zentrum|centre|center|gericht|kammer|gruppe|holding|wohnungsbau/iu
 const streetAhead =

@@ -66,6 +66,14 @@ export const salaries: LabelEntry = {
   ],
   phrases: [
     { pattern: instalments('zwölf|twelve'), value: 12 },
+    {
+      pattern: /dreizehn(?:[ -])?mal[ \n](?:jährlich|im[ \n](?:Kalender)?[Jj]ahr|pro[ \n]Jahr|p\.[ ]?a\.)/iu,
+      value: 13,
+    },
+    {
+      pattern: /vierzehn(?:[ -])?mal[ \n](?:jährlich|im[ \n](?:Kalender)?[Jj]ahr|pro[ \n]Jahr|p\.[ ]?a\.)/iu,
+      value: 14,
+    },
     { pattern: instalments('dreizehn|thirteen'), value: 13 },
     { pattern: instalments('vierzehn|fourteen'), value: 14 },
     {

@@ -12,7 +12,7 @@ const jobLabels = oneOf(`
   Bezeichnung der Tätigkeit | Beschäftigt als | Eingestellt als | Berufliche Tätigkeit | Arbeitsplatz als |
   Occupation | Tätigkeit/Beruf | Beruf/Tätigkeit | Konkrete Berufsbezeichnung | Role |
   Genaue Berufsbezeichnung | Job | Berufsbezeichnung / Tätigkeit | Stellentitel |
-  Berufsbezeichnung der Tätigkeit | Position / Tätigkeit | Ausgeübter Beruf`)
+  Berufsbezeichnung der Tätigkeit | {Dienst, Amts, Funktions}bezeichnung | {Genaue, Konkrete} {Tätigkeitsbezeichnung, Bezeichnung der Tätigkeit} | Position / Tätigkeit | Ausgeübter Beruf`)
 /** What the person is employed as. */
 /** What the person is employed as. */
 export const job: LabelEntry = {

@@ -63,7 +63,7 @@ const validUntil: LabelEntry = {
     'Dauer',
     'Dauer des Stipendiums',
   ],
-  cues: oneOf('gültig bis | endet am | endet zum'),
+  cues: oneOf('gültig bis | endet am | endet zum | gilt bis | gilt bis zum'),
   patterns: [periodUntil],
 }
 const monthly: LabelEntry = {

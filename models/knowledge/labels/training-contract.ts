@@ -67,6 +67,7 @@ export const trainingContractLabels = {
           mit der Fachrichtung / dem Schwerpunkt nach Maßgabe der Ausbildungsordnung`),
         patterns: [
           /(?:[Aa]us(?:ge)?bild(?:et|ung))[ \n][^.;]{0,60}?für[ \n]den[ \n]Beruf[ \n](?<value>\p{Lu}[\p{L}\p{M}/*:()-]+(?:[ ](?:für|im|in|und|der|\p{Lu}[\p{L}\p{M}/*:()-]*))*)/u,
+          /Ausbildung[ \n]erfolgt[ \n](?:zum|zur|als)[ \n](?<value>\p{Lu}[\p{L}\p{M}/*:-]+(?:[ \n](?:für|im|in|und|der|\p{Lu}[\p{L}\p{M}/*:-]*))*?)(?=[.,;]|[ \n](?:\(|nach|gemäß|mit|an|bei))/u,
           /(?:wird|werden)[ \n][^.;]{0,60}?(?:zum|zur|zum\/zur|als)[ \n](?:staatlich \p{L}+ )?["„]?(?<value>(?!Ausbildung)\p{Lu}[\p{L}\p{M}/*:()-]+(?:[ \n](?:für|im|in|und|der|\p{Lu}[\p{L}\p{M}/*:()-]*))*?)["“”]?(?=[ \n](?:ausgebildet|\(m|nach|gemäß))/u,
           /(?:[Aa]usbildungsberuf|Ausbildung (?:zum|zur|zum\/zur|im Beruf)|Ausbildung als)[ \n]+(?:Beruf[ \n]+)?(?:(?:des|der|als|zum|zur|eine[sr]?)[ \n])?["„]?(?<value>\p{Lu}[\p{L}\p{M}/*:()-]+(?:[ \n](?:für|im|in|und|der|-|\p{Lu}[\p{L}\p{M}/*:()-]*))*?)["“”]?(?=[.,;]|[ \n](?:nach|ausgebildet|wird|gemäß|mit|an|bei|beginnt|geschlossen|\(m|entsprechend|durchgeführt)|(?<!(?:für|und|im|in|der|-))\n)/u,
         ],
