@@ -11,7 +11,7 @@ const gain = 0.15
 
 /**
  * Reads doubtful words again, each cut out by itself: in a line of mixed sizes (the small labels of a card beside its values) tesseract scales all
- * of it by the largest. The surer reading counts; a word that falls into several stays as it was.
+ * of it by the largest. The surer reading counts; a word that falls into several, or of which most is lost, stays as it was.
  */
 export function lookAgain(page: PreparedPage, lines: readonly RecognisedLine[], ocr: Ocr): RecognisedLine[] {
   if (lines.flat().filter(isDoubtful).length > mostDoubts) return [...lines]
@@ -25,7 +25,6 @@ function isDoubtful({ text, confidence }: RecognisedWord): boolean {
 function again(page: PreparedPage, word: RecognisedWord, ocr: Ocr): RecognisedWord {
   const seen = readStretch(page, word.box, ocr).filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
   const [only] = seen
-  return only && seen.length === 1 && only.confidence >= word.confidence + gain
-    ? { ...only, box: word.box }
-    : word
+  const isWhole = only && seen.length === 1 && only.text.length * 2 > word.text.length
+  return isWhole && only.confidence >= word.confidence + gain ? { ...only, box: word.box } : word
 }

@@ -58,14 +58,14 @@ function columnProfile(image: GreyImage, { x, y, width, height }: PixelBox, dark
   return profile
 }
 
-/** Squared amplitude of the discrete Fourier component with that many periods. */
+/** Squared amplitude of the discrete Fourier component with that many periods, by one product for each column. Source: Goertzel 1958. */
 function waveEnergy(profile: Float32Array, mean: number, periods: number): number {
-  const step = (2 * Math.PI * periods) / profile.length
-  let [real, imaginary] = [0, 0]
+  const twiceCos = 2 * Math.cos((2 * Math.PI * periods) / profile.length)
+  let [last, before] = [0, 0]
   for (let at = 0; at < profile.length; at++) {
-    const value = (profile[at] ?? 0) - mean
-    real += value * Math.cos(step * at)
-    imaginary += value * Math.sin(step * at)
+    const next = (profile[at] ?? 0) - mean + twiceCos * last - before
+    before = last
+    last = next
   }
-  return real * real + imaginary * imaginary
+  return last * last + before * before - twiceCos * last * before
 }
