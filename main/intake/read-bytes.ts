@@ -28,7 +28,7 @@ export async function readBytes(
 }
 
 async function readAll(file: FileHandle, size: number, signal: AbortSignal): Promise<Uint8Array> {
-  const bytes = Buffer.allocUnsafeSlow(size)
+  const bytes = new Uint8Array(new SharedArrayBuffer(size)) // the threads that open it need no copy
   let read = 0
   while (read < size) {
     checkAbort(signal)

@@ -4,20 +4,22 @@ import { allocate, type Pdfium } from './pdfium.ts'
 const formInfoBytes = 256
 const formInfoVersion = 2
 
-/** A PDF in PDFium's memory and its handles, which `reload` replaces: never keep one. */
+/** FPDF_FILEACCESS: length, function that reads, and the number that it is given. */
+const fileAccessBytes = 12
+
+/** A PDF that PDFium reads piece by piece from where it is, and its handles, which `reload` replaces: never keep one. */
 export class LoadedPdf {
   readonly #pdfium: Pdfium
-  readonly #file: number
-  readonly #length: number
+  readonly #access: number
   readonly #formInfo: number
   #handle = 0
   #form = 0
 
   constructor(pdfium: Pdfium, bytes: Uint8Array) {
     this.#pdfium = pdfium
-    this.#length = bytes.length
-    this.#file = allocate(pdfium, bytes.length)
-    pdfium.memory.HEAPU8.set(bytes, this.#file)
+    this.#access = allocate(pdfium, fileAccessBytes)
+    pdfium.files.set(this.#access, bytes)
+    pdfium.memory.HEAPU32.set([bytes.length, pdfium.getBlock, this.#access], this.#access / 4)
     this.#formInfo = allocate(pdfium, formInfoBytes)
     pdfium.memory.HEAPU8.fill(0, this.#formInfo, this.#formInfo + formInfoBytes)
     pdfium.memory.HEAPU32[this.#formInfo / 4] = formInfoVersion
@@ -42,12 +44,13 @@ export class LoadedPdf {
 
   close(): void {
     this.#unload()
+    this.#pdfium.files.delete(this.#access)
     this.#pdfium.free(this.#formInfo)
-    this.#pdfium.free(this.#file)
+    this.#pdfium.free(this.#access)
   }
 
   #load(): void {
-    this.#handle = this.#pdfium.FPDF_LoadMemDocument(this.#file, this.#length, 0)
+    this.#handle = this.#pdfium.FPDF_LoadCustomDocument(this.#access, 0)
     if (this.#handle === 0) return
     this.#form = this.#pdfium.FPDFDOC_InitFormFillEnvironment(this.#handle, this.#formInfo)
   }

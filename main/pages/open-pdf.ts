@@ -1,5 +1,6 @@
 import type { PageImage, PageSource, PictureWish } from '../../models/page-image.ts'
 import type { PageProblem } from '../../models/page-text.ts'
+import { sharedBytes } from '../values/shared-bytes.ts'
 import { failedPage, failedSource } from './failed-page.ts'
 import { encodePicture } from './encode-picture.ts'
 import type { PageLimits } from './page-limits.ts'
@@ -29,14 +30,14 @@ export async function openPdf(
  */
 class PdfFile implements PageSource {
   pageCount = 0
-  readonly #bytes: Uint8Array
+  readonly #bytes: Uint8Array<SharedArrayBuffer>
   readonly #limits: PageLimits
   readonly #closed = new AbortController()
   #timeoutMs: number
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(bytes: Uint8Array, limits: PageLimits) {
-    this.#bytes = bytes
+    this.#bytes = sharedBytes(bytes)
     this.#limits = limits
     this.#timeoutMs = limits.timeoutMs
   }
@@ -95,8 +96,7 @@ class PdfFile implements PageSource {
 
   async #openIn(place: EnginePlace, signal: AbortSignal): Promise<PageProblem | null> {
     place.file = null
-    // A copy: the bytes may be a small part of a large buffer, which would be sent as a whole.
-    const request = { type: 'open', bytes: new Uint8Array(this.#bytes) } as const
+    const request = { type: 'open', bytes: this.#bytes } as const
     const reply = await place.engine.ask(request, this.#timeoutMs, signal)
     if (typeof reply === 'string') return this.#lost(reply)
     if (reply.type === 'refused') return reply.problem

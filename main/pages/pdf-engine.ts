@@ -41,7 +41,7 @@ export class PdfEngine {
       timer = setTimeout(() => resolve('timeout'), timeoutMs)
       this.#worker.once('message', resolve).once('exit', crashed)
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-      this.#worker.postMessage(request, request.type === 'open' ? [request.bytes.buffer] : [])
+      this.#worker.postMessage(request)
     }
     signal.addEventListener('abort', aborted)
     try {

@@ -10,7 +10,7 @@ export interface ColourPicture {
 
 /** What the PDF worker is asked, one request at a time. */
 export type PdfRequest =
-  | { readonly type: 'open'; readonly bytes: Uint8Array<ArrayBuffer> } // handed over, not copied
+  | { readonly type: 'open'; readonly bytes: Uint8Array<SharedArrayBuffer> } // seen by both threads, not copied
   | { readonly type: 'read'; readonly page: number; readonly maxPixels: number }
   | ({ readonly type: 'picture'; readonly page: number } & PictureWish)
   | { readonly type: 'close' }

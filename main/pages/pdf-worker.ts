@@ -23,7 +23,6 @@ function answer(request: PdfRequest): PdfReply {
   document = null
   if (request.type === 'close') return { type: 'closed', heapBytes: pdfium.memory.HEAPU8.length }
   const opened = openDocument(pdfium, request.bytes)
-  request.bytes.buffer.transfer(0) // PDFium has its own copy: this one goes now, not some time later
   if (typeof opened === 'string') return { type: 'refused', problem: opened }
   document = opened
   return { type: 'opened', pageCount: opened.pageCount }

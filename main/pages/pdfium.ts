@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { PDFiumModule } from '@hyzyla/pdfium'
+import { functionPointer } from './function-pointer.ts'
 
 /** The functions of PDFium's C interface (fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_annot.h, fpdf_formfill.h) that are used here. */
 const functionNames = [
@@ -69,7 +70,7 @@ const functionNames = [
   'FPDF_GetPageBoundingBox',
   'FPDF_GetPageCount',
   'FPDF_InitLibrary',
-  'FPDF_LoadMemDocument',
+  'FPDF_LoadCustomDocument',
   'FPDF_LoadPage',
   'FPDF_RenderPageBitmap',
   'free',
@@ -89,7 +90,12 @@ interface PdfiumMemory {
 }
 
 /** PDFium as WebAssembly: every argument and every result is a number (a handle, a pointer, a count or a truth value). */
-export type Pdfium = PdfiumFunctions & { readonly memory: PdfiumMemory }
+export type Pdfium = PdfiumFunctions & {
+  readonly memory: PdfiumMemory
+  /** The bytes of files that PDFium reads piece by piece, by a number of their own, and what it calls for a piece (`m_GetBlock` of fpdfview.h). */
+  readonly files: Map<number, Uint8Array>
+  readonly getBlock: number
+}
 
 function areComplete(functions: Readonly<Record<string, unknown>>): functions is PdfiumFunctions {
   return functionNames.every((name) => typeof functions[name] === 'function')
@@ -107,12 +113,14 @@ export async function startPdfium(): Promise<Pdfium> {
   const program = new WebAssembly.Module(
     await readFile(new URL(import.meta.resolve('@hyzyla/pdfium/pdfium.wasm'))),
   )
+  let exports: WebAssembly.Exports = {}
   const options = {
     printErr: () => {},
     instantiateWasm: (imports: WebAssembly.Imports, started: (instance: WebAssembly.Instance) => void) => {
       const instance = new WebAssembly.Instance(program, withBoundedMemory(imports))
+      exports = instance.exports
       started(instance)
-      return instance.exports
+      return exports
     },
   }
   const module: object = await PDFiumModule(options)
@@ -122,7 +130,23 @@ export async function startPdfium(): Promise<Pdfium> {
   if (!areComplete(functions) || !isMemory(module))
     throw new Error('this build of PDFium lacks what the pages need')
   functions.FPDF_InitLibrary()
-  return { ...functions, memory: module }
+  const files = new Map<number, Uint8Array>()
+  return {
+    ...functions,
+    memory: module,
+    files,
+    getBlock: functionPointer(exports, blockReader(module, files)),
+  }
+}
+
+/** Copies bytes `from` to `from + size` of a file to PDFium's memory; 0 = they are not there. */
+function blockReader(memory: PdfiumMemory, files: ReadonlyMap<number, Uint8Array>) {
+  return (file: number, from: number, target: number, size: number): number => {
+    const block = files.get(file)?.subarray(from >>> 0, (from >>> 0) + size)
+    if (block?.length !== size) return 0
+    memory.HEAPU8.set(block, target)
+    return 1
+  }
 }
 
 /** Refuses memory beyond the limit; PDFium then ends with a trap, which the worker reports. */

@@ -10,4 +10,7 @@ declare namespace WebAssembly {
     constructor(module: Module, imports: Imports)
     readonly exports: Exports
   }
+  class Table {
+    set(place: number, called: unknown): void
+  }
 }

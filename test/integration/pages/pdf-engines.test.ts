@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { sharedBytes } from '../../../main/values/shared-bytes.ts'
 import { PdfEngine } from '../../../main/pages/pdf-engine.ts'
 import { lendEngine, lendEngineOf, returnEngine } from '../../../main/pages/pdf-engines.ts'
 import { never, open, readAll, wordsOf } from './opened.ts'
 import { line, manyPages, onePage, writePdf } from './pdf-bytes.ts'
 
-const opening = { type: 'open', bytes: new Uint8Array(writePdf(onePage(line('Wort', 50, 700)))) } as const
+const opening = { type: 'open', bytes: sharedBytes(writePdf(onePage(line('Wort', 50, 700)))) } as const
 
 describe('an engine ends', () => {
   test('when it is aborted', async () => {
