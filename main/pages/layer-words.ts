@@ -28,7 +28,52 @@ export function cutWords(glyphs: readonly Glyph[]): readonly GlyphRun[] {
       current.push(glyph)
     }
   }
-  return joinSpacedLetters(words)
+  return joinSpacedLetters(joinTouching(words))
+}
+
+/** Words end and begin with so little between them that no blank parts them. */
+const touchingEm = 0.06
+
+/**
+ * Letters that a font lacks are drawn from another one, after the rest of their word ('Nguy', 'n', 'ễ'): words of one line and size that touch are
+ * one. The order of the others stays.
+ */
+function joinTouching(words: readonly GlyphRun[]): readonly GlyphRun[] {
+  const next = new Map<GlyphRun, GlyphRun>()
+  for (const line of Map.groupBy(words, baselineOf).values()) {
+    const sorted = line.toSorted((a, b) => startOf(a) - startOf(b))
+    sorted.forEach((word, index) => {
+      const following = sorted[index + 1]
+      if (following !== undefined && touches(word, following)) next.set(word, following)
+    })
+  }
+  if (next.size === 0) return words
+  const continued = new Set(next.values())
+  return words.filter((word) => !continued.has(word)).map((word) => withRest(word, next))
+}
+
+function withRest(word: GlyphRun, next: ReadonlyMap<GlyphRun, GlyphRun>): GlyphRun {
+  const rest = next.get(word)
+  return rest === undefined ? word : [...word, ...withRest(rest, next)]
+}
+
+/** The line that a word stands on, to half a point, and its size: what a word is written in. */
+function baselineOf([glyph]: GlyphRun): string {
+  if (glyph === undefined) return ''
+  const { origin, style } = glyph
+  const across = style.direction.x * origin.y - style.direction.y * origin.x
+  return [2 * across, 4 * style.size, 8 * style.direction.x, 8 * style.direction.y].map(Math.round).join(' ')
+}
+
+function startOf([glyph]: GlyphRun): number {
+  return glyph === undefined ? 0 : extent(glyph).start
+}
+
+function touches(word: GlyphRun, following: GlyphRun): boolean {
+  const [last, first] = [word.at(-1), following[0]]
+  if (last === undefined || first === undefined || isOblique(last)) return false
+  const isLetter = [last, first].every(({ text }) => /^[\p{L}\p{M}]$/u.test(text))
+  return isLetter && Math.abs(extent(first).start - extent(last).end) < touchingEm * emOf(last, first)
 }
 
 /** Boxes of oblique text overlap: there the gaps that PDFium saw are the better ones. */

@@ -33,6 +33,15 @@ describe('where words end', () => {
     expect(cut(leaning)).toEqual(['of', 'Birth'])
   })
 
+  test('not beside a letter that another font draws after the rest of the word', () => {
+    const all = glyphLine('Nguyễn Văn')
+    const late = all.filter(({ text }) => text === 'ễ')
+    const blank = all.filter(({ text }) => text === ' ').map((glyph) => changed(glyph, { rect: glyph.rect }))
+    const first = all.filter(({ text }) => text !== 'ễ')
+    const drawn = [...first.slice(0, 4), ...blank, ...first.slice(4), ...blank, ...late]
+    expect(cutWords(drawn).map(textOf)).toEqual(['Nguyễn', 'Văn'])
+  })
+
   test('not behind a ligature, whose parts all stand where it begins', () => {
     const [f, l, a] = [...glyphLine('f'), ...glyphLine('l'), ...glyphLine('a', 10)]
     const parts = l === undefined ? [] : [{ ...l, rect: { ...l.rect, left: 5.2, right: 9.8 } }]
