@@ -105,18 +105,18 @@ function furtherOnes(
       : placement === 'right' || placement === 'inline'
         ? (regionsOf(hit, page).find((region) => region.placement === placement)?.lines ?? [])
         : []
-  const taken = new Set(first.tokens)
+  const last = first.tokens.at(-1)
   return lines.filter(opensName).flatMap((line) => {
     const found: Candidate[] = []
-    let rest = line.filter((token) => !taken.has(token))
+    let rest = last === undefined ? line : line.slice(line.indexOf(last) + 1)
     while (rest.length > 0) {
       const phrase = toPhrase([rest])
       const lead = /^[\s,;/&]*(?:(?:und|and|u\.)\s)?/u.exec(phrase.text)?.[0].length ?? 0
       const reading = readValue(phrase.text.slice(lead), entry.field, page.context)
       if (reading === null) break
       const tokens = tokensBetween(phrase, reading.from + lead, reading.to + lead)
-      const last = tokens.at(-1)
-      if (last === undefined) break
+      const end = tokens.at(-1)
+      if (end === undefined) break
       const raw = phrase.text.slice(reading.from + lead, reading.to + lead)
       found.push({
         ...first,
@@ -126,7 +126,7 @@ function furtherOnes(
         quote: quoteOf(hit, phrase.text),
         quality: Math.min(first.quality, reading.quality * fullness(entry.field, String(reading.value))),
       })
-      rest = rest.slice(rest.indexOf(last) + 1)
+      rest = rest.slice(rest.indexOf(end) + 1)
     }
     return found
   })

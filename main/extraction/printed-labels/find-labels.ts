@@ -2,7 +2,7 @@ import type { Section } from '../../../models/knowledge/label-table.ts'
 import { parseCivilStatus } from '../../values/parse-civil-status.ts'
 import { parseSex } from '../../values/parse-sex.ts'
 import { parseState } from '../../values/parse-state.ts'
-import { findSections, sectionAt } from './find-sections.ts'
+import { findSections, type SectionHeading, sectionAt } from './find-sections.ts'
 import { joinTranslations } from './join-translations.ts'
 import type { BareHit, LabelHit } from './label-hit.ts'
 import { behindLabel, bracketAround, inBracket, type Tail } from './label-tail.ts'
@@ -28,8 +28,27 @@ export function findLabels(layout: PageLayout, vocabulary: Vocabulary, before: S
   const standing = isNumbered(found) ? found : found.filter((hit) => !behindNumber(hit))
   const hits = joinTranslations(standing, layout)
   const sections = findSections(layout, hits)
-  const placed = hits.map((hit) => ({ ...hit, section: hit.role ?? sectionAt(sections, hit, before) }))
+  const placed = hits.map((hit) => ({
+    ...hit,
+    section: hit.role ?? sectionAt(sections, hit, before),
+    uses: isNumberedHeading(hit, sections) ? [] : hit.uses,
+  }))
   return repeatByColumn(addressesOfParties(placed, layout.lineHeight), sections)
+}
+
+/** '5 Beschäftigung' over 'Firma' and 'Funktion': the heading of a part has no value of its own. */
+function isNumberedHeading(
+  { segments: [own], from, end }: BareHit,
+  sections: readonly SectionHeading[],
+): boolean {
+  if (
+    own === undefined ||
+    from === 0 ||
+    end < own.tokens.length ||
+    !/^(?:\d|[A-Z][.)]?$)/u.test(own.tokens[0]?.text ?? '')
+  )
+    return false
+  return sections.some(({ left, top }) => left === own.left && top === own.top)
 }
 
 /** The labels of a form are numbered ('16 Arbeitszeit   17 Umfang'); otherwise a number before a word is a value ('2 Zimmer'). */

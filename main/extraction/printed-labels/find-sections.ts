@@ -31,14 +31,18 @@ export function findSections(layout: PageLayout, hits: readonly BareHit[]): Sect
   /** 'Firma' over 'Hansa GmbH' is a label with its value; over 'Name' or 'Anschrift' it is a heading. */
   const hasValueBelow = (heading: SectionHeading): boolean => {
     const [below] = alignedUnder(heading, layout, { within: 2 })
-    return below !== undefined && !hits.some((hit) => hit.segments[0] === below && hit.from <= 2)
+    return (
+      below !== undefined &&
+      !isNumberOnly(below) &&
+      !hits.some((hit) => hit.segments[0] === below && hit.from <= 2)
+    )
   }
   const isHeading = (segment: Segment): boolean =>
     headings.some((heading) => heading.tokens === segment.tokens)
   const isLabel = (segment: Segment): boolean => hits.some((hit) => hit.segments.includes(segment))
   const alone = headings.filter((heading) => {
     const label = hits.find((hit) => hit.segments.some(({ tokens }) => tokens === heading.tokens)) ?? heading
-    const right = besideRight(heading, label, layout).find((other) => !isNumberOnly(other))
+    const right = valuesBeside(heading, label, layout).find((other) => !isNumberOnly(other))
     const isOwnLabel =
       !columns.has(heading.section) &&
       'uses' in label &&
@@ -51,6 +55,19 @@ export function findSections(layout: PageLayout, hits: readonly BareHit[]): Sect
     return !isAnswered && !isOwnLabel && (!isField || right !== undefined)
   })
   return [...alone.map((heading) => fromItsNumber(heading, layout)), ...within]
+}
+
+/** What stands beside a heading, also in two lines of a cell with the heading at the middle of their height. */
+function valuesBeside(heading: SectionHeading, label: Area, layout: PageLayout): Segment[] {
+  const onLine = besideRight(heading, label, layout)
+  if (onLine.length > 0) return onLine
+  const near = layout.segments.filter(
+    (other) => other.left > heading.right && sharedHeight(other, label) > 0.1,
+  )
+  const isBoth = near.some((one) =>
+    near.some((other) => other.top > one.top && other.left - one.left < layout.charWidth),
+  )
+  return isBoth ? near : []
 }
 
 /** '4.2' in a column of its own. */

@@ -11,11 +11,17 @@ const headingKeys: ReadonlyMap<string, Section> = new Map(
 
 /** The section that a heading opens: 'Angaben zum Arbeitgeber', '2. Arbeitgeber', 'Daten der Mieterin', 'Ehegatte / Spouse'. */
 export function sectionNamed(text: string): Section | null {
-  const whole = sectionOf(text)
+  const whole = sectionOf(text) ?? firstOfTwo(text)
   const [own = '', ...translations] = text.split(/[/|]/u)
   if (whole !== null || translations.length === 0) return whole
   const persons = translations.map((one) => sectionOf(one)).find((one) => one !== null && kin.has(one))
   return sectionOf(own) ?? persons ?? null
+}
+
+/** 'Wohnen und Versicherung', '3. Unterkunft & Haushalt': the first of two parts of a short heading. */
+function firstOfTwo(text: string): Section | null {
+  const [first = '', second, ...more] = text.split(/\s(?:und|&|sowie)\s/u)
+  return second === undefined || more.length > 0 || text.split(' ').length > 5 ? null : sectionOf(first)
 }
 
 /** Persons of a certificate: of these also a translation names the section ('Mari / Ehemann / Husband'). */

@@ -5,8 +5,8 @@ import type { LabelHit } from './label-hit.ts'
 const leastValues = 3
 
 /**
- * The labels without the words that are a label elsewhere but answer another one here: 'Abschluss   Berufsabschluss' in a column where other labels
- * have their values.
+ * The labels without the words that are a label elsewhere but answer another one here: 'Abschluss   Berufsabschluss' in a column where nearly all other
+ * labels have their values.
  */
 export function withoutAnswers(hits: readonly LabelHit[], layout: PageLayout): readonly LabelHit[] {
   const labelsOnly = new Set(hits.filter(fillsSegment).flatMap(({ segments }) => segments))
@@ -16,11 +16,11 @@ export function withoutAnswers(hits: readonly LabelHit[], layout: PageLayout): r
       ? [value]
       : []
   })
-  const values = pairs.filter((value) => !labelsOnly.has(value))
-  const isAnswer = (segment: Segment): boolean =>
-    pairs.includes(segment) &&
-    values.filter((value) => Math.abs(value.left - segment.left) < 0.5 * layout.charWidth).length >=
-      leastValues
+  const isAnswer = (segment: Segment): boolean => {
+    const column = pairs.filter((one) => Math.abs(one.left - segment.left) < 0.5 * layout.charWidth)
+    const values = column.filter((one) => !labelsOnly.has(one)).length
+    return pairs.includes(segment) && values >= leastValues && values > 2 * (column.length - values)
+  }
   return hits.filter((hit) => hit.colon || !fillsSegment(hit) || !hit.segments.every(isAnswer))
 }
 

@@ -81,7 +81,7 @@ function joinLines(text: string, at: number, field: FieldName, { flow, layout }:
     const line = tokensBetween(flow, flow.text.lastIndexOf('\n', index - 1) + 1, index)
     return lineEnd(line, tokensBetween(flow, index + 1, at + text.length), layout) !== 'wrapped'
   }
-  const worded = fieldTypes[field] === 'name' || fieldTypes[field] === 'text'
+  const worded = (fieldTypes[field] === 'name' || fieldTypes[field] === 'text') && field !== 'remarks' // whole sentences
   const breaks = worded ? [...text.matchAll(/\n/gu)] : []
   const end = breaks.find(({ index }) => isEnd(at + index))
   return text.slice(0, end?.index).replaceAll('\n', ' ')

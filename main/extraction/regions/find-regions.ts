@@ -99,7 +99,7 @@ function rightOf(hit: LabelHit, page: PageReading): Segment[] {
   const onLine =
     hit.segments
       .map((segment) => behind.filter((other) => segment.line === other.line))
-      .find((others) => others.length > 0) ?? []
+      .find(([next]) => next !== undefined && (hit.segments.length === 1 || !opensLabel(next, page))) ?? []
   const beside = onLine.length > 0 ? onLine : behind.filter((other) => sharedHeight(other, hit) >= 0.35)
   const segments = beside.toSorted((a, b) => a.left - b.left)
   const border = segments.findIndex((segment) => opensLabel(segment, page))

@@ -4,7 +4,7 @@ import { isAnswered } from './no-value.ts'
 import type { LabelHit } from '../printed-labels/label-hit.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { textOf } from '../words/phrase.ts'
-import { readRegion } from './read-region.ts'
+import { readRegion, type RegionValue } from './read-region.ts'
 import { provesItself } from './self-evident.ts'
 
 /** How many values of a document prove themselves (dates, amounts ...) at each side of their labels: forms are set in one style. */
@@ -44,7 +44,7 @@ function countSides(page: PageReading, style: Counts): void {
         (region) =>
           region.placement === placement &&
           (field !== 'address' || /\d{5}/u.test(textOf(region.cell))) && // a street alone may be the line before
-          readRegion(region, field, page) !== null,
+          opensRegion(readRegion(region, field, page)),
       ),
     )
     if (fitting[0] === 'below' && isAnswered(hit, regions, page)) continue
@@ -52,6 +52,14 @@ function countSides(page: PageReading, style: Counts): void {
     if (only !== undefined && fitting.length === 1) style[only]++
   }
 }
+
+/** A value stands at the beginning of its place; further behind it belongs to a sentence. */
+function opensRegion(found: RegionValue | null): boolean {
+  return found !== null && found.phrase.text.indexOf(found.raw) <= mostBefore
+}
+
+/** So many characters may stand before it: 'Leipzig, den '. */
+const mostBefore = 12
 
 function valueInside(hit: LabelHit, field: FieldName, page: PageReading): boolean {
   const inline = regionsOf(hit, page).find(({ placement }) => placement === 'inline')

@@ -1,4 +1,5 @@
 import type { LabelHit } from '../printed-labels/label-hit.ts'
+import { meansSame } from '../printed-labels/label-uses.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { type Area, sharedHeight } from '../../values/area.ts'
 import type { Token } from '../words/token.ts'
@@ -7,6 +8,66 @@ import { opensLabel } from './opens-label.ts'
 
 /** Rows of words under (or over) the label within its column, nearest first. The column ends where the next segment on the label's line begins. */
 export function rowsBeside(
+  hit: LabelHit,
+  page: PageReading,
+  side: 'below' | 'above',
+  most: number,
+): (readonly Token[])[] {
+  const heads = side === 'below' ? stackedHeads(hit, page) : [hit]
+  const [first = hit, last = first] = [heads[0], heads.at(-1)]
+  const rows = plainRows(last, page, side, most * heads.length)
+  return first === last ? rows : rows.filter((_, index) => index % heads.length === heads.indexOf(hit))
+}
+
+/**
+ * Two heads in one cell of a table ('Familienname' over 'Vornamen') with two lines in each cell under them: the first lines belong to the upper head, the
+ * second ones to the lower. Only in a row of heads with nothing but labels right of both, over whole cells.
+ */
+function stackedHeads(hit: LabelHit, page: PageReading): readonly LabelHit[] {
+  const upper = headsOver(hit, page)
+  const pair = upper === undefined ? [hit, headsUnder(hit, page)] : [upper, hit]
+  const heads = pair.filter((head) => head !== undefined)
+  const last = heads.at(-1)
+  if (heads.length < 2 || last === undefined || !heads.every((head) => isHead(head, page))) return [hit]
+  const rows = plainRows(last, page, 'below', 24)
+  return rows.length > 0 && rows.length % 2 === 0 ? heads : [hit]
+}
+
+function headsUnder(hit: LabelHit, page: PageReading): LabelHit | undefined {
+  return page.hits.find((other) => isRightUnder(hit, other, page))
+}
+
+function headsOver(hit: LabelHit, page: PageReading): LabelHit | undefined {
+  return page.hits.find((other) => isRightUnder(other, hit, page))
+}
+
+function isRightUnder(upper: LabelHit, lower: LabelHit, { layout }: PageReading): boolean {
+  const gap = lower.top - upper.bottom
+  return (
+    Math.abs(upper.left - lower.left) < layout.charWidth &&
+    gap > -0.4 * layout.lineHeight &&
+    gap < 0.9 * layout.lineHeight &&
+    !lower.uses.some((use) => meansSame(upper.uses, use)) // a translation
+  )
+}
+
+/** The label is all of its cell, and beside it stands at least one other label and nothing else. */
+function isHead({ segments, end, colon, right, ...area }: LabelHit, page: PageReading): boolean {
+  const [own, ...more] = segments
+  const beside = page.layout.segments.filter(
+    (other) => other.left > right && sharedHeight(other, { ...area, right }) > 0.5,
+  )
+  return (
+    own !== undefined &&
+    more.length === 0 &&
+    end === own.tokens.length &&
+    !colon &&
+    beside.length > 0 &&
+    beside.every((other) => page.hitsOf.has(other))
+  )
+}
+
+function plainRows(
   hit: LabelHit,
   page: PageReading,
   side: 'below' | 'above',

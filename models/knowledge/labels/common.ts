@@ -126,7 +126,7 @@ export const certifiedName: readonly RegExp[] = [
   ),
 
   new RegExp(
-    String.raw`(?<!geehrte[rn]?\s)(?:Frau|Herrn?)[ \n]+(?<value>${name})(?=[ \n](?:für|hat|ist|ab|seit|in[ ]der|wird|im|zum|bei|erhält|wurde|als|nimmt|steht)[ \n])`,
+    String.raw`(?<!geehrte[rn]?\s)(?:Frau|Herrn?)[ \n]+(?<value>${name})(?=[ \n](?:für|hat|ist|ab|seit|in[ ]der|wird|im|zum|bei|erhält|wurde|als|nimmt|steht|mit[ ]Wirkung)[ \n])`,
     'u',
   ),
 ]

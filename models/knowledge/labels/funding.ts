@@ -209,6 +209,7 @@ export const fundingLabels = {
         labels: oneOf(`
           Nummer der Verpflichtungserklärung | Nr. der Verpflichtungserklärung |
           Verpflichtungserklärung Nr. | Formular-Nr. | Formularnummer | Bundesdruckerei-Nr. | Seriennummer`),
+        weakPatterns: [/(?<=^|[\n\t])(?<value>[A-Z][ ]?(?:\d{3}[ ]?){3})(?=[\n\t]|$)/u],
         patterns: [/Verpflichtungserklärung[^\n]{0,50}?(?:Nr\.?|Nummer)[ :]*(?<value>[A-Z]?[ ]?\d{6,10})/u],
       },
       {

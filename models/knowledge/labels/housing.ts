@@ -74,6 +74,9 @@ const ofTheFamily = new RegExp(
 /** 'Vermieterin ist Heike Brandt', 'Mieter sind Ngozi Eze und Emeka Eze' */
 const isLandlord =
   /(?:Vermieter(?:in)?|Vermieterseite)[ \n](?:ist|sind)[ \n](?:die[ \n]|der[ \n]|Frau[ \n]|Herr[ \n])?(?<value>\p{Lu}[^,.;\n]{3,60}(?:\n(?:eG|[gm]*GmbH|AG|KG|mbH|& Co|e\.)[^,;\n]{0,20})?)(?=[,.;\n])/u
+/** 'Das Studierendenwerk Elbtal, Nordring 18, 01069 Dresden (Vermieter)' */
+const inBracket =
+  /(?:^|\n|zwischen[ \n])(?:[Dd](?:ie|er|as|em)[ ])?(?<value>\p{Lu}[^,\n(]{3,60}),[^()]{5,90}\((?:als[ ])?(?:Vermieter|Hauptmieter|Untervermieter)(?:in)?\)/u
 const areTenants: readonly RegExp[] = [
   new RegExp(
     String.raw`Mieter(?:in)?[ \n](?:ist|sind)[ \n](?:Frau[ \n]|Herr[ \n])?(?<value>${nameSource})`,
@@ -234,7 +237,7 @@ export const housingLabels = {
         field: 'landlord',
         labels: landlordLabels,
         weak: ['Hauptmieter', 'Hauptmieterin'],
-        patterns: [isLandlord],
+        patterns: [isLandlord, inBracket],
         parts: 'person',
         partSections: ['landlord'],
       },
@@ -280,6 +283,8 @@ export const housingLabels = {
       },
       {
         field: 'rooms',
+        unless:
+          /Wohneinheit|Wohngemeinschaft|(?<!\p{L})WG(?!\p{L})|Einzelzimmer|[Zz]immer[ \n](?:von|in|mit)[ \n]/u, // one room of it is let
         labels: oneOf(`
           Zimmer | Anzahl der Zimmer | Zimmeranzahl | Zimmerzahl | Räume | Anzahl Zimmer | Anzahl der Räume |
           Anzahl Räume | Raumanzahl | Wohnräume (Anzahl) | Rooms | Number of rooms | Wohnräume |
@@ -313,6 +318,10 @@ export const housingLabels = {
         patterns: [
           new RegExp(String.raw`(?<value>${amountSource})[ \n](?:netto[ ]?)?kalt(?!\p{L})`, 'iu'),
           new RegExp(String.raw`(?<!\p{L})kalt:?[ \n](?<value>${amountSource})`, 'iu'),
+          new RegExp(
+            String.raw`[Mm]iete[ \n](?:beträgt[ \n])?[^.;\d]{0,20}(?<value>${amountSource})[ \n](?:zuzüglich|zzgl\.|plus)`,
+            'u',
+          ),
         ],
       },
       {
@@ -326,8 +335,14 @@ export const housingLabels = {
           Pauschalmiete | Inklusivmiete | Endmiete`),
         cues: oneOf(`
           Warmmiete beträgt | Gesamtmiete beträgt | Gesamtmiete von | Warmmiete von | Gesamtmiete |
-          Warmmiete | Bruttowarmmiete | Bruttomiete | total rent | insgesamt monatlich | mithin insgesamt | monatlich insgesamt | insgesamt`),
-        patterns: [new RegExp(String.raw`(?<value>${amountSource})[ \n](?:brutto[ ]?)?warm(?!\p{L})`, 'iu')],
+          Warmmiete | Bruttowarmmiete | Bruttomiete | total rent | insgesamt monatlich | mithin insgesamt | monatlich insgesamt | insgesamt | zusammen also | zusammen somit | zusammen mithin`),
+        patterns: [
+          new RegExp(String.raw`(?<value>${amountSource})[ \n](?:brutto[ ]?)?warm(?!\p{L})`, 'iu'),
+          new RegExp(
+            String.raw`(?<value>${amountSource})[ \n](?:monatlich[ \n]|pro[ \n]Monat[ \n]|im[ \n]Monat[ \n])?\(?(?:Inklusivmiete|Pauschalmiete|Warmmiete|inklusive|inkl\.|einschließlich)`,
+            'iu',
+          ),
+        ],
       },
       {
         field: 'startDate',

@@ -134,20 +134,20 @@ export const summaryLabels = {
         labels: oneOf(`
           Passnummer | Pass-Nr. | Passport number | Seriennummer | Reisepassnummer | Ausweisnummer |
           Dokumentennummer | Nummer des Passes | Nr. des Passes | Nummer des Ausweisdokuments | Nummer |
-          Serien-/Passnummer | Reisepass-Nr. | Passport No. | Nummer des Reisepasses |
+          Serien-/Passnummer | Serien-Nr. | {Pass, Reisepass, Ausweis, Dokument} {Nr., No.} | Reisepass-Nr. | Passport No. | Nummer des Reisepasses |
           Seriennummer des Passes`),
       },
       {
         field: 'dateOfExpiry',
         labels: oneOf(`
           Pass gültig bis | Gültig bis | Gültigkeit des Passes bis | Ablaufdatum | Passport valid until |
-          Gültigkeit bis | Date of expiry | Valid until | Reisepass gültig bis | Gültigkeitsdauer bis |
+          Gültigkeit bis | Gültig {vom – bis, von – bis, von/bis, ab/bis} | Gültigkeit | Date of expiry | Valid until | Reisepass gültig bis | Gültigkeitsdauer bis |
           Ausweisdokument gültig bis | Gültigkeitszeitraum bis | Gültigkeitszeitraum`),
       },
       {
         field: 'dateOfIssue',
         labels: oneOf(`
-          Ausgestellt am | Ausstellungsdatum | Gültig ab | Gültig von | Date of issue | Pass ausgestellt am |
+          Ausgestellt am | Ausstellungsdatum | Gültig ab | Gültig von | Date of issue | Gültig {vom – bis, von – bis, von/bis, ab/bis} | Gültigkeit | Pass ausgestellt am |
           Gültigkeitszeitraum {von, vom} | Gültigkeit {von, vom} | Gültigkeitszeitraum`),
       },
       {
@@ -170,7 +170,7 @@ export const summaryLabels = {
         labels: oneOf(`
           Beantragt bis | Gewünschte Dauer bis | Aufenthalt bis | Beantragte Dauer bis |
           Voraussichtliche Dauer bis | Aufenthaltstitel beantragt bis | Geplanter Aufenthalt bis |
-          Requested until | Voraussichtliche Dauer des Aufenthalts bis | Gewünschte Geltungsdauer bis |
+          Requested until | Gewünscht bis | Gewünschtes Ende | Beantragter Aufenthalt bis | Titel gewünscht bis | Voraussichtliche Dauer des Aufenthalts bis | Gewünschte Geltungsdauer bis |
           Geltungsdauer bis | Beantragter Zeitraum bis | Geplante Aufenthaltsdauer bis |
           Aufenthaltsdauer bis | Gewünschte Gültigkeit bis | Voraussichtliches Ende des Aufenthalts |
           Titel beantragt bis | Beantragt bis zum | Beabsichtigter Aufenthalt bis | Beantragte Gültigkeit |
@@ -178,6 +178,7 @@ export const summaryLabels = {
       },
       {
         field: 'submittedOn',
+        weak: ['Eingegangen am'],
         labels: oneOf(`
           Antragsdatum | Datum des Antrags | Datum der Antragstellung | Eingereicht am |
           Online eingereicht am | Antrag eingereicht am | Antrag gestellt am | Gestellt am | Eingang |
@@ -269,10 +270,11 @@ export const summaryLabels = {
           Krankenkasse | Krankenversicherung | Versicherer | Krankenversicherung bei |
           Name der Krankenkasse | Name der Krankenversicherung | Health insurance | Insurer |
           Versicherung bei | Name der Versicherung | Versichert bei | Krankenversichert bei |
-          Name des Versicherers | Versicherungsunternehmen`),
+          Name des Versicherers | Versicherungsunternehmen | Kasse`),
       },
       {
         field: 'insuranceKind',
+        weak: ['Art'],
         labels: oneOf(`
           Art der Krankenversicherung | Versicherungsart | Art der Versicherung |
           Art des Versicherungsschutzes`),

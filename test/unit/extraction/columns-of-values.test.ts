@@ -50,3 +50,75 @@ describe('a column of values', () => {
     ).toMatchObject({ insurer: 'AGK Sachsen – Die Allgemeine Gesundheitskasse', insuranceKind: 'statutory' })
   })
 })
+
+describe('heads of a table', () => {
+  it('stand two in a cell, with two lines under them', () => {
+    expect(
+      certainValues(
+        'registration-certificate',
+        `
+   Einzugsdatum:  15.02.2025
+   Für folgende Personen wurde die Anmeldung vorgenommen:
+
+   Nr.   Familienname     Geburtsdatum   Staatsangehörigkeit
+         Vornamen         Geburtsort     Familienstand
+   1     Al-Sayed         07.11.1986     ägyptisch
+         Mahmoud          Kairo          verheiratet
+   2     Al-Sayed         22.05.1990     ägyptisch
+         Dina             Gizeh          verheiratet`,
+      ).persons,
+    ).toEqual(['Mahmoud Al-Sayed', 'Dina Al-Sayed'])
+  })
+})
+
+describe('headings of the parts of a form', () => {
+  const form = `
+   4 Aufenthalt
+   Ersteinreise          18.08.2021
+   5 Beschäftigung
+   Firma                 Nordlicht Technik GmbH    Firmensitz    Messe-Allee 2, 04356 Leipzig
+   Funktion              Systemingenieurin         Std./Woche    38,5`
+
+  it('have no value of their own when they are numbered', () => {
+    expect(certainValues('application-summary', form)).toMatchObject({
+      employer: 'Nordlicht Technik GmbH',
+      employerAddress: 'Messe-Allee 2, 04356 Leipzig',
+      jobTitle: 'Systemingenieurin',
+    })
+  })
+
+  it('stand left of their rows, under the number of the first one', () => {
+    expect(
+      certainValues(
+        'application-summary',
+        `
+   3                   3.1  Passnummer              N8994749
+   Reisepass           3.2  Gültig bis              24.02.2031
+   4                   4.1  Name                    Rizky Wijaya
+   Referenzperson      4.2  Geburtsdatum            11.03.1994
+   5                   5.1  Anzahl der Zimmer       3
+   Wohnung             5.2  Warmmiete               830,00 EUR`,
+      ),
+    ).toMatchObject({
+      sponsor: 'Rizky Wijaya',
+      sponsorDateOfBirth: '1994-03-11',
+      rooms: 3,
+      rentWarmEuro: 830,
+    })
+  })
+
+  it('name two parts of which the first counts, and are no value of the label over them', () => {
+    expect(
+      certainValues(
+        'application-summary',
+        `
+   E Ehegatte
+   Geburtsdatum             Ehegattin / Ehegatte
+   09.05.1994
+   F Wohnen und Haushalt
+   Anzahl der Zimmer        Warmmiete
+   2                        800,00 EUR`,
+      ),
+    ).toMatchObject({ sponsorDateOfBirth: '1994-05-09', rooms: 2, rentWarmEuro: 800 })
+  })
+})
