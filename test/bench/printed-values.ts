@@ -38,3 +38,9 @@ export function countContained(values: readonly string[], text: string): number 
       .every((word) => within.includes(word)),
   ).length
 }
+
+/** How many of the values stand in the text in one piece, letter by letter after folding: what order the words are in matters. */
+export function countWhole(values: readonly string[], text: string): number {
+  const within = squeezed(text)
+  return values.filter((value) => within.includes(squeezed(value))).length
+}

@@ -4,7 +4,7 @@ import { mergedCase, messageCase } from '../../bench/cases-of-size.ts'
 import { inParallel } from '../../bench/in-parallel.ts'
 import { keepResult } from '../../bench/keep-result.ts'
 import { median, percent } from '../../bench/markdown-table.ts'
-import { countContained, printedValues } from '../../bench/printed-values.ts'
+import { countContained, countWhole, printedValues } from '../../bench/printed-values.ts'
 import { readCommand } from '../../bench/read-command.ts'
 import { applicationsOf } from '../../bench/run-applications.ts'
 import { comparingRules } from '../../documents/contradictions/contradictions.ts'
@@ -81,6 +81,11 @@ describe('printed values', () => {
     expect(countContained(printedValues(html), '2026 MÜLLER & Abrechnung Söh ne, März')).toBe(2)
     expect(countContained(printedValues(html), 'Müller & Abrechnung März 2025')).toBe(0)
     expect(countContained(printedValues(html), 'Muller & Sohne, Marz 2026')).toBe(0)
+  })
+
+  it('stand in one piece only where their words follow each other', () => {
+    expect(countWhole(printedValues(html), '2026 MÜLLER & Abrechnung Söh ne, März')).toBe(0)
+    expect(countWhole(printedValues(html), 'Abrechnung MÜLLER & Söh ne März 2026')).toBe(2)
   })
 })
 
