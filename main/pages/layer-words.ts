@@ -6,6 +6,8 @@ export type GlyphRun = readonly Glyph[]
 
 /** Word spaces start at about 0.2 em (justified TeX text), kerned letters stay below 0.1 em. */
 const wordGapEm = 0.18
+/** ... where PDFium saw a blank as well, from here: between 'L' and 'A' it is kerned away to a half. */
+const seenGapEm = 0.1
 /** More is another line; superscripts (m²) are raised by a third. */
 const baselineJumpEm = 0.5
 /** cos 10°: text that turns further is other text. */
@@ -17,16 +19,21 @@ const obliqueness = 0.05
 export function cutWords(glyphs: readonly Glyph[]): readonly GlyphRun[] {
   const words: Glyph[][] = []
   let current: Glyph[] = []
+  let leastGap = wordGapEm
   for (const glyph of glyphs) {
     const previous = current.at(-1)
     if (/^\s*$/u.test(glyph.text)) {
+      leastGap = seenGapEm
       if (!glyph.guessed || previous === undefined || isOblique(previous)) current = []
-    } else if (previous === undefined || (!isMark(glyph) && breaksBetween(previous, glyph))) {
+      continue
+    }
+    if (previous === undefined || (!isMark(glyph) && breaksBetween(previous, glyph, leastGap))) {
       current = [glyph]
       words.push(current)
     } else {
       current.push(glyph)
     }
+    leastGap = wordGapEm
   }
   return joinSpacedLetters(joinTouching(words))
 }
@@ -85,8 +92,8 @@ function isMark(glyph: Glyph): boolean {
   return /^\p{M}/u.test(glyph.text)
 }
 
-function breaksBetween(previous: Glyph, next: Glyph): boolean {
-  return !isSameLine(previous, next) || gapEm(previous, next) > wordGapEm
+function breaksBetween(previous: Glyph, next: Glyph, leastGap: number): boolean {
+  return !isSameLine(previous, next) || gapEm(previous, next) > leastGap
 }
 
 function isSameLine(previous: Glyph, next: Glyph): boolean {

@@ -60,7 +60,8 @@ function isOrganisation(raw: string, mustShow: boolean): boolean {
     return false
   if (!mayBegin.test(raw) || sentence.test(raw) || smallWords.test(raw) || /^(?:ja|nein|yes|no)$/iu.test(raw))
     return false
-  if (/^\P{L}*$/u.test(raw.replace(legalForm, '')) || /(?:Nr|No)\.?$/u.test(raw)) return false
+  if (/^\P{L}*$/u.test(raw.replace(legalForm, '')) || /(?:Nr|No)\.?$|^\p{L}*nummer(?!\p{L})/iu.test(raw))
+    return false
   if (paperTitle.test(raw) && !legalForm.test(raw) && !institution.test(raw)) return false
   return !mustShow || legalForm.test(raw) || institution.test(raw)
 }

@@ -77,6 +77,8 @@ const sentenceBehindTown = /(?<=\p{Ll}{3}|\))\.\s+\p{Lu}\p{L}+\s+\p{L}+\s.*$/u
 const semesterBehind = /,?\s\(?\d{1,2}\.\s?(?:Fach|Hochschul)?semester.*$/iu
 /** 'Fulda, 10.06.2022', 'Fulda, den 10. Juni 2022' */
 const dayBehind = /,?\s(?:den\s|am\s)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}.*$/u
+/** 'Gera, G 388/2024' at a label for the registry office and its number. */
+const numberBehind = /,?\s(?:Nr\.\s?)?(?:[A-Z]{1,2}\s)?\d{1,6}\s?\/\s?\d{2,4}.*$/u
 const noText = /^(?:ja|nein|yes|no|[xX])$|^(?:Frau|Herrn?|Sehr geehrte|Dear)(?![\p{L}])/u
 /** 'siehe Anlage', 's. Zusatzblatt', 'wie oben': the value stands elsewhere. */
 const andElsewhere =
@@ -110,6 +112,7 @@ function withoutRest(found: string, field: FieldName): string {
   if (field === 'jobTitle') return found.replace(termsOfEmployment, '').replace(nextParticular, '')
   if (field === 'programme') return found.replace(semesterBehind, '')
   if (field === 'placeOfWork') return found.replace(sentenceBehindTown, '')
+  if (field === 'authority') return found.replace(numberBehind, '')
   return field === 'place' ? found.replace(dayBehind, '') : found
 }
 

@@ -25,6 +25,7 @@ export const addressLabels: readonly string[] = oneOf(`
   Straße, PLZ, Ort | Straße, PLZ und Ort | Anschrift in Deutschland | Straße, Hausnummer, Postleitzahl, Ort |
   PLZ, Ort, Straße, Hausnummer | Wohnhaft in | Privatanschrift | Privatadresse | Private {Anschrift, Adresse} | Hausanschrift`)
 export const dateOfBirthCues: readonly string[] = oneOf(`
+  nascido aos | nascida aos | nascido em | nascida em | nacido el | nacida el | né le | née le | nato il | nata il |
   geboren am | geb. am | geboren | born on | date of birth | Geburtsdatum | geb.`)
 export const validFromLabels: readonly string[] = oneOf(`
   gültig ab | gültig von | Gültig vom | Valid from | Beginn | versichert seit | versichert ab |
@@ -103,7 +104,7 @@ export const nameBeforeParticulars = new RegExp(
   'u',
 )
 const surnameFirst = `${oneLine.replace('{1,6}', '{0,3}')},[ ]${oneLine.replace('{1,6}', '{0,4}')}`
-const birthAhead = String.raw`(?=(?:[ \n]\(\p{L}{3,15}\))?[ \n]?,?[ \n]\(?(?:geb\.|geboren|born|\*))`
+const birthAhead = String.raw`(?=(?:[ \n]\(\p{L}{3,15}\))?[ \n]?,?[ \n]\(?(?:geb\.|geboren|born|nascid[oa]|nacid[oa]|née?[ ]le|nat[oa][ ]il|\*))`
 /** 'Ayşe Öztürk, geb. am ...' without a courtesy title: at the beginning of a line or in a list. */
 export const listedWithBirth: readonly RegExp[] = [
   ...namedWithBirth,

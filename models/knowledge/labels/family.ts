@@ -22,7 +22,7 @@ const registry: LabelEntry = {
     Nr. der Urkunde | Urkunde Nr. | Urkunden-Nr. | Nummer der Urkunde | Akte Nr. | Serien-Nr. | Beurkundungsnummer | Nummer des Eintrags | Registrierungsnummer | Registry No. | Urkundennummer | Az. |
     {Grundakten, Urteils, Entscheidungs, Verfahrens, Beschluss, Akten, Rollen, Eintrags, Verzeichnis}-Nr. |
     {Urteils, Entscheidungs, Verfahrens, Akten, Eintrags}nummer | Urkunden-Reg.-Nr. | Urkundenrollen-Nr. | UR-Nr. | Urkundenverzeichnis-Nr. |
-    {Geburtseintrag, Heiratseintrag, Eheeintrag, Geburtenbuch, Familienbuch} Nr. | {Birth, Marriage} registration No. | {Certificate, Register, Serial, Entry} No. | {Certificate, Register, Entry} Number | CRMS No | Registrierungs-Nr. | Case No. | Decision No. | Docket No. | Claim No.`),
+    {Geburtseintrag, Heiratseintrag, Eheeintrag, Geburtenbuch, Familienbuch} Nr. | {Birth, Marriage} registration No. | {Certificate, Register, Serial, Entry} No. | {Certificate, Register, Entry} Number | CRMS No | Standesamt, Registernummer | Standesamt und Registernummer | Registrierungs-Nr. | Case No. | Decision No. | Docket No. | Claim No.`),
   cues: oneOf('Az. | Aktenzeichen | Geschäftszeichen | Geschäftsnummer'),
   weakPatterns: [
     // the letter of the register before the number: G births, E marriages. Source: PStV § 16
@@ -40,7 +40,7 @@ const registry: LabelEntry = {
 }
 /** Registry offices abroad, as their certificates call them. */
 const registryOffice =
-  /(?<=^|[\n\t])(?<value>(?:Zivilregister|Zivilstandsamt|Personenstands(?:amt|register)|Standesamt|Civil Registry|Registry Office|Register Office|Registro Civil|Cartório|Conservatória|Matična služba|Matični ured|Urząd Stanu Cywilnego|Nüfus Müdürlüğü|Oficiul Stării Civile|Starea Civilă|Mairie|Commune|Municipality|Anyakönyvi|РАГС)[^\n\t]{0,60}?)(?=[ ](?:Nr|No|Entry|Reg)\b|\n|\t|$)/u
+  /(?<=^|[\n\t])(?<value>(?:Zivilregister|Zivilstandsamt|Personenstands(?:amt|register)|Standesamt(?=[ ](?:\p{Lu}|in[ ]))|Civil Registry|Registry Office|Register Office|Registro Civil|Cartório|Conservatória|Matična služba|Matični ured|Urząd Stanu Cywilnego|Nüfus Müdürlüğü|Oficiul Stării Civile|Starea Civilă|Mairie|Commune|Municipality|Anyakönyvi|РАГС)[^\n\t]{0,60}?)(?=[ ](?:Nr|No|Entry|Reg)\b|\n|\t|$)/u
 const authority: LabelEntry = {
   field: 'authority',
   weakPatterns: [registryOffice],
@@ -51,7 +51,7 @@ const authority: LabelEntry = {
   labels: oneOf(`
     Standesamt | Registry office | Ausstellendes Standesamt | Registering authority | Register office |
     Civil registry | Issuing authority | Ausstellende Behörde | Registrierungsbehörde | Ort der Registrierung | Registerbehörde |
-    {Place, Office} of registration | Registered at | Familiengericht | Registrierende Behörde | Ausstellungsbehörde | Personenstandsbehörde | Zivilstandsamt | Standesamt / Behörde | Registration office | Registration authority | District registry`),
+    {Place, Office} of registration | Registered at | Familiengericht | Registrierende Behörde | Ausstellungsbehörde | Personenstandsbehörde | Zivilstandsamt | Standesamt, Registernummer | Standesamt und Registernummer | Standesamt / Behörde | Registration office | Registration authority | District registry`),
 }
 /** The extracts of the CIEC write day, month, year and place in one row: 'Jo 12 Mo 09 An 2019 KADIKÖY'. */
 const placeBehindDate =
@@ -103,7 +103,7 @@ export const familyLabels = {
           Datum und Ort der Eheschließung | Ort und Tag der Eheschließung | Heiratsdatum | Tag der Heirat |
           Datum der Heirat | Date and place of marriage | Datum der Trauung |
           Ort und Datum der Eheschließung | Date du mariage | Date et lieu du mariage | Eheschließungsdatum |
-          Ehe geschlossen am | Married on | Marriage solemnized on | Date of solemnization`),
+          Ehe geschlossen am | Married on | {Marriage solemnized, Marriage solemnised, Solemnised, Solemnized} on | Date of {solemnization, solemnisation}`),
         weak: oneOf('{Date, Day} of registration | Registered on | Datum der Registrierung | Tag'),
         patterns: [
           /Ehe[ \n][^.;]{0,40}?am[ \n](?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})[^.;]{0,60}?geschlossen/u,
@@ -111,7 +111,7 @@ export const familyLabels = {
         ],
         cues: oneOf(`
           haben am | die Ehe geschlossen am | Ehe geschlossen am | were married on | geheiratet am |
-          Eheschließung am | married on | hat am`),
+          Eheschließung am | married on | hat am | solemnized on | solemnised on`),
       },
       {
         field: 'place',
@@ -122,6 +122,7 @@ export const familyLabels = {
         weak: ['Ort'],
         patterns: [
           placeBehindDate,
+          /solemni[sz]ed[ \n]on[ \n][^.;]{0,30}\d{4}[ \n]at[ \n](?<value>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)/iu,
           /Ehe[ \n][^.;]{0,40}?am[ \n]\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4}[ \n]in[ \n](?<value>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)[ \n]geschlossen/u,
           /(?:marriage|Eheschließung)[^\n]{0,60}\d{4},?[ ](?:in[ ])?(?<value>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)(?=\n|$)/u,
           /(?:vor dem Standesamt|in|at)[ \n](?<value>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)[ \n](?:die Ehe|geheiratet|were married|miteinander)/u,
@@ -335,7 +336,7 @@ export const familyLabels = {
       },
       {
         field: 'place',
-        labels: oneOf('Gericht | Jugendamt | Behörde'),
+        labels: oneOf('Gericht | Behörde'),
         patterns: [
           /(?<value>(?:Amtsgericht|Familiengericht|Jugendamt|Oberlandesgericht|Bezirksgericht)[ ](?:der[ ]Stadt[ ]|des[ ]Landkreises[ ])?\p{Lu}[\p{L}-]+)/u,
         ],

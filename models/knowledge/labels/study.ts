@@ -292,7 +292,7 @@ const levelEntry: LabelEntry = {
     Stufe des GER | Sprachprüfung | Sprachtest | Sprachkenntnisse | Ergebnis {des Sprachtests, der Sprachprüfung, Sprachtest, Sprachprüfung}`),
   patterns: [
     /(?:^|[\n\t])(?<value>[ABC][12])[ ]?[–-][ ]?(?:telc|Goethe|ÖSD|Deutsch)/u,
-    /(?:Zertifikat|ZERTIFIKAT|telc Deutsch|Start Deutsch|Niveau|Niveaustufe|Stufe|[Ll]evel|Gesamtergebnis|Ergebnis|Deutsch-?Test für Zuwanderer|ÖSD|TestDaF|Deutsch|German|Sprachniveau|Zertifikat Deutsch)(?:[ ]\(DTZ\))?[ \n:–-]*(?:\(?(?<value>[ABC][12]))(?![\d\p{L}]|[ \n]?[·•/,|–-][ \n]?[ABC][12])/u,
+    /(?:Zertifikat|ZERTIFIKAT|telc Deutsch|Start Deutsch|Niveau|Niveaustufe|Stufe|Kompetenzstufe|Sprachstufe|[Ll]evel|Gesamtergebnis|Ergebnis|Deutsch-?Test für Zuwanderer|ÖSD|TestDaF|Deutsch|German|Sprachniveau|Zertifikat Deutsch)(?:[ ]\(DTZ\))?[ \n:–-]*(?:\(?(?<value>[ABC][12]))(?![\d\p{L}]|[ \n]?[·•/,|–-][ \n]?[ABC][12])/u,
   ],
 }
 const issuerEntry: LabelEntry = {
@@ -318,7 +318,7 @@ const testOffice: LabelEntry = {
   ],
   labels: [...(issuerEntry.labels ?? []), ...(issuerEntry.weak ?? [])],
   patterns: [
-    /(?:bei|an|von)[ \n](?:der|dem|den)[ \n](?:Kursträger[ ]|Prüfstelle[ ]|Einrichtung[ ])?[„"]?(?<value>(?:Volkshochschule|VHS|vhs|Akademie|Sprachschule|Kolping|Bildungs|Institut|Internationaler Bund|Euro-?Schulen|Inlingua|Berlitz|DAA|AWO|Caritas|Diakonie)[^\n,.;“"]{0,60}?)[“"]?(?=[ \n](?:am|den|teilgenommen|mit|in der Zeit|hat|erfolgreich|abgelegt|bestanden)|[,.;\n])/u,
+    /(?:bei|an|von)[ \n](?:der|dem|den)[ \n](?:Kursträger[ ]|Prüfstelle[ ]|Einrichtung[ ])?[„"]?(?<value>(?:Volkshochschule|VHS|vhs|Akademie|Sprachschule|Kolping|Bildungs|Institut|Internationaler Bund|Euro-?Schulen|Inlingua|Berlitz|DAA|AWO|Caritas|Diakonie)[^\n,.;“"]{0,60}?(?:[ ]e\.[ ]?V\.)?)[“"]?(?<![ ]e)(?=[ \n](?:am|den|teilgenommen|mit|in der Zeit|hat|erfolgreich|abgelegt|bestanden)|[,.;\n])/u,
   ],
 }
 /** What must be reached is not what was. */
@@ -419,7 +419,7 @@ export const studyLabels = {
         ...pointsEntry,
         labels: oneOf(`
           Gesamtpunktzahl | Erreichte Punktzahl | Gesamtpunkte | Total score | Gesamtergebnis |
-          Punkte gesamt | Erreichte Punkte | Gesamt | Total | Punkte | Points`),
+          Punkte gesamt | Erreichte Punkte | Gesamt | Summe | Total | Punkte | Points`),
       },
     ],
     decoys: examDecoys,

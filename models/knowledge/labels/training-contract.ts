@@ -78,7 +78,8 @@ export const trainingContractLabels = {
           ...oneOf(`
             Beginn der Ausbildung | Ausbildungsbeginn | Beginn des Ausbildungsverhältnisses |
             Beginn des Berufsausbildungsverhältnisses | Die Berufsausbildung beginnt am | Ausbildungszeit |
-            Ausbildungsdauer vom | Dauer der Ausbildung | Ausbildungsdauer`),
+            Ausbildungsdauer vom | Dauer der Ausbildung | Ausbildungsdauer |
+            {Das Ausbildungsverhältnis, Das Berufsausbildungsverhältnis, Die Ausbildung, Ausbildungsverhältnis} {beginnt am, beginnt}`),
           ...startLabels,
         ],
         patterns: [periodFrom, fromDay],
@@ -88,7 +89,8 @@ export const trainingContractLabels = {
         labels: [
           ...oneOf(`
             Ende der Ausbildung | Ausbildungsende | Ende des Ausbildungsverhältnisses | Ausbildungszeit |
-            Dauer der Ausbildung | Ausbildungsdauer`),
+            Dauer der Ausbildung | Ausbildungsdauer | {und endet, endet} {am, mit Ablauf des} |
+            {Das Ausbildungsverhältnis, Das Berufsausbildungsverhältnis, Die Ausbildung} endet {am, mit Ablauf des}`),
           ...endLabels,
         ],
       },
