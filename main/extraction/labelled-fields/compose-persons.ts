@@ -9,11 +9,12 @@ import type { StyledPage } from '../regions/page-style.ts'
 import { quoteOf, readerOf } from './label-candidate.ts'
 import type { LabelHit } from '../printed-labels/label-hit.ts'
 import { partHits, type PartValue } from './part-value.ts'
-import { toPhrase, tokensBetween } from '../words/phrase.ts'
+import { toPhrase } from '../words/phrase.ts'
 import { readName } from '../value-readers/read-name.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { around } from '../../values/area.ts'
 import type { Token } from '../words/token.ts'
+import { placeValue } from '../regions/place-value.ts'
 
 /** Full names put together from surname and given names that stand at labels of their own. */
 export function composePersons(entry: LabelEntry, page: StyledPage): Candidate[] {
@@ -44,19 +45,11 @@ function namesAt(hit: LabelHit, field: FieldName, many: boolean, page: StyledPag
   const further = lines.flatMap((line): PartValue[] => {
     const phrase = toPhrase([line])
     const reading = readName(phrase.text)
-    if (reading === null || line.some((token) => first.tokens.includes(token))) return []
-    const raw = phrase.text.slice(reading.from, reading.to)
-    const tokens = tokensBetween(phrase, reading.from, reading.to)
-    return [
-      {
-        ...value,
-        text: raw,
-        raw,
-        tokens,
-        quality: first.quality * reading.quality,
-        quote: quoteOf(hit, phrase.text),
-      },
-    ]
+    const found = reading && placeValue(reading, phrase)
+    if (found === null || line.some((token) => first.tokens.includes(token))) return []
+    const { raw, tokens } = found
+    const quality = first.quality * found.quality
+    return [{ hit, text: raw, raw, tokens, quality, quote: quoteOf(hit, phrase.text) }]
   })
   return [value, ...further]
 }

@@ -1,6 +1,7 @@
 import { type FieldName, fieldTypes, type FieldValue } from '../../../models/field.ts'
 import type { LabelEntry } from '../../../models/knowledge/label-table.ts'
-import { trust } from '../candidate.ts'
+import { type Candidate, trust } from '../candidate.ts'
+import type { PlacedValue } from '../regions/place-value.ts'
 import type { LabelHit } from '../printed-labels/label-hit.ts'
 import { textOf } from '../words/phrase.ts'
 import type { Token } from '../words/token.ts'
@@ -21,6 +22,15 @@ export function fullness(field: FieldName, value: FieldValue): number {
 export function quoteOf(hit: LabelHit, text: string): string {
   const label = textOf(hit.tokens)
   return `${label}${hit.colon ? ':' : ''} ${text.replaceAll('\n', ', ')}`
+}
+
+/** What was read at a label as a value of the field. */
+export function atLabel(
+  field: FieldName,
+  hit: LabelHit,
+  { value, raw, tokens, quality, phrase }: PlacedValue,
+): Candidate {
+  return { field, value, raw, quote: quoteOf(hit, phrase.text), tokens, quality, reader: readerOf(tokens) }
 }
 
 /** Words of an AcroForm field were entered, not printed. */

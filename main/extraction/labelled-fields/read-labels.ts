@@ -9,8 +9,9 @@ import { valueAt } from '../regions/find-value.ts'
 import type { StyledPage } from '../regions/page-style.ts'
 import { composeAddresses } from './compose-addresses.ts'
 import { composePersons } from './compose-persons.ts'
-import { fullness, inSection, quoteOf, readerOf } from './label-candidate.ts'
-import { toPhrase, tokensBetween } from '../words/phrase.ts'
+import { placeValue } from '../regions/place-value.ts'
+import { atLabel, fullness, inSection } from './label-candidate.ts'
+import { toPhrase } from '../words/phrase.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { readName } from '../value-readers/read-name.ts'
 import { inCumulatedRow } from '../regions/read-table.ts'
@@ -39,16 +40,9 @@ function readWhole(entry: LabelEntry, hit: LabelHit, page: StyledPage): Candidat
   const weight = use.weak || clause ? trust.weak : trust.label
   const found = valueAt(hit, entry.field, page)
   if (found === null) return []
-  const first: Candidate = {
-    field: entry.field,
-    value: found.value,
-    raw: found.raw,
-    quote: quoteOf(hit, found.phrase.text),
-    tokens: found.tokens,
-    quality:
-      found.quality * weight * fullness(entry.field, found.value) * oneness(entry.field, found.value, hit),
-    reader: readerOf(found.tokens),
-  }
+  const quality =
+    found.quality * weight * fullness(entry.field, found.value) * oneness(entry.field, found.value, hit)
+  const first = atLabel(entry.field, hit, { ...found, quality })
   return severalTimes.has(entry.field)
     ? [first, ...furtherOnes(entry, hit, found.placement, first, page)]
     : [first]
@@ -70,20 +64,8 @@ function readSecond(entry: LabelEntry, hit: LabelHit, page: StyledPage): Candida
   const line = comma > 0 ? first.slice(comma + 1) : second
   const phrase = toPhrase([line ?? []])
   const reading = readName(phrase.text)
-  if (reading === null) return []
-  const tokens = tokensBetween(phrase, reading.from, reading.to)
-  const raw = phrase.text.slice(reading.from, reading.to)
-  return [
-    {
-      field: entry.field,
-      value: reading.value,
-      raw,
-      quote: quoteOf(hit, phrase.text),
-      tokens,
-      quality: reading.quality,
-      reader: readerOf(tokens),
-    },
-  ]
+  const found = reading && placeValue(reading, phrase)
+  return found === null ? [] : [atLabel(entry.field, hit, found)]
 }
 
 /** '04808 Wurzen' under a name is the end of its address. */
@@ -113,19 +95,11 @@ function furtherOnes(
       const phrase = toPhrase([rest])
       const lead = /^[\s,;/&]*(?:(?:und|and|u\.)\s)?/u.exec(phrase.text)?.[0].length ?? 0
       const reading = readValue(phrase.text.slice(lead), entry.field, page.context)
-      if (reading === null) break
-      const tokens = tokensBetween(phrase, reading.from + lead, reading.to + lead)
-      const end = tokens.at(-1)
-      if (end === undefined) break
-      const raw = phrase.text.slice(reading.from + lead, reading.to + lead)
-      found.push({
-        ...first,
-        value: reading.value,
-        raw,
-        tokens,
-        quote: quoteOf(hit, phrase.text),
-        quality: Math.min(first.quality, reading.quality * fullness(entry.field, String(reading.value))),
-      })
+      const next = reading && placeValue(reading, phrase, lead)
+      const end = next?.tokens.at(-1)
+      if (next === null || end === undefined) break
+      const quality = Math.min(first.quality, next.quality * fullness(entry.field, next.value))
+      found.push(atLabel(entry.field, hit, { ...next, quality }))
       rest = rest.slice(rest.indexOf(end) + 1)
     }
     return found

@@ -1,9 +1,9 @@
 import { type FieldName, fieldTypes, type ValueType, severalTimes } from '../../../models/field.ts'
 import type { KindLabels } from '../../../models/knowledge/label-table.ts'
 import { type Candidate, trust } from '../candidate.ts'
-import { type Phrase, tokensBetween } from '../words/phrase.ts'
+import type { Phrase } from '../words/phrase.ts'
 import type { ReadContext } from '../read-context.ts'
-import { sentenceAround } from '../words/sentence-around.ts'
+import { saidInText } from '../prose/said-in-text.ts'
 import { readOrganisation } from '../value-readers/read-organisation.ts'
 import { readValue, type ValueReading } from '../value-readers/read-value.ts'
 import type { QuotePlace } from './find-quote.ts'
@@ -128,18 +128,6 @@ function lineEnd(text: string, from: number, most: number): number {
 }
 
 function toCandidate(field: FieldName, reading: ValueReading, phrase: Phrase): Candidate[] {
-  const { value, from, to, quality } = reading
-  const tokens = tokensBetween(phrase, from, to)
-  if (tokens.length === 0) return []
-  return [
-    {
-      field,
-      value,
-      raw: phrase.text.slice(from, to),
-      quote: sentenceAround(phrase.text, from, to),
-      tokens,
-      quality: quality * trust.model,
-      reader: 'model',
-    },
-  ]
+  const quality = reading.quality * trust.model
+  return saidInText(field, { ...reading, quality }, phrase).map((said) => ({ ...said, reader: 'model' }))
 }

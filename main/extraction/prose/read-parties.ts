@@ -1,13 +1,14 @@
-import { type FieldName, type FieldValue, severalTimes } from '../../../models/field.ts'
+import type { ReadContext } from '../read-context.ts'
+import { type FieldName, severalTimes } from '../../../models/field.ts'
 import type { PartyRole } from '../../../models/knowledge/label-table.ts'
 import { formatAddress, parseAddress } from '../../values/parse-address.ts'
 import { parseDates } from '../../values/parse-date.ts'
 import { type Candidate, trust } from '../candidate.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
-import { tokensBetween } from '../words/phrase.ts'
 import { readName } from '../value-readers/read-name.ts'
 import { organisationAtStart, readOrganisation } from '../value-readers/read-organisation.ts'
-import { sentenceAround } from '../words/sentence-around.ts'
+import { saidInText } from './said-in-text.ts'
+import type { ValueReading } from '../value-readers/read-value.ts'
 
 const opening =
   /(?<![\p{L}])(?:zwischen|between)(?![\p{L}])[ \n:]*(?:(?:der|dem|den|die|the)[ \n]+)?(?:nachstehenden Vertragsparteien)?/giu
@@ -99,65 +100,45 @@ function byConjunction(roles: readonly PartyRole[], text: string, start: number,
 
 function readParty({ role, from, to }: PartyText, { flow, context }: PageReading): Candidate[] {
   const text = flow.text.slice(from, to)
-  const make = (
-    field: FieldName,
-    value: FieldValue,
-    at: number,
-    until: number,
-    quality: number,
-  ): Candidate[] => {
-    const tokens = tokensBetween(flow, from + at, from + until)
-    const quote = sentenceAround(flow.text, from + at, from + until)
-    const raw = flow.text.slice(from + at, from + until)
-    return tokens.length === 0
+  const said = (field: FieldName | undefined, reading: ValueReading | null): Candidate[] =>
+    field === undefined || reading === null
       ? []
-      : [{ field, value, raw, quote, tokens, quality: quality * trust.running, reader: 'label' }]
-  }
-  const address = role.address === undefined ? null : addressIn(text)
-  const birth = /(?:geb(?:oren)?\.?|born)[\s\S]{0,12}?(?=\d)/iu.exec(text)
-  const born =
-    birth === null ? undefined : parseDates(text.slice(birth.index), { notAfter: context.today })[0]
+      : saidInText(field, { ...reading, quality: reading.quality * trust.running }, flow, from)
   return [
-    ...namesIn(role, text).flatMap((name) => make(role.name, name.value, name.from, name.to, name.quality)),
-    ...(role.address === undefined || address === null
-      ? []
-      : make(
-          role.address,
-          formatAddress(address),
-          address.index,
-          address.index + address.raw.length,
-          address.street === null || address.postalCode === null
-            ? 0.6
-            : beginsLine(text, address.index)
-              ? 0.85
-              : 1,
-        )),
-    ...(role.dateOfBirth === undefined || born === undefined || birth === null
-      ? []
-      : make(
-          role.dateOfBirth,
-          born.value,
-          birth.index + born.index,
-          birth.index + born.index + born.raw.length,
-          1,
-        )),
+    ...namesIn(role, text).flatMap((name) => said(role.name, name)),
+    ...said(role.address, addressOf(text)),
+    ...said(role.dateOfBirth, birthOf(text, context)),
   ]
 }
 
-interface NameAt {
-  readonly value: FieldValue
-  readonly from: number
-  readonly to: number
-  readonly quality: number
+function addressOf(text: string): ValueReading | null {
+  const address = addressIn(text)
+  if (address === null) return null
+  const isPart = address.street === null || address.postalCode === null
+  const quality = isPart ? 0.6 : beginsLine(text, address.index) ? 0.85 : 1
+  return {
+    value: formatAddress(address),
+    from: address.index,
+    to: address.index + address.raw.length,
+    quality,
+  }
+}
+
+function birthOf(text: string, { today }: ReadContext): ValueReading | null {
+  const birth = /(?:geb(?:oren)?\.?|born)[\s\S]{0,12}?(?=\d)/iu.exec(text)
+  const [born] = birth === null ? [] : parseDates(text.slice(birth.index), { notAfter: today })
+  if (birth === null || born === undefined) return null
+  const from = birth.index + born.index
+  return { value: born.value, from, to: from + born.raw.length, quality: 1 }
 }
 
 /** The name at the beginning of a party's text; with several tenants one per 'und' or line. */
-function namesIn(role: PartyRole, text: string): NameAt[] {
+function namesIn(role: PartyRole, text: string): ValueReading[] {
   const several = severalTimes.has(role.name)
   const pieces = several
     ? [...text.matchAll(/(?:[^\n](?!\b(?:und|and|sowie)\b))+/giu)].map((match) => match.index)
     : [0]
-  const names = pieces.flatMap((at): NameAt[] => {
+  const names = pieces.flatMap((at): ValueReading[] => {
     const rest = text.slice(at)
     const joined = conjunction(rest)
     const lead = joined + (capacity.exec(rest.slice(joined))?.[0].length ?? 0)

@@ -6,12 +6,13 @@ import { isCaption } from '../printed-labels/caption-words.ts'
 import { keyOf } from '../printed-labels/label-vocabulary.ts'
 import { lineEnd } from '../words/line-breaks.ts'
 import { type Phrase, tokensBetween } from '../words/phrase.ts'
-import { fullness, readerOf } from '../labelled-fields/label-candidate.ts'
+import { fullness } from '../labelled-fields/label-candidate.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { readValue } from '../value-readers/read-value.ts'
-import { asksReader, sentenceAround } from '../words/sentence-around.ts'
+import { asksReader } from '../words/sentence-around.ts'
 import type { Token } from '../words/token.ts'
 import { isUnticked } from '../ticks/unticked-option.ts'
+import { saidInText } from './said-in-text.ts'
 
 /** How many characters may stand between a cue and its value. */
 const reach: Partial<Record<ValueType, number>> = {
@@ -30,19 +31,12 @@ export function readRunningText(entries: readonly LabelEntry[], page: PageReadin
     ...(entry.patterns ?? []).flatMap((pattern) => readPattern(entry, pattern, trust.running, page)),
     ...(entry.weakPatterns ?? []).flatMap((pattern) => readPattern(entry, pattern, trust.weak, page)),
     ...(entry.phrases ?? []).flatMap(({ pattern, value, weak }) =>
-      [...flow.text.matchAll(global(pattern))].flatMap((match) =>
-        inQuestion(flow.text, match.index + match[0].length) ||
-        ruledOut(entry, flow.text, match.index, match.index + match[0].length)
-          ? []
-          : candidate(
-              entry.field,
-              value,
-              flow,
-              match.index,
-              match.index + match[0].length,
-              weak === true ? trust.weak : trust.running,
-            ),
-      ),
+      [...flow.text.matchAll(global(pattern))].flatMap(({ index, 0: said }) => {
+        const to = index + said.length
+        if (inQuestion(flow.text, to) || ruledOut(entry, flow.text, index, to)) return []
+        const quality = weak === true ? trust.weak : trust.running
+        return saidInText(entry.field, { value, from: index, to, quality }, flow)
+      }),
     ),
     ...(entry.cues ?? []).flatMap((cue) => readCue(entry, cue, page)),
   ])
@@ -67,7 +61,7 @@ function readPattern(entry: LabelEntry, pattern: RegExp, weight: number, page: P
     if (isInCaption(entry.field, tokens, page)) return []
     const isCut = fieldTypes[entry.field] === 'text' && brokenOff.test(flow.text.slice(at + reading.to))
     const quality = reading.quality * weight * fullness(entry.field, reading.value) * (isCut ? cutShort : 1)
-    return candidate(entry.field, reading.value, flow, at + reading.from, at + reading.to, quality)
+    return saidInText(entry.field, { ...reading, quality }, flow, at)
   })
 }
 
@@ -101,14 +95,7 @@ function readCue(entry: LabelEntry, cue: string, { flow, layout, context }: Page
     const reading = readValue(text, field, context)
     if (reading === null || reading.from > (reach[fieldTypes[field]] ?? 12)) return []
     if (ruledOut(entry, flow.text, end + reading.from, end + reading.to)) return []
-    return candidate(
-      field,
-      reading.value,
-      flow,
-      end + reading.from,
-      end + reading.to,
-      reading.quality * trust.running,
-    )
+    return saidInText(field, { ...reading, quality: reading.quality * trust.running }, flow, end)
   })
 }
 
@@ -166,29 +153,6 @@ function ruledOut(
 }
 
 const clauseEnd = /\t|[,;](?!\d)|(?<!\d|\b\p{L}{1,4})\.(?=\s)/u
-
-function candidate(
-  field: FieldName,
-  value: Candidate['value'],
-  flow: Phrase,
-  from: number,
-  to: number,
-  quality: number,
-): Candidate[] {
-  const tokens = tokensBetween(flow, from, to)
-  if (tokens.length === 0) return []
-  return [
-    {
-      field,
-      value,
-      raw: flow.text.slice(from, to),
-      quote: sentenceAround(flow.text, from, to),
-      tokens,
-      quality,
-      reader: readerOf(tokens),
-    },
-  ]
-}
 
 function global(pattern: RegExp): RegExp {
   return new RegExp(pattern.source, `${pattern.flags.replace(/[gd]/gu, '')}gd`)

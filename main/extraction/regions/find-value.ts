@@ -9,12 +9,13 @@ import {
   type PageStyle,
   type StyledPage,
 } from './page-style.ts'
-import { readRegion, type RegionValue } from './read-region.ts'
+import type { PlacedValue } from './place-value.ts'
+import { readRegion } from './read-region.ts'
 import { isProven, provesItself } from './self-evident.ts'
 import { fitOf } from './value-fit.ts'
 
 /** A value found beside a label. */
-export interface LabelValue extends RegionValue {
+export interface LabelValue extends PlacedValue {
   readonly placement: Placement
 }
 

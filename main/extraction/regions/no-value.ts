@@ -9,7 +9,7 @@ import { isInstitution } from '../value-readers/read-organisation.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { around } from '../../values/area.ts'
 import type { StyledPage } from './page-style.ts'
-import type { RegionValue } from './read-region.ts'
+import type { PlacedValue } from './place-value.ts'
 import { alignedUnder, besideRight } from '../words/neighbours.ts'
 
 /** 'sorgeberechtigter Elternteil' is a sentence, 'Universität Siegen' and 'Krankenkasse Nord' are names, not a label with its value. */
@@ -35,7 +35,7 @@ const noValue =
  * What stands beside a label may be its caption and not its value: the label in another language ('Surname' under 'Familienname'), a heading over
  * it ('Krankenversicherung' over 'Versicherung'), or how to fill it in: '(Jo Mo An)'.
  */
-export function isCaptionOf(hit: LabelHit, { value, tokens }: RegionValue): boolean {
+export function isCaptionOf(hit: LabelHit, { value, tokens }: PlacedValue): boolean {
   if (typeof value !== 'string') return false
   const key = keyOf(value)
   return (

@@ -1,25 +1,17 @@
-import { type FieldName, fieldTypes, type FieldValue } from '../../../models/field.ts'
+import { type FieldName, fieldTypes } from '../../../models/field.ts'
 import { trust } from '../candidate.ts'
 import type { Region } from './find-regions.ts'
-import { type Phrase, toPhrase, tokensBetween } from '../words/phrase.ts'
+import { type Phrase, toPhrase } from '../words/phrase.ts'
 import type { ReadContext } from '../read-context.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
-import { readValue, type ValueReading } from '../value-readers/read-value.ts'
+import { readValue } from '../value-readers/read-value.ts'
+import { type PlacedValue, placeValue } from './place-value.ts'
 import { isSelfEvident } from './self-evident.ts'
 import type { Token } from '../words/token.ts'
 import { breaksOff, wholeText } from './whole-text.ts'
 
-/** The value of a field in the place of its label. */
-export interface RegionValue {
-  readonly value: FieldValue
-  readonly raw: string
-  readonly tokens: readonly Token[]
-  readonly quality: number
-  readonly phrase: Phrase
-}
-
 /** Reads the value of a field in a place beside its label; null = it does not hold one. */
-export function readRegion(region: Region, field: FieldName, page: PageReading): RegionValue | null {
+export function readRegion(region: Region, field: FieldName, page: PageReading): PlacedValue | null {
   const { context } = page
   if (isSelfEvident(field)) {
     const phrase = toPhrase(linesOf(region, field))
@@ -37,7 +29,7 @@ export function readRegion(region: Region, field: FieldName, page: PageReading):
 }
 
 /** A bare number under a label stands alone: 'Für die Einbürgerung müssen mindestens 17 Fragen ...' is the next sentence. */
-function isInSentence({ raw, phrase }: RegionValue, { placement }: Region, field: FieldName): boolean {
+function isInSentence({ raw, phrase }: PlacedValue, { placement }: Region, field: FieldName): boolean {
   const before = phrase.text.slice(0, phrase.text.indexOf(raw))
   const words = before.match(/(?<!\p{L})\p{Ll}{3,}/gu)?.length ?? 0
   return placement !== 'inline' && fieldTypes[field] === 'number' && words >= 2
@@ -51,23 +43,18 @@ function linesOf({ placement, lines }: Region, field: FieldName): readonly (read
   return secondOfLabel && type !== 'state' && type !== 'sex' ? lines.slice(1, 2) : lines.slice(0, 1)
 }
 
-function valueIn(phrase: Phrase, field: FieldName, context: ReadContext): RegionValue | null {
+function valueIn(phrase: Phrase, field: FieldName, context: ReadContext): PlacedValue | null {
   const reading = readValue(phrase.text, field, context)
   return reading === null || (reading.from > furthest && !overLines.has(field))
     ? null
-    : valueOf(reading, phrase)
+    : placeValue(reading, phrase)
 }
 
 /** So many characters may stand in a place before its value. */
 const furthest = 45
 
-function valueOf({ value, from, to, quality }: ValueReading, phrase: Phrase): RegionValue | null {
-  const tokens = tokensBetween(phrase, from, to)
-  return tokens.length === 0 ? null : { value, raw: phrase.text.slice(from, to), tokens, quality, phrase }
-}
-
 /** The value ends in the middle of a phrase. */
-function isCut({ raw, phrase }: RegionValue): boolean {
+function isCut({ raw, phrase }: PlacedValue): boolean {
   const behind = phrase.text.slice(phrase.text.indexOf(raw) + raw.length)
   return breaksOff.test(raw) || /^\s*[,&–-]\s*$/u.test(behind)
 }

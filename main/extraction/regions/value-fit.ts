@@ -4,13 +4,13 @@ import type { Region } from './find-regions.ts'
 import type { LabelHit } from '../printed-labels/label-hit.ts'
 import { isInlineStyle, type StyledPage } from './page-style.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
-import type { RegionValue } from './read-region.ts'
+import type { PlacedValue } from './place-value.ts'
 import { isProven } from './self-evident.ts'
 import type { Token } from '../words/token.ts'
 
 /** How well a value fits its label, 0..1: how surely the label was recognised, how usual the place is on this page, whether it is a label itself. */
 export function fitOf(
-  { tokens }: RegionValue,
+  { tokens }: PlacedValue,
   hit: LabelHit,
   field: FieldName,
   region: Region,
