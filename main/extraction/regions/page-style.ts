@@ -4,7 +4,8 @@ import { isAnswered } from './no-value.ts'
 import type { LabelHit } from '../printed-labels/label-hit.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { textOf } from '../words/phrase.ts'
-import { readRegion, type RegionValue } from './read-region.ts'
+import type { PlacedValue } from './place-value.ts'
+import { readRegion } from './read-region.ts'
 import { provesItself } from './self-evident.ts'
 
 /** How many values of a document prove themselves (dates, amounts ...) at each side of their labels: forms are set in one style. */
@@ -54,7 +55,7 @@ function countSides(page: PageReading, style: Counts): void {
 }
 
 /** A value stands at the beginning of its place; further behind it belongs to a sentence. */
-function opensRegion(found: RegionValue | null): boolean {
+function opensRegion(found: PlacedValue | null): boolean {
   return found !== null && found.phrase.text.indexOf(found.raw) <= mostBefore
 }
 
