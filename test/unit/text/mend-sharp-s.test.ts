@@ -14,7 +14,15 @@ test.each([
   ['PreuRen', 'Preußen'],
 ])('%s is %s', (read, word) => expect(mended(read)).toBe(word))
 
-test.each(['DeBrito', 'McBride', 'LaRosa', 'MacRae', 'DataBase', 'GmbH', 'AufenthG', 'BAföG', 'InterRent', 'B2B'])(
-  '%s stays',
-  (word) => expect(mended(word)).toBe(word),
-)
+test.each([
+  'DeBrito',
+  'McBride',
+  'LaRosa',
+  'MacRae',
+  'DataBase',
+  'GmbH',
+  'AufenthG',
+  'BAföG',
+  'InterRent',
+  'B2B',
+])('%s stays', (word) => expect(mended(word)).toBe(word))
