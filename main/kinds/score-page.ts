@@ -37,6 +37,9 @@ const points = {
 /** A vague title counts beside label words worth so much. */
 const wordsBesideVague = 2
 
+/** ... and names the kind beside so many. */
+const wordsBesideName = 4
+
 /** Scores of all kinds for one page, best first. */
 export function scorePage(page: PageText, lines: readonly FoldedLine[]): KindScore[] {
   const overBreaks = findPhrases(lineBreaks(lines)).filter(({ role }) => role === 'formula')
@@ -67,7 +70,7 @@ function scoreKind(row: KindRow, hits: readonly PhraseHit[], zone: DocumentKind 
     score: (isVague ? title + formula : Math.max(title, formula)) + words + zonePoints,
     title: hasTitle,
     vague: isVague && zonePoints === 0,
-    named: hasTitle || hasFormula,
+    named: (hasTitle && (!isVague || zonePoints > 0 || words >= wordsBesideName)) || hasFormula,
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Document } from '../../models/document.ts'
 import type { Field } from '../../models/field.ts'
 import { nameOfKind } from '../../models/knowledge/german-names.ts'
+import { fold } from '../values/fold.ts'
 import type { CaseView, Stated } from './case-view.ts'
 import { formatDate, formatEuro } from '../../models/knowledge/german-values.ts'
 
-/** The monthly income of one earner: the mean of the latest payslips, at most three. */
+/** The monthly income of one earner: the mean of the latest months, at most three; who has two jobs has two payslips of a month. */
 export interface Income {
   readonly netEuro: number
   /** Gross pay, on which the allowances depend; where it was not read, the net pay, which is never more. */
@@ -38,19 +39,20 @@ export function householdIncomes(view: CaseView): readonly Income[] {
 }
 
 function meanOf(view: CaseView, slips: readonly Document[]): Income | null {
-  const months = slips
+  const paid = slips
     .flatMap((slip) => {
       const net = view.fieldOf(slip, 'netEuro')
-      return typeof net?.value === 'number' ? [{ slip, net, netEuro: net.value }] : []
+      return typeof net?.value === 'number' ? [{ slip, net }] : []
     })
     .toSorted((a, b) => monthOf(view, b.slip).localeCompare(monthOf(view, a.slip)))
-    .slice(0, 3)
+  const byMonth = Map.groupBy(paid, ({ slip, net }) => monthOf(view, slip) || net.documentId)
+  const latest = [...byMonth.values()].slice(0, 3).map((month) => ofSeveralJobs(view, month))
+  const months = latest.flat()
   if (months.length === 0) return null
-  const gross = months.flatMap(({ slip }) => {
-    const value = view.fieldOf(slip, 'grossEuro')?.value
-    return typeof value === 'number' ? [value] : []
-  })
-  const netEuro = mean(months.map((month) => month.netEuro))
+  const gross = latest.flatMap((month) =>
+    sum(month.map(({ slip }) => view.fieldOf(slip, 'grossEuro')?.value)),
+  )
+  const netEuro = mean(latest.flatMap((month) => sum(month.map(({ net }) => net.value))))
   const said = months.map(({ slip, net }) => {
     const month = monthOf(view, slip)
     return `${formatEuro(Number(net.value))} (${nameOfKind('payslip')}${month === '' ? '' : ` ${formatDate(month)}`}, S. ${net.page})`
@@ -63,6 +65,28 @@ function meanOf(view: CaseView, slips: readonly Document[]): Income | null {
     stated: null,
     text: `Einkommen netto: ${said.join(', ')}; im Durchschnitt ${formatEuro(netEuro)} im Monat`,
   }
+}
+
+interface Paid {
+  readonly slip: Document
+  readonly net: Field
+}
+
+/** Of one month the payslip of each job: another employer, surely read. A correction or a copy is not paid twice. */
+function ofSeveralJobs(view: CaseView, month: readonly Paid[]): readonly Paid[] {
+  const employerOf = ({ slip }: Paid) => {
+    const employer = view.fieldOf(slip, 'employer')
+    return employer?.certain === true ? fold(String(employer.value)) : ''
+  }
+  return month.filter(
+    (one, index) => !month.slice(0, index).some((other) => employerOf(other) === employerOf(one)),
+  )
+}
+
+/** Nothing where an amount is missing. */
+function sum(values: readonly unknown[]): number[] {
+  const amounts = values.filter((value) => typeof value === 'number')
+  return amounts.length === values.length ? [amounts.reduce((total, amount) => total + amount, 0)] : []
 }
 
 function monthOf(view: CaseView, slip: Document): string {

@@ -25,6 +25,7 @@ export interface FormValues {
  * addresses (the former flat), levels, numbers of months, sums that the law asks for.
  */
 const repeated: ReadonlySet<FieldName> = new Set<FieldName>([
+  'dateOfBirth',
   'employer',
   'employerAddress',
   'jobTitle',
@@ -80,7 +81,7 @@ function isNamedElsewhere(
 function namesPerson(page: PageText, name: string): boolean {
   const words = fold(name).split(' ')
   return (
-    (words.length > 1 || name.length >= leastLetters) &&
+    (words.length > 1 || name.length >= leastLettersOfName) &&
     words.some((_, cut) =>
       foldedText(page).includes(` ${[...words.slice(cut), ...words.slice(0, cut)].join(' ')} `),
     )
@@ -100,6 +101,9 @@ function isElsewhere({ name, value }: Field, form: FormValues, pages: readonly P
     pages.some((page) => foldedText(page).includes(` ${own} `))
   )
 }
+
+/** The one name of a person who has no other. */
+const leastLettersOfName = 5
 
 /** Shorter texts stand on a page by chance. */
 const leastLetters = 8

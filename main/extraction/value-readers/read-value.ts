@@ -147,10 +147,10 @@ function consentOf(text: string): ValueReading | null {
   return match && { value: match.groups?.['no'] === undefined, from: 0, to: match[0].length, quality: 1 }
 }
 
-/** 'unbefristet', 'Permanent', 'befristet bis ...' at a label for the term. */
+/** 'unbefristet', 'Permanent', 'befristet bis ...' at a label for the term; 'keine' at 'Befristung'. */
 function termOf(text: string): ValueReading | null {
   const match =
-    /^\W*(?<no>befristet|zeitlich befristet|fixed|temporary)|^\W*(?:unbefristet|unlimited|permanent|indefinite|open-ended|auf unbestimmte)/iu.exec(
+    /^\W*(?<no>befristet|zeitlich befristet|fixed|temporary)|^\W*(?:keine\b|unbefristet|unlimited|permanent|indefinite|open-ended|auf unbestimmte)/iu.exec(
       text,
     )
   return match === null

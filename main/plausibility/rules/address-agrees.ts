@@ -1,11 +1,12 @@
 import type { Document } from '../../../models/document.ts'
-import type { Field, FieldName } from '../../../models/field.ts'
+import type { Field, FieldName, FieldValue } from '../../../models/field.ts'
 import { compareAddresses } from '../../values/compare-addresses.ts'
 import { fold } from '../../values/fold.ts'
 import { nearlyEqual } from '../calculations/pay.ts'
 import { documentAsFound, toFound, type CaseView } from '../case-view.ts'
 import { comparePapers, comparePapersIfAny, fieldsOn } from '../compare-papers.ts'
-import type { Compare } from '../judge.ts'
+import { isOld } from '../former-papers.ts'
+import { judge, type Compare } from '../judge.ts'
 import type { Observation, Rule, RuleContext } from '../rule.ts'
 import { formatNumber } from '../../../models/knowledge/german-values.ts'
 import { at } from '../wording.ts'
@@ -78,7 +79,16 @@ function observeHome(view: CaseView, name: (typeof homeFields)[number]): Observa
   const stated = view.stated(name)
   if (!stated) return []
   const fields = fieldsOn(view, homes(view), name)
-  return comparePapersIfAny(view, { name, stated, fields, compare: asNumbers, severity: 'P' })
+  const { deviating } = judge(stated, fields, asNumbers)
+  const severity = deviating.every((field) => isRisenRent(view, field, stated.value)) ? 'H' : 'P'
+  return comparePapersIfAny(view, { name, stated, fields, compare: asNumbers, severity })
+}
+
+/** Less rent in a lease of more than a year ago: it has risen since. */
+function isRisenRent(view: CaseView, { documentId, name, value }: Field, stated: FieldValue): boolean {
+  const lease = view.documents.find(({ id }) => id === documentId)
+  const isRent = name === 'rentColdEuro' || name === 'rentWarmEuro'
+  return isRent && lease !== undefined && isOld(view, lease) && Number(value) < Number(stated)
 }
 
 /** Meldebescheinigung and Wohnungsgeberbestätigung name the same day of moving in (§ 19 BMG). */

@@ -2,9 +2,11 @@ import type { IsoDate } from '../../../models/dates.ts'
 import type { Document } from '../../../models/document.ts'
 import type { Field, FieldName } from '../../../models/field.ts'
 import { nameOfKind } from '../../../models/knowledge/german-names.ts'
+import { compareEmployers } from '../../values/compare-employers.ts'
 import { addDays, addMonths } from '../../values/date-arithmetic.ts'
 import { comparePapers, comparePapersIfAny, fieldsOn } from '../compare-papers.ts'
 import { toFound, type CaseView } from '../case-view.ts'
+import { isFormerBeside, isOver } from '../former-papers.ts'
 import { judge, type Compare } from '../judge.ts'
 import { observeSignatures } from '../observe-signatures.ts'
 import { papersOfEarner } from '../papers-of-earner.ts'
@@ -38,7 +40,9 @@ const same: Compare = (a, b) => (a === b ? 'equal' : 'different')
 function observeDates(view: CaseView): Observation[] {
   const papers = papersOfEarner(view, ...agreements, 'employer-confirmation')
   if (papers.length === 0) return []
-  const ends = fieldsOn(view, papers, 'endDate')
+  const isPresent = papers.some((document) => !isOver(view, document))
+  const present = papers.filter((document) => !isPresent || !isOver(view, document))
+  const ends = fieldsOn(view, present, 'endDate')
   return [
     observeStart(view, papers),
     ...comparePapersIfAny(view, {
@@ -47,11 +51,14 @@ function observeDates(view: CaseView): Observation[] {
       fields: ends,
       compare: same,
     }),
-    ...observeUnlimited(view, papers, ends),
+    ...observeUnlimited(view, present, ends),
   ]
 }
 
-/** An employer's confirmation may count from an earlier contract: where it alone deviates, it is looked at. */
+/**
+ * An employer's confirmation may count from an earlier contract: where it alone deviates, it is looked at. An amendment or an offer of the same
+ * employer names another day by its nature.
+ */
 function observeStart(view: CaseView, papers: readonly Document[]): Observation {
   const fields = fieldsOn(view, papers, 'startDate')
   const stated = view.stated('startDate')
@@ -64,8 +71,29 @@ function observeStart(view: CaseView, papers: readonly Document[]): Observation 
     stated,
     fields,
     compare: same,
-    severity: isConfirmation ? 'P' : 'K',
+    severity: isAmendment(view, fields, deviating) ? 'H' : isConfirmation ? 'P' : 'K',
   })
+}
+
+/** Contracts alone deviate, each beside another one that agrees and is of the same employer, or newer. */
+function isAmendment(view: CaseView, fields: readonly Field[], deviating: readonly Field[]): boolean {
+  const contractsOf = (some: readonly Field[]) =>
+    view
+      .documentsOf('employment-contract')
+      .filter(({ id }) => some.some(({ documentId }) => documentId === id))
+  const agreeing = contractsOf(fields.filter((field) => !deviating.includes(field)))
+  const others = contractsOf(deviating)
+  const employerOn = (contract: Document) => String(view.fieldOf(contract, 'employer')?.value)
+  return (
+    deviating.every(({ documentId }) => view.kindOf(documentId) === 'employment-contract') &&
+    others.every((contract) =>
+      agreeing.some(
+        (other) =>
+          compareEmployers(employerOn(other), employerOn(contract)) !== 'different' ||
+          isFormerBeside(view, contract, other),
+      ),
+    )
+  )
 }
 
 /** One place says unbefristet, another names an end. */

@@ -2,7 +2,7 @@ import type { Document } from '../../../models/document.ts'
 import { nameOfKind } from '../../../models/knowledge/german-names.ts'
 import { documentAsFound, toFound, type CaseView } from '../case-view.ts'
 import { closer, relateName, resembles, wholeName, type KnownPerson } from '../known-person.ts'
-import { namesPersons, type Holder } from '../paper-holders.ts'
+import { mayNameSeveral, namesPersons, type Holder } from '../paper-holders.ts'
 import type { Observation, Rule } from '../rule.ts'
 import { formatDate } from '../../../models/knowledge/german-values.ts'
 import { pleaseClarify } from '../wording.ts'
@@ -54,11 +54,18 @@ function observeHolder(view: CaseView, document: Document): Words {
         text: `${named} ${namesInCase(view)} Der Name ist nicht sicher gelesen.`,
       }
     case 'other':
-      return {
-        outcome: 'differs',
-        ...statedName(view),
-        text: `${named} ${namesInCase(view)} ${pleaseClarify}`,
-      }
+      return isOfFamily(view, document)
+        ? {
+            outcome: 'differs',
+            severity: view.documentsOf(document.kind).length > 0 ? 'H' : 'P',
+            ...statedName(view),
+            text: `${named} ${namesInCase(view)} Die Person steht auch auf einem gemeinsamen Dokument.`,
+          }
+        : {
+            outcome: 'differs',
+            ...statedName(view),
+            text: `${named} ${namesInCase(view)} ${pleaseClarify}`,
+          }
     case 'reference-person':
       return agreement(references, holders, `${named} Das Dokument gehört zur Bezugsperson.`)
     case 'joint':
@@ -70,6 +77,19 @@ function observeHolder(view: CaseView, document: Document): Words {
     default:
       return agreement([applicant], holders, `${named} Das Dokument gehört zur antragstellenden Person.`)
   }
+}
+
+/** The person of the paper stands with the applicant on a registration, a lease or a certificate: a spouse, a child. */
+function isOfFamily(view: CaseView, document: Document): boolean {
+  const { holders } = view.paperOf(document)
+  const family = view.documents
+    .filter((other) => other !== document && mayNameSeveral(other.kind))
+    .filter((other) => ['applicant', 'joint'].includes(view.ownerOf(other)))
+    .flatMap((other) => view.paperOf(other).holders)
+    .filter(({ certain }) => certain)
+  return family.some(({ name, parts }) =>
+    holders.some((holder) => relateName({ names: [parts ?? name], birthDates: [] }, holder) !== 'different'),
+  )
 }
 
 /** The person is found again: under the same name, another spelling, or another name with the same birth date. */

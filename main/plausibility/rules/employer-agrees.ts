@@ -1,3 +1,4 @@
+import type { Document } from '../../../models/document.ts'
 import type { Field, FieldName } from '../../../models/field.ts'
 import { compareAddresses } from '../../values/compare-addresses.ts'
 import { compareDocumentNumbers } from '../../values/compare-document-numbers.ts'
@@ -5,7 +6,7 @@ import { compareEmployers } from '../../values/compare-employers.ts'
 import { compareTexts } from '../../values/compare-texts.ts'
 import { comparePapers, comparePapersIfAny, fieldsOn } from '../compare-papers.ts'
 import { toFound, type CaseView } from '../case-view.ts'
-import type { Compare } from '../judge.ts'
+import { judge, type Compare } from '../judge.ts'
 import { papersOfEarner } from '../papers-of-earner.ts'
 import type { Observation, Rule } from '../rule.ts'
 import { sayFound } from '../wording.ts'
@@ -37,7 +38,23 @@ function observeEmployer(view: CaseView): Observation[] {
   const stated = view.stated('employer')
   const fields = fieldsOn(view, papers, 'employer')
   if (!stated && papers.length === 0) return []
-  return [comparePapers(view, { name: 'employer', stated, fields, compare: asTexts(compareEmployers) })]
+  const compare = asTexts(compareEmployers)
+  const { deviating } = judge(stated, fields, compare)
+  const severity = deviating.every((field) => isSecondJob(view, field, deviating)) ? 'H' : 'K'
+  return [comparePapers(view, { name: 'employer', stated, fields, compare, severity })]
+}
+
+/** A payslip beside one of the same month that names the employer stated, or none that was read: who has two jobs has two payslips. */
+function isSecondJob(view: CaseView, field: Field, deviating: readonly Field[]): boolean {
+  const slips = papersOfEarner(view, 'payslip')
+  const monthOf = (slip: Document | undefined) => slip && view.fieldOf(slip, 'month')?.value
+  const month = monthOf(slips.find(({ id }) => id === field.documentId))
+  return slips.some(
+    (slip) =>
+      month !== undefined &&
+      monthOf(slip) === month &&
+      !deviating.some(({ documentId }) => documentId === slip.id),
+  )
 }
 
 /** Fields that say more about the job; a deviation is often only another way to put it. */

@@ -114,6 +114,13 @@ function excuseFor(view: CaseView, { kinds }: RequiredPaper, { need, reason }: P
   const possible = possiblyUnrecognised(view, kinds)
   if (possible.length > 0)
     return excuse('unreadable', possible, 'Ein Dokument, das es sein kann, ist nicht sicher gelesen.')
+  const insured = kinds.includes('health-insurance') ? view.referenceDocumentsOf('health-insurance') : []
+  if (insured.length > 0)
+    return excuse(
+      'unreadable',
+      insured,
+      'Ein Nachweis lautet auf die Bezugsperson; ob er Angehörige umfasst (§ 10 SGB V), ist nicht gelesen.',
+    )
   const original = originalsOf(view, kinds)
   if (original.length > 0)
     return excuse(

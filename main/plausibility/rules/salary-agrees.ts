@@ -10,7 +10,8 @@ import {
   type Pay,
 } from '../calculations/pay.ts'
 import { toFound, type CaseView, type Stated } from '../case-view.ts'
-import { judgeBy, type Judgement } from '../judge.ts'
+import { isOld } from '../former-papers.ts'
+import { judgeBy, type Judgement, type Relate } from '../judge.ts'
 import { comparePapersIfAny, fieldsOn, weigh } from '../compare-papers.ts'
 import { observeField, outcomeSentence } from '../observe-field.ts'
 import { papersOfEarner } from '../papers-of-earner.ts'
@@ -45,7 +46,7 @@ function observeGross(view: CaseView): Observation[] {
   const onPapers = comparable([...(form ? [form] : []), ...papers.flatMap((paper) => payOn(view, paper))])
   const months = wholeMonths(view)
   const common = commonSalaries(paysOf(onPapers), paysOf(months))
-  const slips = choosePayslips(months, onPapers[0], common.salaries)
+  const slips = choosePayslips(view, months, onPapers[0], common.salaries)
   const statements = [...onPapers, ...slips.compared]
   const { stated, fields } = split(statements)
   const judgement = judgeBy(stated, fields, (a, b) => relateOrigins(statements, common, a, b))
@@ -73,7 +74,12 @@ function sayGross(
     isOnlyExplained && fields.some(({ documentId }) => view.kindOf(documentId) === 'employment-contract')
   const isHarmless = judgement.outcome === 'agrees' && (isOnlyExplained || slips.higher.length > 0)
   const outcome = isUnnamed ? 'differs' : isHarmless ? 'variant' : judgement.outcome
-  const severity = isUnnamed ? 'P' : weighGross(view, statements, judgement)
+  const relate = (a: Stated | Field, b: Field) => relateOrigins(statements, common, a, b)
+  const severity = isUnnamed
+    ? 'P'
+    : isRaise(view, statements, relate)
+      ? 'H'
+      : weighGross(view, statements, judgement)
   return {
     subject: 'grossEuro',
     outcome,
@@ -123,7 +129,30 @@ function weighGross(view: CaseView, statements: readonly PayStatement[], judgeme
     const isSlip = isField(origin) && view.kindOf(origin.documentId) === 'payslip'
     return isSlip && pay.euro > (grossPerMonthEuro(reference.pay) ?? Infinity)
   })
-  return isLight ? 'P' : weigh(view, judgement, fields, 'K')
+  const weight = weigh(view, judgement, fields, 'K')
+  return weight === 'K' && isLight ? 'P' : weight
+}
+
+/** Less in a contract of more than a year ago, while everything else agrees: pay has risen since. */
+function isRaise(view: CaseView, statements: readonly PayStatement[], relate: Relate): boolean {
+  const contracts = view.documents.filter(
+    (document) => document.kind === 'employment-contract' && isOld(view, document),
+  )
+  const old = statements.filter(
+    ({ origin }) => isField(origin) && contracts.some(({ id }) => id === origin.documentId),
+  )
+  const now = statements.filter((statement) => !old.includes(statement))
+  const { stated, fields } = split(now)
+  const { outcome } = judgeBy(stated, fields, relate)
+  return (
+    old.length > 0 &&
+    (outcome === 'agrees' || outcome === 'variant') &&
+    now.every(({ pay }) => old.every((former) => monthly(former.pay) < monthly(pay)))
+  )
+}
+
+function monthly(pay: Pay): number {
+  return grossPerMonthEuro(pay) ?? Infinity
 }
 
 /** Hourly wages without hours cannot be compared with monthly or yearly pay. */

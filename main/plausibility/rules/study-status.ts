@@ -11,6 +11,7 @@ import { compareDates } from '../compare-dates.ts'
 import { compareNumbers } from '../current-passport.ts'
 import { judge, type Compare } from '../judge.ts'
 import { observeField } from '../observe-field.ts'
+import { isFormerBeside } from '../former-papers.ts'
 import { parseSemester } from '../parse-semester.ts'
 import type { Observation, Rule } from '../rule.ts'
 import { formatDate } from '../../../models/knowledge/german-values.ts'
@@ -60,9 +61,12 @@ function observeStudy(view: CaseView, documents: readonly Document[], today: Iso
   const transcripts = documents.filter(({ kind }) => kind === 'transcript')
   const admissions = documents.filter(({ kind }) => kind === 'admission-letter')
   const certificates = enrolments.length > 0 ? enrolments : admissions
+  const present = certificates.filter(
+    (document) => !certificates.some((other) => other !== document && isFormerBeside(view, document, other)),
+  )
   return [
     ...observeLines(view, [...certificates, ...transcripts], studyLines),
-    ...observeLines(view, certificates, certificateLines),
+    ...observeLines(view, present, certificateLines),
     ...observeFullTime(view, certificates),
     ...observeValidity(view, certificates, today),
     ...certificates.flatMap((document) => observeOrder(view, document, 'validFrom', 'validUntil')),

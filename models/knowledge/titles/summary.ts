@@ -24,5 +24,7 @@ export const summaryTitles = {
       Aufenthaltszweck | Anliegen | Persönliche Angaben | Hochgeladene Unterlagen | Hochgeladene Dokumente |
       Ausweisdokument | Eingereicht am | Online eingereicht | Familienstand | Staatsangehörigkeit |
       Referenzperson | Ersteinreise | Rechtsgrundlage | Beantragter Titel`,
+    /** A letter that goes with an application is headed like it. */
+    never: 'Sehr geehrte Damen und Herren | Dear Sir or Madam | Mit freundlichen Grüßen',
   },
 } as const satisfies Record<string, DocumentTitle>
