@@ -62,7 +62,10 @@ describe('places to sign', () => {
     )
     expect(
       marksOn(
-        `${typed.replace('14.10.2026\n\n\n', '14.10.2026\n\n                                        Lindiwe Dlamini\n')}`,
+        typed.replace(
+          '14.10.2026\n\n\n',
+          '14.10.2026\n\n                                        Lindiwe Dlamini\n',
+        ),
         [],
       ),
     ).toEqual([
