@@ -9,7 +9,7 @@ export interface AddressReading extends Address {
 const name = String.raw`\p{Lu}[\p{L}\p{M}]*\.?(?:[-/]\p{Lu}[\p{L}\p{M}]*)*`
 /** Words that need another one to name a town. */
 const townBegins = String.raw`(?:Bad|Sankt|St\.|Neu|Alt|Groß|Klein|Burg|Markt|Schwäbisch|Bergisch|Hann\.|Lutherstadt|Hansestadt|Königs|Porta|Stadt|Hohen|Hessisch|Preußisch|Märkisch|Bayerisch|Wendisch|Deutsch|Hannoversch)`
-const townEnds = String.raw`(?: ?\/ ?\p{Lu}[\p{L}\p{M}]*| (?:am|an der|ob der|vor der|im|in der|in|bei|unter) \p{Lu}[\p{L}\p{M}]*| (?:a|v|i|o)\. ?(?:d\. ?)?\p{Lu}[\p{L}\p{M}]*\.?| (?<=-(?:Bad|Sankt|St\.) )\p{Lu}[\p{L}\p{M}]*|[ \n]?\((?!\p{L}*(?:geber|nehmer|mieter|inhaber|träger|eigentümer|bildende)\p{L}*\))\p{Lu}[\p{L}\p{M}. ]*\))?`
+const townEnds = String.raw`(?: ?\/ ?\p{Lu}[\p{L}\p{M}]*| (?:am|an der|ob der|vor der|im|in der|in|bei|unter) \p{Lu}[\p{L}\p{M}]*| (?:a|v|i|o)\. ?(?:d\. ?)?\p{Lu}[\p{L}\p{M}]*\.?| (?<=-(?:Bad|Sankt|St\.) )\p{Lu}[\p{L}\p{M}]*|[ \n]?\((?!\p{L}*(?:geber|nehmer|mieter|inhaber|träger|eigentümer|bildende|wohnung)\p{L}*\))\p{Lu}[\p{L}\p{M}. ]*\))?`
 const town = String.raw`(?<town>(?!(?:Für|Die|Der|Das|Dem|Den|Und|Vom|Zum|Zur|Wir|Sie|Es|Beginn|Datum|Telefon|Tel)(?!\p{L}))(?:${townBegins} )?${name}${townEnds})`
 const postal = String.raw`(?:D ?[-–] ?)?(?<postal>[\dO]\d{4})[ \n]+`
 

@@ -6,7 +6,8 @@ const other = { surname: 'givenNames', givenNames: 'surname' } as const
 
 /**
  * A name of the visual zone is no longer certain when a certain machine readable zone shows that it was cut out wrongly: the words of the other
- * name are in it ('OKAFOR' read at the given names), or some of its words are missing. Names that simply differ are left for the rules.
+ * name are in it ('OKAFOR' read at the given names), or some of its words are missing, or that it is the name in Cyrillic letters taken for Latin ones
+ * ('AXMETOBA'). Names that simply differ are left for the rules.
  */
 export function doubtBesideZone(fields: readonly Field[], zone: readonly Field[]): Field[] {
   return fields.map((field) =>
@@ -22,8 +23,15 @@ function isCutWrongly(field: Field, zone: readonly Field[]): boolean {
   const foreign = wordsOf(zone, other[field.name])
   const words = fold(String(field.value)).split(' ')
   const partOfOwn = words.length < own.length && words.every((word) => own.includes(word))
-  return own.length > 0 && (partOfOwn || words.some((word) => foreign.includes(word) && !own.includes(word)))
+  const isOtherScript = looksCyrillic.test(String(field.value)) && !words.some((word) => own.includes(word))
+  return (
+    own.length > 0 &&
+    (partOfOwn || isOtherScript || words.some((word) => foreign.includes(word) && !own.includes(word)))
+  )
 }
+
+/** Nothing but capitals that both scripts have. */
+const looksCyrillic = /^[ABCEHIKMOPTXY -]+$/u
 
 function wordsOf(zone: readonly Field[], name: Field['name']): string[] {
   const field = zone.find((one) => one.name === name && one.certain)

@@ -143,8 +143,15 @@ function goesOnSmall(rest: readonly Token[]): boolean {
 function overFurtherLabel(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | null {
   const end = alternativeEnd(tokens, at + 1)
   const known = longestMatch(tokens.slice(0, end), at + 1, vocabulary)
-  if (known === null) return null
+  if (known === null) return relativeClause(tokens, at + 1, end)
   return known.end === end ? { to: end, key: known.key } : { to: known.end }
+}
+
+/** 'Anschrift der Wohnung, in die eingezogen wird': a clause in small letters that says which one is meant. */
+function relativeClause(tokens: readonly Token[], from: number, end: number): Step | null {
+  const clause = tokens.slice(from, end)
+  const isSmall = clause.length >= 3 && clause.every(({ text }) => /^\p{Ll}+$/u.test(text))
+  return isSmall ? { to: end } : null
 }
 
 /** '... einschließlich Pflegeversicherung. Sie umfasst': a sentence ends and another begins. */

@@ -76,7 +76,7 @@ const namedWithBirth: readonly RegExp[] = [
 ]
 const day = String.raw`\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4}`
 /** Also '1 October 2026', '1st of October 2026', 'October 1, 2026', '2026-10-01'. */
-const anyDay = String.raw`(?:${day}|\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?\p{L}{3,9},?[ ]\d{4}|\p{Lu}\p{L}{2,8}[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ]\d{4})`
+export const anyDay = String.raw`(?:${day}|\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?\p{L}{3,9},?[ ]\d{4}|\p{Lu}\p{L}{2,8}[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ]\d{4})`
 /** The same in other languages: 'vom (from / du) 20.09.2026 bis zum (until / jusqu’au) 20.09.2031'. */
 const inOtherWords = String.raw`(?:\([^)\d\n]{2,30}\)[ \n]*)?`
 /** 'vom 01.10.2026 bis (zum) 30.09.2027', 'vom 01.10.2026 an bis 30.09.2027': the first day. */
@@ -104,12 +104,12 @@ export const nameBeforeParticulars = new RegExp(
   'u',
 )
 const surnameFirst = `${oneLine.replace('{1,6}', '{0,3}')},[ ]${oneLine.replace('{1,6}', '{0,4}')}`
-const birthAhead = String.raw`(?=(?:[ \n]\(\p{L}{3,15}\))?[ \n]?,?[ \n]\(?(?:geb\.|geboren|born|nascid[oa]|nacid[oa]|née?[ ]le|nat[oa][ ]il|\*))`
+const birthAhead = String.raw`(?=(?:[ \n]\(\p{L}{1,15}\))?[ \n]?,?[ \n]\(?(?:geb\.|geboren|born|nascid[oa]|nacid[oa]|née?[ ]le|nat[oa][ ]il|\*))`
 /** 'Ayşe Öztürk, geb. am ...' without a courtesy title: at the beginning of a line or in a list. */
 export const listedWithBirth: readonly RegExp[] = [
   ...namedWithBirth,
-  new RegExp(String.raw`(?<=^|[\n\t])(?<value>${oneLine})${birthAhead}`, 'u'),
-  new RegExp(String.raw`(?<=^|[\n\t])(?<value>${surnameFirst})${birthAhead}`, 'u'),
+  new RegExp(String.raw`(?<=(?:^|[\n\t])(?:\d{1,2}[.)][ \t])?)(?<value>${oneLine})${birthAhead}`, 'u'),
+  new RegExp(String.raw`(?<=(?:^|[\n\t])(?:\d{1,2}[.)][ \t])?)(?<value>${surnameFirst})${birthAhead}`, 'u'),
   new RegExp(String.raw`(?<=[;:][ ]|[ ]und[ ])(?<value>${name})${birthAhead}`, 'u'),
 ]
 /** Over the name of who writes, not of whom the paper is about. */

@@ -66,6 +66,8 @@ const validUntil: LabelEntry = {
   cues: oneOf('gültig bis | endet am | endet zum | gilt bis | gilt bis zum'),
   patterns: [periodUntil],
 }
+const periodOfCommitment =
+  '{Gültigkeit, Zeitraum, Geltungsdauer, Laufzeit} der {Verpflichtung, Verpflichtungserklärung} | Verpflichtungszeitraum'
 const monthly: LabelEntry = {
   field: 'monthlyEuro',
   labels: oneOf(`
@@ -222,7 +224,12 @@ export const fundingLabels = {
       monthly,
       {
         ...validFrom,
-        labels: [...(validFrom.labels ?? []), 'Beginn der Verpflichtung', 'Verpflichtung ab'],
+        labels: [
+          ...(validFrom.labels ?? []),
+          ...oneOf(periodOfCommitment),
+          'Beginn der Verpflichtung',
+          'Verpflichtung ab',
+        ],
         cues: [...(validFrom.cues ?? []), 'Verpflichtung gilt ab', 'Verpflichtung beginnt am'],
       },
       {
@@ -230,6 +237,7 @@ export const fundingLabels = {
         labels: [
           ...(validUntil.labels ?? []),
           ...oneOf('bis zum | bis | until | Ende der Verpflichtung | Verpflichtung bis'),
+          ...oneOf(periodOfCommitment),
         ],
         cues: [
           ...(validUntil.cues ?? []),

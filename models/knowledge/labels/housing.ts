@@ -9,6 +9,7 @@ import {
   numberedName,
   dateOfBirthCues,
   dateOfBirthLabels,
+  starredBirth,
 } from './common.ts'
 import { oneOf } from '../one-of.ts'
 
@@ -77,7 +78,14 @@ const isLandlord =
 /** 'Das Studierendenwerk Elbtal, Nordring 18, 01069 Dresden (Vermieter)' */
 const inBracket =
   /(?:^|\n|zwischen[ \n])(?:[Dd](?:ie|er|as|em)[ ])?(?<value>\p{Lu}[^,\n(]{3,60}),[^()]{5,90}\((?:als[ ])?(?:Vermieter|Hauptmieter|Untervermieter)(?:in)?\)/u
+/** '... bestätigt das Studierendenwerk Elbtal, Nordring 18, 01069 Dresden, als Wohnungsgeber' */
+const confirmsAs =
+  /bestätig(?:t|en|e)[ \n](?:hiermit[ \n])?(?:die[ \n]|das[ \n]|der[ \n]|wir,[ \n](?:die[ ]|das[ ])?|ich,[ \n])?(?<value>\p{Lu}[^,.:\t]{3,60}),[^:\t]{0,100}?als[ \n](?:Wohnungsgeber|Vermieter|Eigentümer)/u
 const areTenants: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:der|die)[ \n]Mieter(?:in)?[ \n](?:Frau[ \n]|Herr[ \n])?(?<value>${nameSource})(?=,)`,
+    'u',
+  ),
   new RegExp(
     String.raw`Mieter(?:in)?[ \n](?:ist|sind)[ \n](?:Frau[ \n]|Herr[ \n])?(?<value>${nameSource})`,
     'u',
@@ -146,7 +154,7 @@ export const housingLabels = {
           {Tag, Datum} des {Einzugs, Einzuges} | Einzugsdatum`),
       },
       { field: 'dateOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], cues: dateOfBirthCues },
-      { field: 'datesOfBirth', labels: [...dateOfBirthLabels, ...birthLabels] },
+      { field: 'datesOfBirth', labels: [...dateOfBirthLabels, ...birthLabels], patterns: [starredBirth] },
       {
         field: 'landlord',
         labels: landlordLabels,
@@ -170,7 +178,7 @@ export const housingLabels = {
         field: 'address',
         labels: [...flatAddress, 'Straße, Hausnummer, PLZ, Ort der Wohnung'],
         weak: addressLabels, // may be the landlord's
-        patterns: [/Wohnung[^\n\t.:]{0,30}:[\n\t ]+(?<value>\p{Lu}[^\n:]{3,60}\n?[^\n:]{0,60})/u],
+        patterns: [/Wohnung(?!s?geber)[^\n\t.:]{0,30}:[\n\t ]+(?<value>\p{Lu}[^\n:]{3,60}\n?[^\n:]{0,60})/u],
         parts: 'address',
         notSections: ['landlord'],
         cues: oneOf(`
@@ -196,7 +204,7 @@ export const housingLabels = {
         ],
 
         weakPatterns: [
-          /(?<![\p{L}])(?:am|zum|seit dem)[ \n](?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})[ \n]in[ \n](?:meine|meiner|unsere|unserer|die|der)[^]{0,160}?(?:einge(?:zogen|mietet)|einzieht|wohnt|wohnhaft|bezogen)/u,
+          /(?<![\p{L}])(?:am|zum|seit dem)[ \n](?<value>\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}+)[ ]?\d{4})[ \n]in[ \n](?:meine|meiner|unsere|unserer|unser|unserem|die|der|das|dem)[^]{0,160}?(?:einge(?:zogen|mietet)|einzieht|wohnt|wohnhaft|bezogen)/u,
         ],
         cues: oneOf(`
           eingezogen am | Einzug am | eingezogen zum | Einzug zum | Einzug in oben genannte Wohnung am |
@@ -210,6 +218,7 @@ export const housingLabels = {
         partSections: ['landlord'],
         patterns: [
           asLandlord,
+          confirmsAs,
           isOwner,
           signedByFirm,
           underHeading,

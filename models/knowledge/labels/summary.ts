@@ -1,6 +1,7 @@
 import type { KindLabels, LabelEntry } from '../label-table.ts'
 import {
   addressLabels,
+  anyDay,
   birthLabels,
   dateOfBirthLabels,
   nationalityLabels,
@@ -106,7 +107,9 @@ export const summaryLabels = {
       { field: 'nationality', labels: nationalityLabels, notSections: others },
       {
         field: 'civilStatus',
-        labels: oneOf('Familienstand | Civil status | Marital status | Personenstand'),
+        labels: oneOf(
+          'Familienstand | Fam.-Stand | Fam.stand | Civil status | Marital status | Personenstand',
+        ),
         patterns: [
           /(?<value>verheiratet|ledig|geschieden|verwitwet|verpartnert|married|divorced|widowed)[ \n](?:seit|since)(?![\p{L}])/iu,
         ],
@@ -115,9 +118,16 @@ export const summaryLabels = {
       {
         field: 'civilStatusSince',
         labels: oneOf(`
-          Familienstand seit | verheiratet seit | seit | Datum der Eheschließung | Eheschließung am |
+          Familienstand seit | verheiratet seit | Datum der Eheschließung | Eheschließung am |
           Tag der Eheschließung | Married since | Familienstand besteht seit | Familienstand gültig seit |
           geschieden seit | verwitwet seit | Datum der Heirat`),
+        /** A bare 'seit' is of whatever stands before it: of an address, of a job. */
+        patterns: [
+          new RegExp(
+            String.raw`(?:verheiratet|geschieden|verwitwet|ledig|getrennt lebend|verpartnert|married|divorced|widowed)[ \n\t]{1,3}(?:seit|since):?[ \n\t]{1,2}(?:dem[ ])?(?<value>${anyDay})`,
+            'iu',
+          ),
+        ],
       },
       {
         field: 'address',
@@ -184,7 +194,7 @@ export const summaryLabels = {
           Online eingereicht am | Antrag eingereicht am | Antrag gestellt am | Gestellt am | Eingang |
           Eingangsdatum | Übermittelt am | Abgesendet am | Submitted on | Date of application |
           Application date`),
-        cues: oneOf('{eingereicht, übermittelt, abgesendet, gestellt} am'),
+        cues: oneOf('{eingereicht, übermittelt, abgesendet, gesendet, gestellt} am'),
       },
       {
         field: 'applicationKind',
@@ -201,6 +211,7 @@ export const summaryLabels = {
           Dienstleistung | Leistung | Onlinedienst | Aufenthaltsgrund | Grund des Aufenthalts | Zweck |
           Purpose of stay | Service | Aufenthaltszweck | Zweck des Aufenthalts`),
         patterns: [
+          /Antrag auf[^\n]{0,30}(?<value>Niederlassungserlaubnis|Erlaubnis zum Daueraufenthalt)/u,
           /Antrag auf[^\n]{0,60}[ ](?:zum|zur|zu|zwecks|wegen|aus)[ \n](?<value>[^\n]{4,60})/u,
           /[Aa]ntrag[^\n]{0,40}(?<value>(?:Ehegatten|Familien|Kinder)nachzug)/u,
         ],
@@ -238,7 +249,7 @@ export const summaryLabels = {
       {
         field: 'netEuro',
         labels: oneOf(`
-          Nettoeinkommen | Netto | Nettogehalt | Nettolohn | Monatliches Nettoeinkommen | Net income |
+          Nettoeinkommen | Netto | Nettoentgelt | Nettogehalt | Nettolohn | Monatliches Nettoeinkommen | Net income |
           Einkommen netto | Monatliches Netto | Nettoeinkommen monatlich`),
       },
       { field: 'employer', labels: ['Name', 'Bezeichnung'], sections: ['employer'] },
@@ -269,12 +280,13 @@ export const summaryLabels = {
         labels: oneOf(`
           Krankenkasse | Krankenversicherung | Versicherer | Krankenversicherung bei |
           Name der Krankenkasse | Name der Krankenversicherung | Health insurance | Insurer |
-          Versicherung bei | Name der Versicherung | Versichert bei | Krankenversichert bei |
+          Versicherung bei | Name der Versicherung | Versichert bei | {Gesetzlich, Privat} {versichert bei, krankenversichert bei} | Krankenversichert bei |
           Name des Versicherers | Versicherungsunternehmen | Kasse`),
       },
       {
         field: 'insuranceKind',
-        weak: ['Art'],
+        weak: ['Art', 'Status'],
+        patterns: [/(?<value>gesetzlich|privat)[ \n](?:kranken)?versichert[ \n](?:bei|seit|:)/iu],
         labels: oneOf(`
           Art der Krankenversicherung | Versicherungsart | Art der Versicherung |
           Art des Versicherungsschutzes`),
@@ -350,7 +362,7 @@ export const summaryLabels = {
         labels: oneOf(`
           Rentenversicherungsmonate | Beitragsmonate | Monate in der Rentenversicherung |
           Rentenbeiträge in Monaten | Pflichtbeitragsmonate | Beitragsmonate zur Rentenversicherung |
-          Anzahl der Beitragsmonate | Anzahl der Rentenbeitragsmonate |
+          Pflichtbeiträge {(Monate), in Monaten} | Anzahl der Beitragsmonate | Anzahl der Rentenbeitragsmonate |
           {Beiträge, Pflichtbeiträge, Anzahl der Beiträge, Anzahl der Pflichtbeiträge} {zur Rentenversicherung, zur gesetzlichen Rentenversicherung} {(Monate), (in Monaten), in Monaten} |
           {Monate, Anzahl der Monate, Anzahl Monate} mit {Beiträgen, Pflichtbeiträgen, Rentenbeiträgen} {zur Rentenversicherung, zur gesetzlichen Rentenversicherung} |
           {Monate, Anzahl der Monate, Anzahl Monate} mit {Beiträgen, Pflichtbeiträgen, Rentenbeiträgen} |
