@@ -11,6 +11,7 @@ import type { PageReading } from '../printed-labels/read-page.ts'
 import { readValue } from '../value-readers/read-value.ts'
 import { asksReader } from '../words/sentence-around.ts'
 import type { Token } from '../words/token.ts'
+import { findTicks } from '../ticks/find-ticks.ts'
 import { isUnticked } from '../ticks/unticked-option.ts'
 import { saidInText } from './said-in-text.ts'
 
@@ -40,7 +41,8 @@ export function readRunningText(entries: readonly LabelEntry[], page: PageReadin
     ),
     ...(entry.cues ?? []).flatMap((cue) => readCue(entry, cue, page)),
   ])
-  return found.filter(({ tokens }) => !isUnticked(tokens, page))
+  const ticks = findTicks(page.layout.source)
+  return found.filter(({ tokens }) => !isUnticked(tokens, ticks, page.layout))
 }
 
 /** A form asks 'Wird die Person als Leiharbeitnehmer verliehen?': a question says nothing, its tick does. */
