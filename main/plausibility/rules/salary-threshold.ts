@@ -9,6 +9,7 @@ import { fold } from '../../values/fold.ts'
 import { grossPerYearEuro } from '../calculations/pay.ts'
 import { toFound, type CaseView } from '../case-view.ts'
 import { decidingDays, type DecidingDay } from '../deciding-day.ts'
+import { isFormerBeside, isOld } from '../former-papers.ts'
 import { fallsUnder } from '../parse-paragraph.ts'
 import { isField, payOn, sayPay, sayYearly, statedPay, type PayStatement } from '../pay-statement.ts'
 import type { Observation, Rule, RuleContext } from '../rule.ts'
@@ -64,13 +65,20 @@ function isOlderAtFirstTitle(view: CaseView, day: string): readonly SalaryThresh
     : `${norm}; am ${formatDate(day)} sind 45 Jahre nicht vollendet.`
 }
 
-/** The pay agreed on before the pay stated, payslips last; a certain reading before an uncertain one. */
+/** The pay agreed on before the pay stated, payslips last and after them what was agreed in former times; a certain reading before an uncertain one. */
 function decisivePay(view: CaseView): PayStatement | undefined {
   const kinds = ['employment-contract', 'employment-declaration', 'employer-confirmation'] as const
   const on = (kind: (typeof kinds)[number] | 'payslip') =>
     view.documentsOf(kind).flatMap((paper) => payOn(view, paper))
   const form = statedPay(view)
-  const statements = [...kinds.flatMap(on), ...(form ? [form] : []), ...on('payslip')]
+  const contracts = view.documentsOf('employment-contract')
+  const former = contracts.filter(
+    (contract) => isOld(view, contract) || contracts.some((other) => isFormerBeside(view, contract, other)),
+  )
+  const isFormer = ({ origin }: PayStatement) =>
+    isField(origin) && former.some(({ id }) => id === origin.documentId)
+  const all = [...kinds.flatMap(on), ...(form ? [form] : []), ...on('payslip')]
+  const statements = [...all.filter((each) => !isFormer(each)), ...all.filter(isFormer)]
   return statements.find(isCertain) ?? statements[0]
 }
 

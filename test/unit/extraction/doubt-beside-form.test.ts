@@ -43,6 +43,12 @@ describe('a value that contradicts the form', () => {
     expect(isCertain('holder', 'Jing Chen', {}, 'Sachbearbeitung: Jing Chen\nfür WANG, Xiaomei')).toBe(false)
   })
 
+  it('is doubtful where a date of birth is another one than the applicant’s, which stands on the paper too', () => {
+    const paper = 'geboren am 06.06.2007\nfür die Dauer vom 15.10.2026 an'
+    expect(isCertain('dateOfBirth', '2026-10-15', { dateOfBirth: '2007-06-06' }, paper)).toBe(false)
+    expect(isCertain('dateOfBirth', '2026-10-15', { dateOfBirth: '2001-01-01' }, paper)).toBe(true)
+  })
+
   it('stays certain where the paper does not say what the form says', () => {
     expect(isCertain('rentWarmEuro', 650, { rentWarmEuro: 700 }, 'Warmmiete 650,00 €')).toBe(true)
     expect(

@@ -91,3 +91,21 @@ it('front and back of a card are one document, two cards are two', () => {
     { first: 3, last: 4, kind: 'residence-title' },
   ])
 })
+
+it('the letter that goes with an application is not its form', () => {
+  const letter = [
+    '# Antrag auf Verlängerung meiner Aufenthaltserlaubnis',
+    'Sehr geehrte Damen und Herren,',
+    'anbei sende ich Ihnen meine Unterlagen.',
+    'Mit freundlichen Grüßen',
+  ]
+  expect(recogniseKinds([pageOfLines(1, letter)])).toMatchObject([{ kind: 'unknown' }])
+})
+
+it('a heading that any paper may carry names no kind beside few words of it', () => {
+  const words = ['Hiermit bestätigen wir einen Platz in unserer Einrichtung.', 'Das Kind ist angemeldet.']
+  expect(recogniseKinds([pageOfLines(1, ['# Bestätigung', ...words])])).toMatchObject([{ named: false }])
+  expect(recogniseKinds([pageOfLines(1, ['# Arbeitgeberbestätigung', ...words])])).toMatchObject([
+    { kind: 'employer-confirmation', named: true },
+  ])
+})
