@@ -5,7 +5,11 @@ const maxPacketBytes = 2 ** 20
 const maxPackets = 20
 const packetStart = '<x:xmpmeta'
 const packetEnd = '</x:xmpmeta>'
-const metadataStream = /\/Type\s*\/Metadata\b[^]{0,400}?>>\s*stream\r?\n/g
+const metadataName = '/Metadata'
+const metadataStream = /\/Type\s*\/Metadata\b[^]{0,400}?>>\s*stream\r?\n/
+/** Around the name lies the head of such a stream; a file names it in its catalog and once for each stream. */
+const head = { before: 40, after: 500 }
+const maxMentions = 1_000
 
 /** The texts of the XMP packets in a file: plain ones of PDF, JPEG, PNG or TIFF, and deflated ones of PDF. Source: ISO 16684-1, 7.3. */
 export function textsOfXmp(bytes: Uint8Array): string[] {
@@ -25,11 +29,18 @@ function plainPackets(file: Buffer): string[] {
   return packets
 }
 
+/** Looks at the places of the name only: the whole file as text would be as large again. */
 function deflatedPackets(file: Buffer): string[] {
-  return [...file.toString('latin1').matchAll(metadataStream)]
-    .slice(0, maxPackets)
-    .filter(({ 0: head }) => head.includes('/FlateDecode'))
-    .map(({ 0: head, index }) => inflated(file.subarray(index + head.length)))
+  const packets: string[] = []
+  let mention = file.indexOf(metadataName)
+  for (let n = 0; mention !== -1 && n < maxMentions && packets.length < maxPackets; n++) {
+    const start = Math.max(0, mention - head.before)
+    const found = metadataStream.exec(file.toString('latin1', start, mention + head.after))
+    if (found?.[0].includes('/FlateDecode'))
+      packets.push(inflated(file.subarray(start + found.index + found[0].length)))
+    mention = file.indexOf(metadataName, mention + 1)
+  }
+  return packets
 }
 
 function inflated(bytes: Uint8Array): string {
