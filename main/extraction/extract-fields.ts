@@ -45,7 +45,10 @@ export function extractFields(
   const candidates = withPayPeriod(read.flatMap((page) => page.candidates)).filter(
     (candidate) => !asked.has(candidate.field) || isTick(candidate),
   )
-  const fields = [...doubtBesideZone(judgeCandidates(candidates, document), zones.fields), ...zones.fields]
+  const fields = [
+    ...doubtBesideZone(judgeCandidates(candidates, document), zones.fields, pages),
+    ...zones.fields,
+  ]
   return {
     fields: fields.map((field) => ontoPicture(field, pages)),
     mrz: zones.mrz && ontoPicture(zones.mrz, pages),

@@ -12,6 +12,7 @@ import { parseDates } from '../../values/parse-date.ts'
 import { readNumeral } from '../../values/read-numeral.ts'
 import { layOutPage, type Segment } from '../words/page-layout.ts'
 import { doubt } from './doubt.ts'
+import { shapeOf } from './shape-of.ts'
 
 /** What the form says, as far as papers repeat it; undefined = it is silent. */
 export interface FormValues {
@@ -49,8 +50,8 @@ const holders: ReadonlySet<FieldName> = new Set<FieldName>(
 )
 
 /**
- * A value read beside a label that differs from the form, while the form's own value stands elsewhere on the same paper, was perhaps taken from
- * the wrong place: it is no longer certain, so that it is looked at instead of being held against the person.
+ * A value read beside a label that differs from the form is no longer certain, so that it is looked at instead of being held against the person,
+ * where it was perhaps taken from the wrong place (the form's own value stands elsewhere on the same paper), or only misread.
  */
 export function doubtBesideForm(
   fields: readonly Field[],
@@ -60,10 +61,31 @@ export function doubtBesideForm(
   const isOthers = isNamedElsewhere(fields, form, pages)
   return fields.map((field) => {
     if (!field.certain || (field.reader !== 'label' && field.reader !== 'form')) return field
-    const isDoubtful = holders.has(field.name) ? isOthers : isElsewhere(field, form, pages)
-    return isDoubtful ? doubt(field) : field
+    const isWrongPlace = holders.has(field.name) ? isOthers : isElsewhere(field, form, pages)
+    return isWrongPlace || isMisread(field, form, pages) ? doubt(field) : field
   })
 }
+
+/**
+ * Words on a picture differ from those of the form by nothing but letters that recognition takes for each other ('Straßberqer'). Where the paper
+ * writes them so twice, they are written so.
+ */
+function isMisread({ name, value, page }: Field, form: FormValues, pages: readonly PageText[]): boolean {
+  if (typeof value !== 'string' || pages.find((one) => one.page === page)?.source !== 'ocr') return false
+  const own = fold(value)
+  const stated = [
+    form.value(name),
+    ...(holders.has(name) ? [form.applicant, ...form.referencePersons] : []),
+  ].map((said) => (typeof said === 'string' && wordy.has(fieldTypes[name]) ? fold(said) : ''))
+  const itself = new RegExp(` ${own}(?= )`, 'gu')
+  const twice = pages.flatMap((one) => foldedText(one).match(itself) ?? []).length > 1
+  return !twice && stated.some((said) => said !== own && shapeOf(inOrder(said)) === shapeOf(inOrder(own)))
+}
+
+/** 'Patel, Arjun' is 'Arjun Patel'. */
+const inOrder = (folded: string): string => folded.split(' ').toSorted().join(' ')
+
+const wordy: ReadonlySet<string> = new Set(['name', 'text', 'address'])
 
 /** The applicant is named on the paper, but none of the persons of the form was read as the one it is about. */
 function isNamedElsewhere(

@@ -1,4 +1,5 @@
 import type { Field } from '../../../models/field.ts'
+import type { PageText } from '../../../models/page-text.ts'
 import { fold } from '../../values/fold.ts'
 import { doubt } from './doubt.ts'
 
@@ -6,14 +7,26 @@ const other = { surname: 'givenNames', givenNames: 'surname' } as const
 
 /**
  * A name of the visual zone is no longer certain when a certain machine readable zone shows that it was cut out wrongly: the words of the other
- * name are in it ('OKAFOR' read at the given names), or some of its words are missing, or that it is the name in Cyrillic letters taken for Latin ones
- * ('AXMETOBA'). Names that simply differ are left for the rules.
+ * name are in it ('OKAFOR' read at the given names), some of its words are missing, or it is the name in Cyrillic letters taken for Latin ones
+ * ('AXMETOBA'). So is a number that is another one's (the personal number) while that of the zone is printed on the page too. What simply differs
+ * is left for the rules.
  */
-export function doubtBesideZone(fields: readonly Field[], zone: readonly Field[]): Field[] {
+export function doubtBesideZone(
+  fields: readonly Field[],
+  zone: readonly Field[],
+  pages: readonly PageText[],
+): Field[] {
   return fields.map((field) =>
-    field.certain && (field.name === 'surname' || field.name === 'givenNames') && isCutWrongly(field, zone)
-      ? doubt(field)
-      : field,
+    field.certain && (isCutWrongly(field, zone) || isOtherNumber(field, zone, pages)) ? doubt(field) : field,
+  )
+}
+
+function isOtherNumber({ name, value }: Field, zone: readonly Field[], pages: readonly PageText[]): boolean {
+  const [own] = name === 'documentNumber' ? wordsOf(zone, name) : []
+  return (
+    own !== undefined &&
+    own !== fold(String(value)).replaceAll(' ', '') &&
+    pages.some(({ words }) => words.some(({ text }) => fold(text) === own))
   )
 }
 

@@ -40,7 +40,7 @@ const shapes: Partial<Record<FieldName, TextShape>> = {
     pattern:
       /^[\s:.–_-]*(?:\d{1,2}[./ -]{1,2}(?:\d{1,2}|\p{L}{3,9})[./ -]{1,2}\d{2,4}[\s,;/|–-]*(?:in\s|zu\s)?|Jo[ .]+\d{1,2}\s+Mo[ .]+\d{1,2}\s+An[ .]+\d{4}\s+)?(?<value>(?!(?:Tag|Datum|Date|Ort|Place|Lieu)(?!\p{L})|Jo[ .]+\d)[\p{Lu}(][^\n\t]*[\p{L}\d)])/u,
   },
-  kindOfTitle: { pattern: /^[\s:.]*(?<value>[ACD](?![\p{L}])|[^\n]*\p{L}{2}[^\n]*)/u },
+  kindOfTitle: { pattern: /^[\s:.]*(?!\d{5}\s)(?<value>[ACD](?![\p{L}])|[^\n]*\p{L}{2}[^\n]*)/u },
   establishmentNumber: {
     pattern: /(?<!\d)(?<value>\d{8}|\d{3}[ -]?\d{5}|\d{2} \d{3} \d{3}|\d(?: \d){7})(?! ?\d)/u,
     tidy: withoutSpaces,

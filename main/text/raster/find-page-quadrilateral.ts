@@ -13,25 +13,34 @@ const leastFill = 0.92
 /** How much of the hull is bright itself: text and a portrait are dark, an open net of light patches is no paper. */
 const leastBrightness = 0.55
 const leastContrast = 25
+/** Brightness about the threshold at which a sheet is looked for; one in a shadow is whole only further below. */
+const levels = [0, 25, -25, -45]
+/** Opposite sides of a sheet that a phone sees from one side are at least so much alike. */
+const usualEvenness = 0.85
 const clearOfEdge = 0.015
 
 /**
  * Finds the sheet or card in a photograph by its own brightness: the largest bright area whose outline is a quadrilateral, cut free from a
- * darker ground on at least two sides. Null when the whole picture is paper, when nothing fits, or when several objects lie side by side.
+ * darker ground on at least two sides. Of the levels of brightness tried the most likely outline counts. Null when the whole picture is paper, when nothing fits, or when several objects lie side by side.
  * Corners clockwise, beginning with the one that lies top left, in pixels of `image`.
  */
 export function findPageQuadrilateral(image: GreyImage): Quadrilateral | null {
   const factor = shrinkFactor(image, workingSidePx)
   const small = soften(soften(shrink(image, factor)))
   const threshold = darkThreshold(small)
-  for (const level of [threshold, threshold + 25, threshold - 25]) {
-    const corners = sheetAbove(small, level)
-    if (corners) return clockwiseFromTopLeft(corners.map(({ x, y }) => ({ x: x * factor, y: y * factor })))
-  }
-  return null
+  const sheets = levels.flatMap((above) => sheetAbove(small, threshold + above) ?? [])
+  const [best] = sheets.toSorted((a, b) => b.likeness - a.likeness)
+  return best
+    ? clockwiseFromTopLeft(best.corners.map(({ x, y }) => ({ x: x * factor, y: y * factor })))
+    : null
 }
 
-function sheetAbove(image: GreyImage, level: number): Point[] | null {
+interface Sheet {
+  readonly corners: readonly Point[]
+  readonly likeness: number // 0..1, of its outline to a sheet seen at a slant
+}
+
+function sheetAbove(image: GreyImage, level: number): Sheet | null {
   const [largest, second] = largestAreas(image, (value) => value > level)
   const pixels = image.widthPx * image.heightPx
   if (!largest || largest.pixels < pixels * leastShare) return null
@@ -40,8 +49,22 @@ function sheetAbove(image: GreyImage, level: number): Point[] | null {
   const corners = smallestQuadrilateral(hull)
   if (!corners) return null
   const hullArea = polygonArea(hull)
-  const fits = hullArea > polygonArea(corners) * leastFill && largest.pixels > hullArea * leastBrightness
-  return fits && isCutFree(image, corners) && contrast(image, largest) > leastContrast ? corners : null
+  const fill = hullArea / polygonArea(corners)
+  const fits = fill > leastFill && largest.pixels > hullArea * leastBrightness
+  return fits && isCutFree(image, corners) && contrast(image, largest) > leastContrast
+    ? { corners, likeness: fill * Math.min(1, evenness(corners) / usualEvenness) }
+    : null
+}
+
+/** How much shorter one side of a pair of opposite ones is, 0..1: a shadow cuts a corner off. */
+function evenness([a, b, c, d]: readonly Point[]): number {
+  if (!a || !b || !c || !d) return 0
+  const ratio = (one: number, other: number): number => Math.min(one, other) / Math.max(one, other, 1)
+  return Math.min(ratio(distance(a, b), distance(c, d)), ratio(distance(b, c), distance(d, a)))
+}
+
+function distance(p: Point, q: Point): number {
+  return Math.hypot(p.x - q.x, p.y - q.y)
 }
 
 /** At least two sides keep clear of the picture's edge; with one (a dark header, a scanner's shadow) the page is not cut out. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { doubtBesideForm } from '../../../main/extraction/certainty/doubt-beside-form.ts'
 import type { FieldName, FieldValue } from '../../../models/field.ts'
+import type { PageText } from '../../../models/page-text.ts'
 import { buildField } from '../plausibility/build-facts.ts'
 import { pageOf } from './paper.ts'
 
@@ -83,4 +84,27 @@ it('a sentence that repeats what the form says does not count', () => {
   expect(
     isCertain('grossEuro', 3600, { grossEuro: 3900 }, 'Bruttogehalt 3.600,00 €\nGesamt 3.900,00 €'),
   ).toBe(false)
+})
+
+describe('a value of a picture that differs from the form by letters that look alike', () => {
+  const employer = 'Ingenieurbüro Straßberger PartG'
+  const read = (value: string, source: PageText['source'], paper: string): boolean | undefined =>
+    doubtBesideForm(
+      [buildField('doc-1', 'employer', value)],
+      { applicant: 'Xiaomei Wang', referencePersons: [], value: () => employer },
+      [pageOf(paper, { source })],
+    )[0]?.certain
+
+  it.each([
+    'Ingenieurbüro Straßberqer PartG',
+    'Inaenieurbüro Straßberaer PartG',
+    'lngenieurbüro StraBberger PartG',
+  ])('is perhaps misread: %s', (value) => expect(read(value, 'ocr', value)).toBe(false))
+
+  it('stays certain where the paper writes it so twice, where the text is no reading, where other letters differ', () => {
+    const other = 'Ingenieurbüro Straßberqer PartG'
+    expect(read(other, 'ocr', `${other}\n\n\n${other}`)).toBe(true)
+    expect(read(other, 'text-layer', other)).toBe(true)
+    expect(read('Ingenieurbüro Strasser PartG', 'ocr', 'Ingenieurbüro Strasser PartG')).toBe(true)
+  })
 })
