@@ -144,6 +144,8 @@ function overFurtherLabel(tokens: readonly Token[], at: number, vocabulary: Voca
   const end = alternativeEnd(tokens, at + 1)
   const known = longestMatch(tokens.slice(0, end), at + 1, vocabulary)
   if (known === null) return relativeClause(tokens, at + 1, end)
+  const goesOn = /^[–-]$/u.test(tokens[at]?.text ?? '') && /^\p{Ll}/u.test(tokens[known.end]?.text ?? '')
+  if (goesOn) return { to: end } // 'Vermieter(in) – vertreten durch die Hausverwaltung Berger'
   return known.end === end ? { to: end, key: known.key } : { to: known.end }
 }
 

@@ -8,6 +8,7 @@ import { lineEnd } from '../words/line-breaks.ts'
 import { type Phrase, tokensBetween } from '../words/phrase.ts'
 import { fullness } from '../labelled-fields/label-candidate.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
+import { legalFormEnd } from '../value-readers/read-organisation.ts'
 import { readValue } from '../value-readers/read-value.ts'
 import { asksReader } from '../words/sentence-around.ts'
 import type { Token } from '../words/token.ts'
@@ -71,7 +72,10 @@ function readPattern(entry: LabelEntry, pattern: RegExp, weight: number, page: P
 const brokenOff = /^ (?:in|im|für|mit|der|des|und|of|for|and|with)\s*(?:\n|\t|$)/u
 const cutShort = 0.8
 
-/** The text in one line. A name or a text does not go on in a line that begins although there was room for its first word in the one before. */
+/**
+ * The text in one line. A name or a text does not go on in a line that begins although there was room for its first word in the one before, unless it
+ * begins with a legal form.
+ */
 function joinLines(text: string, at: number, field: FieldName, { flow, layout }: PageReading): string {
   const isEnd = (index: number): boolean => {
     const line = tokensBetween(flow, flow.text.lastIndexOf('\n', index - 1) + 1, index)
@@ -79,7 +83,7 @@ function joinLines(text: string, at: number, field: FieldName, { flow, layout }:
   }
   const worded = (fieldTypes[field] === 'name' || fieldTypes[field] === 'text') && field !== 'remarks' // whole sentences
   const breaks = worded ? [...text.matchAll(/\n/gu)] : []
-  const end = breaks.find(({ index }) => isEnd(at + index))
+  const end = breaks.find(({ index }) => legalFormEnd(text.slice(index + 1)) === 0 && isEnd(at + index))
   return text.slice(0, end?.index).replaceAll('\n', ' ')
 }
 

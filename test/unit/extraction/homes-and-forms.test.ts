@@ -85,6 +85,26 @@ describe('a lease', () => {
     ).toMatchObject({ rentWarmEuro: 800, rentColdEuro: 540 })
   })
 
+  it('names the landlord under a label that says who acts for him, and a firm whose legal form begins the next line', () => {
+    expect(
+      certainValues(
+        'tenancy-agreement',
+        `
+   Vermieter(in) – vertreten durch die Hausverwaltung Berger
+   Sabine Hofmann
+   Prager Straße 16, 70173 Stuttgart`,
+      ),
+    ).toMatchObject({ landlord: 'Sabine Hofmann' })
+    expect(
+      certainValues(
+        'tenancy-agreement',
+        `
+   Vermieterin ist die Wohnungsgenossenschaft Elstertal
+   eG, geschäftsansässig Dresdner Straße 82, 99084 Erfurt.`,
+      ),
+    ).toMatchObject({ landlord: 'Wohnungsgenossenschaft Elstertal eG' })
+  })
+
   it('with two full names at a comma leaves open whether they are one person', () => {
     const [tenant] = fieldsOf(
       'tenancy-agreement',
