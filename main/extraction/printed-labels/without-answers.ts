@@ -10,11 +10,18 @@ const leastValues = 3
  */
 export function withoutAnswers(hits: readonly LabelHit[], layout: PageLayout): readonly LabelHit[] {
   const labelsOnly = new Set(hits.filter(fillsSegment).flatMap(({ segments }) => segments))
+  /** Then the words beside it head a column of their own: 'Nachname   Vorname' over 'Eze   Ngozi'. */
+  const hasValueUnder = (label: Segment): boolean =>
+    layout.segments.some(
+      (other) =>
+        other.line === label.line + 1 &&
+        Math.abs(other.left - label.left) < 2 * layout.charWidth &&
+        !labelsOnly.has(other),
+    )
   const pairs = layout.lines.flatMap(({ segments }) => {
     const [label, value, ...more] = segments
-    return label !== undefined && value !== undefined && more.length === 0 && labelsOnly.has(label)
-      ? [value]
-      : []
+    const isPair = label !== undefined && value !== undefined && more.length === 0 && labelsOnly.has(label)
+    return isPair && !hasValueUnder(label) ? [value] : []
   })
   const isAnswer = (segment: Segment): boolean => {
     const column = pairs.filter((one) => Math.abs(one.left - segment.left) < 0.5 * layout.charWidth)

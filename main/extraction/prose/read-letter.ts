@@ -7,6 +7,7 @@ import type { LabelHit } from '../printed-labels/label-hit.ts'
 import type { Segment } from '../words/page-layout.ts'
 import { type Phrase, toPhrase, tokensBetween } from '../words/phrase.ts'
 import { readName } from '../value-readers/read-name.ts'
+import { fullness } from '../labelled-fields/label-candidate.ts'
 import { hasLegalForm, readOrganisation } from '../value-readers/read-organisation.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { sharedHeight } from '../../values/area.ts'
@@ -32,7 +33,8 @@ export function readLetter(letter: NonNullable<KindLabels['letter']>, page: Page
   const blocks = page.layout.segments
     .filter((segment) => segment.top < upperPart && postalLine.test(textOf(segment)))
     .map((segment) => blockAbove(segment, page))
-  const recipient = blocks.map((block) => recipientOf(block, letter)).find((found) => found.length > 0) ?? []
+  const recipients = blocks.map((block) => recipientOf(block, letter)).filter((found) => found.length > 0)
+  const recipient = recipients.find(([name]) => String(name?.value).includes(' ')) ?? recipients[0] ?? []
   return [...recipient, ...senderOf(letter, blocks, page)]
 }
 
@@ -71,26 +73,32 @@ function hasInline({ segments, end }: LabelHit): boolean {
 function recipientOf({ lines }: AddressBlock, letter: NonNullable<KindLabels['letter']>): Candidate[] {
   const postal = lines.at(-1)
   if (postal === undefined) return []
-  const own = /^(?:D-?\s?)?\d{5}\s/u.test(textOf(postal)) ? lines.slice(-2) : [postal] // street on its own line, or all in one
-  const inOne = own.length === 1 ? nameAndAddress(postal, letter) : []
+  const place = /^(?:D-?\s?)?\d{5}\s/u.test(textOf(postal)) ? lines.slice(-2) : [postal] // street on its own line, or all in one
+  const inOne = place.length === 1 ? nameAndAddress(postal, letter) : []
   if (inOne.length > 0) return inOne
-  const named = lines
-    .slice(0, -own.length)
+  const over = lines
+    .slice(0, -place.length)
     .toReversed()
-    .find((line) => readName(textOf(line)) !== null && textOf(line).trim().includes(' '))
+    .filter((line) => readName(textOf(line)) !== null)
+  const full = over.find((line) => textOf(line).trim().includes(' '))
+  const named = full ?? over[0]
   const name = named === undefined ? null : readName(textOf(named))
   if (named === undefined || name === null) return []
-  if (lines.slice(lines.indexOf(named)).some((line) => isFirm(textOf(line)))) return []
-  const address = parseAddress(toPhrase(own.map((line) => line.tokens)).text)
+  const own = full === undefined ? lines : lines.slice(lines.indexOf(full)) // a department has one word, under its firm
+  if (own.some((line) => isFirm(textOf(line)))) return []
+  const address = parseAddress(toPhrase(place.map((line) => line.tokens)).text)
   const found: Candidate[] = []
   if (letter.recipient !== undefined)
-    found.push(candidate(letter.recipient, name.value, named.tokens, textOf(named)))
+    found.push({
+      ...candidate(letter.recipient, name.value, named.tokens, textOf(named)),
+      quality: trust.recipient * fullness(letter.recipient, name.value),
+    })
   if (letter.address !== undefined && address !== null)
     found.push(
       candidate(
         letter.address,
         formatAddress(address),
-        own.flatMap((line) => line.tokens),
+        place.flatMap((line) => line.tokens),
         address.raw,
       ),
     )

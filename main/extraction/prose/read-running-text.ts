@@ -155,8 +155,11 @@ function ruledOut(
       .split(clauseEnd)
       .at(-1) ?? ''
   const behind = text.slice(to, to + 25).split(clauseEnd)[0] ?? ''
-  return unless.test(before + text.slice(from, to) + behind)
+  return unless.test((before + text.slice(from, to) + behind).replaceAll(leftOut, ''))
 }
+
+/** '(ohne Zuschläge und Spesen)' says what the value is not. */
+const leftOut = /\((?:ohne|zuzüglich|zzgl\.|without|excluding|excl\.)[^)]*\)/giu
 
 const clauseEnd = /\t|[,;](?!\d)|(?<!\d|\b\p{L}{1,4})\.(?=\s)/u
 

@@ -1,7 +1,7 @@
 import { type FieldName, fieldTypes } from '../../../models/field.ts'
 import { trust } from '../candidate.ts'
 import type { Region } from './find-regions.ts'
-import { type Phrase, toPhrase } from '../words/phrase.ts'
+import { type Phrase, textOf, toPhrase } from '../words/phrase.ts'
 import type { ReadContext } from '../read-context.ts'
 import type { PageReading } from '../printed-labels/read-page.ts'
 import { readValue } from '../value-readers/read-value.ts'
@@ -39,9 +39,13 @@ function isInSentence({ raw, phrase }: PlacedValue, { placement }: Region, field
 function linesOf({ placement, lines }: Region, field: FieldName): readonly (readonly Token[])[] {
   const type = fieldTypes[field]
   if (type === 'address') return lines
+  if (endsInCurrency.test(textOf(lines[0] ?? []))) return lines.slice(0, 2)
   const secondOfLabel = placement === 'below' && lines[0]?.some((token) => /\d/u.test(token.text)) === false
   return secondOfLabel && type !== 'state' && type !== 'sex' ? lines.slice(1, 2) : lines.slice(0, 1)
 }
+
+/** 'Gehalt: EUR' / '4.210,00': the amount begins the next line. */
+const endsInCurrency = /^\D*(?:EUR|Euro|€)$/u
 
 function valueIn(phrase: Phrase, field: FieldName, context: ReadContext): PlacedValue | null {
   const reading = readValue(phrase.text, field, context)

@@ -4,12 +4,12 @@ import { oneOf } from '../one-of.ts'
 const unlimitedPhrases = [
   {
     pattern:
-      /unbefristet(?:e[nrms]?)?(?![\p{L}])|ohne[ \n]Befristung|auf[ \n]unbestimmte[ \n](?:Zeit|Dauer)|indefinite|unlimited[ \n](?:period|duration|term)|permanent[ \n](?:contract|employment|position|basis)|(?:contract|employment|position)[ \n]is[ \n](?:of[ \n])?(?:permanent|unlimited|open-ended)|\(unlimited\)|unlimited[ \n](?:contract|employment)|open-ended/iu,
+      /unbefristet(?:e[nrms]?)?(?![\p{L}])|nicht[ \n]befristet|ohne[ \n]Befristung|auf[ \n]unbestimmte[ \n](?:Zeit|Dauer)|indefinite|unlimited[ \n](?:period|duration|term)|permanent[ \n](?:contract|employment|position|basis)|(?:contract|employment|position)[ \n]is[ \n](?:of[ \n])?(?:permanent|unlimited|open-ended)|\(unlimited\)|unlimited[ \n](?:contract|employment)|open-ended/iu,
     value: true,
   },
   {
     pattern:
-      /(?<!un)befristet(?:es)?[ \n](?:bis|vom|auf|für|Arbeits|und[ \n]endet)|auf[ \n]bestimmte[ \n]Zeit|fixed[- ]term|bis[ \n](?:zum[ \n])?\d[\d.\p{L} ]{5,18}[ \n]befristet/iu,
+      /(?<!un|nicht[ \n])befristet(?:es)?[ \n](?:bis|vom|auf|für|Arbeits|und[ \n]endet)|auf[ \n]bestimmte[ \n]Zeit|fixed[- ]term|bis[ \n](?:zum[ \n])?\d[\d.\p{L} ]{5,18}[ \n]befristet/iu,
     value: false,
   },
 ]

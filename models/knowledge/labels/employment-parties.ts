@@ -54,7 +54,9 @@ export const employer: LabelEntry = {
 /** The firm, at labels that need a heading to say whose name they mean. */
 export const employerInSection: LabelEntry = {
   field: 'employer',
-  labels: oneOf('Name | Bezeichnung | Name, Rechtsform | Name und Rechtsform | Firma | Name der Firma'),
+  labels: oneOf(
+    'Name | Bezeichnung | Name, Rechtsform | Name und Rechtsform | Name und Anschrift | Firma | Name der Firma',
+  ),
   sections: ['employer'],
 }
 /** The firm's address, at labels that name it. */

@@ -28,7 +28,7 @@ export const job: LabelEntry = {
       'u',
     ),
     new RegExp(
-      String.raw`(?:arbeitet|tätig|angestellt|beschäftigt)[ \n](?:(?:bei[ \n]uns|in[ \n]Vollzeit|in[ \n]Teilzeit)[ \n])?als[ \n](?:\p{Ll}+e[rn]?[ \n]){0,2}${title}(?=[.,;(]|[ \n](?:in|ab|mit|bei|am|auf|im|seit|und)(?![\p{L}]))`,
+      String.raw`(?:arbeitet|tätig|angestellt|beschäftigt)[ \n](?:(?:bei[ \n]uns|in[ \n]Vollzeit|in[ \n]Teilzeit)[ \n])?als[ \n](?:\p{Ll}+e[rn]?[ \n]){0,2}${title}(?=[.,;]|[ \n]?\(|[ \n](?:in|ab|mit|bei|am|auf|im|seit|und)(?![\p{L}]))`,
       'u',
     ),
     /(?:Stellenbezeichnung|Berufsbezeichnung|Position)[ \n]lautet[ \n:]+[„"]?(?<value>\p{Lu}[^.,;\n“"]{2,60})/u,
@@ -134,7 +134,7 @@ const hoursLabels = oneOf(`
   Wöchentliche Arbeitszeit in Stunden | Regelmäßige Arbeitszeit | Arbeitszeit wöchentlich | Arbeitsstunden |
   Arbeitszeit in Stunden pro Woche | Arbeitszeit in Std./Woche | Arbeitszeit (Stunden/Woche) |
   Umfang der Beschäftigung | Arbeitszeit je Woche | Anzahl der Wochenstunden | Wochenarbeitszeit (Stunden) |
-  Stundenzahl | Arbeitsstunden je Woche | Weekly hours`)
+  Stundenzahl | Stunden wöchentlich | Std. wöchentlich | Arbeitsstunden je Woche | Weekly hours`)
 /** Hours a week. */
 /** Hours a week. */
 export const hours: LabelEntry = {

@@ -89,6 +89,7 @@ const monthly: LabelEntry = {
   unless: /entgelt|gebühr|kosten|(?:maintenance|service|account) (?:fee|charge)/iu,
   patterns: [
     /monatlich[^.;\d]{0,60}?(?:höchstens|maximal|bis zu|Höhe von|Betrag von|von)[ \n](?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d[ ]?(?:EUR|€|Euro)?)/iu,
+    /(?:Kalendermonat|im Monat|pro Monat|each month|per month)[ \n][^.;\d]{0,40}?(?:nicht mehr als|höchstens|maximal|bis zu|up to)[ \n](?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d(?:,-)?[ ]?(?:EUR|€|Euro)?)/iu,
     /(?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d[ ]?(?:EUR|€|Euro)?)[ \n](?:pro Monat|monatlich|im Monat|per month|a month|\/[ ]?Monat|je Monat)/iu,
   ],
 }

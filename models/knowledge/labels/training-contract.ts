@@ -58,6 +58,7 @@ export const trainingContractLabels = {
         ],
         weak: oneOf('Ausbildender | Ausbildende | Ausbildende/r | Ausbildungsbetrieb | Lehrbetrieb'),
       },
+      { field: 'employerAddress', labels: ['Name und Anschrift'], sections: ['employer'] },
       {
         field: 'occupation',
         labels: oneOf(`
