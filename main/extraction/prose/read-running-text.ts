@@ -62,7 +62,7 @@ function readPattern(entry: LabelEntry, pattern: RegExp, weight: number, page: P
     if (reading === null || ruledOut(entry, flow.text, at + reading.from, at + reading.to)) return []
     const tokens = tokensBetween(flow, at + reading.from, at + reading.to)
     if (isInCaption(entry.field, tokens, page)) return []
-    const isCut = fieldTypes[entry.field] === 'text' && brokenOff.test(flow.text.slice(at + reading.to))
+    const isCut = isCutShort(entry.field, flow.text.slice(at + reading.to, at + reading.to + 30))
     const quality = reading.quality * weight * fullness(entry.field, reading.value) * (isCut ? cutShort : 1)
     return saidInText(entry.field, { ...reading, quality }, flow, at)
   })
@@ -71,6 +71,17 @@ function readPattern(entry: LabelEntry, pattern: RegExp, weight: number, page: P
 /** 'als Ärztin in', and the line ends: what the small word belongs to stands elsewhere. */
 const brokenOff = /^ (?:in|im|für|mit|der|des|und|of|for|and|with)\s*(?:\n|\t|$)/u
 const cutShort = 0.8
+
+/** Institutions, and what they award: a further capitalised word is one of their name ('BACHELOR' of 'BACHELOR OF ENGINEERING'). */
+const namedWhole: ReadonlySet<FieldName> = new Set(['institution', 'authority', 'degree', 'occupation'])
+const nameGoesOn = /^ (?:\p{Lu}\p{L}+|of |OF )/u
+
+function isCutShort(field: FieldName, behind: string): boolean {
+  return (
+    (fieldTypes[field] === 'text' && brokenOff.test(behind)) ||
+    (namedWhole.has(field) && nameGoesOn.test(behind))
+  )
+}
 
 /**
  * The text in one line. A name or a text does not go on in a line that begins although there was room for its first word in the one before, unless it

@@ -1,8 +1,8 @@
 /** Lines of running text are about as long as the page is wide; shorter ones are headings, addresses, cells of a form. */
 const fullLine = 60
 const reach = { before: 180, behind: 120 }
-/** A full stop behind a number or an abbreviation does not end a sentence. */
-const sentenceEnd = /(?<!\d|(?<!\p{L})\p{L}{1,4})[.!?;][ \n]+(?=["„(§]?[\p{Lu}\d])/gu
+/** A full stop behind an abbreviation or a number that is no year does not end a sentence. */
+const sentenceEnd = /(?<!(?<!\d{3})\d|(?<!\p{L})\p{L}{1,4})[.!?;][ \n]+(?=["„(§]?[\p{Lu}\d])/gu
 
 /** The sentence that characters `from` to `to` stand in, over the line breaks of running text; in a form the line of the value. */
 export function sentenceAround(text: string, from: number, to: number): string {

@@ -61,7 +61,7 @@ const dot = String.raw`(?:(?<=(?<!\p{L})\p{Lu}\p{L}?)\.)?`
 const name = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*${dot})(?:[ \n](?:(?:von|van|de|der|den|del|da|dos|al|el|bin|ben|zu)[ \n])*(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*${dot})){1,6}`
 
 /** 'Prof. Dr. ', 'Dr. med. ' */
-const titles = String.raw`(?:(?:Prof|Dr|Dipl)\.(?:-?\p{Lu}?\p{Ll}{1,4}\.)?[ \n]+(?:\p{Ll}{2,4}\.[ \n]+)?)*`
+const titles = String.raw`(?:(?:Prof|Dr|Dipl)\.(?:-?\p{Lu}?\p{Ll}{1,4}\.)?[ \n]+(?:\p{Ll}{2,4}\.[ \n]+)?(?:\([^)\n]{3,30}\)[ \n]+)?)*`
 
 /** 'Frau Ayşe Öztürk, geboren am ...': a courtesy title and a name of two words or more, with the date of birth behind it. */
 const namedWithBirth: readonly RegExp[] = [

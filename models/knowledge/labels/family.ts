@@ -45,7 +45,7 @@ const authority: LabelEntry = {
   field: 'authority',
   weakPatterns: [registryOffice],
   patterns: [
-    /(?<value>Standesamt(?:s|es)?[ ](?:[IVX]+[ ])?(?:in[ ])?\p{Lu}[\p{L}.-]+(?:[ ](?:am|an der|im|in der|ob der)[ ]\p{Lu}[\p{L}-]+)?)(?![\p{L}])/u,
+    /(?<value>Standesamt(?:s|es)?[ ](?:[IVX]+[ ])?(?:in[ ]|(?:der[ ])?(?:Landeshaupts|Hanses|S)tadt[ ])?\p{Lu}[\p{L}.-]+(?:[ ](?:am|an der|im|in der|ob der)[ ]\p{Lu}[\p{L}-]+)?)(?![\p{L}])/u,
     /(?:Registry Office of|l['’]état civil de|Standesamtsbehörde)[ ]*(?:\/[^\n:]{0,60})?:?[ \t]+(?<value>\p{Lu}[\p{L}'’ -]{2,40}?)(?=\n|\t|$)/u,
   ],
   labels: oneOf(`
@@ -87,7 +87,7 @@ export const familyLabels = {
           Ehegatte | Ehegattin | Ehemann | Ehefrau | Husband | Wife | Ehegatten | Eheschließende | Spouses |
           Spouse | Bräutigam | First party | Second party | Party 1 | Party 2 | Braut | Groom | Bride |
           Name des Ehemannes | Name der Ehefrau | Name of husband | Name of wife | 1. Ehegatte |
-          2. Ehegatte | Ehegatte 1 | Ehegatte 2 | Spouse 1 | Spouse 2 | Name des Ehegatten | Name of groom |
+          2. Ehegatte | {Groom's, Bride's, Husband's, Wife's, Groom’s, Bride’s, Husband’s, Wife’s} {name, full name} | Name of {bridegroom, the bride, the bridegroom, the husband, the wife} | Ehegatte 1 | Ehegatte 2 | Spouse 1 | Spouse 2 | Name des Ehegatten | Name of groom |
           Name of bride | Name des Mannes | Name der Frau | Ehepartner 1 | Ehepartner 2 | Partner 1 |
           Partner 2`),
         parts: 'person',
@@ -293,7 +293,10 @@ export const familyLabels = {
         partSections: ['mother', 'father'],
         notSections: ['child'],
         patterns: [
-          new RegExp(String.raw`(?:Ich|I),?[ \n](?<value>${nameSource})(?=,?[ \n]\(?(?:geb|born))`, 'u'),
+          new RegExp(
+            String.raw`(?:Ich|I),?[ \n](?:(?:the|der|die)[ \n](?:undersigned|Unterzeichnete|Unterzeichnende),?[ \n])?(?<value>${nameSource})(?=,?[ \n]\(?(?:geb|born|citizen|holder|residing|wohnhaft))`,
+            'u',
+          ),
           // '1. Dmytro Hrytsenko' alone on its line: who has come
           new RegExp(
             String.raw`(?:erschein|erschien|appear)[^§]{0,200}?\n1[.)][ \t](?<value>${nameSource.replaceAll('[ \\n]', '[ ]')})(?=[,\n])`,

@@ -228,11 +228,11 @@ const degreeEntries: readonly LabelEntry[] = [
       Name of qualification and (if applicable) title conferred | Bezeichnung der Qualifikation und (wenn vorhanden) verliehener Grad`),
     patterns: [
       /(?:Referenzberuf|Ausbildungsberuf|Beruf)(?:s|es)?[ \n]+["„“]?(?<value>\p{Lu}[\p{L}\p{M}/()-]+(?:[ \n](?:für|und|im|in|der|[\p{Lu}][\p{L}\p{M}/()-]+))*)["“”]?[ \n](?:(?:voll|teilweise|vollständig)[ \n])?(?:gleichwertig|entspricht)/u,
-      /(?:Ausbildung|Abschluss|Qualifikation|Berufsqualifikation|Diplom|Titel|Zeugnis|Grad)(?![\p{L}])[^.;„"“]{0,40}[„"“](?<value>\p{Lu}[^“”"\n]{3,80})[“”"]/u,
+      /(?:Ausbildung|Abschluss|Qualifikation|Berufsqualifikation|Diplom|Titel|Zeugnis|Grad)(?![\p{L}])[^.;„"“]{0,40}[„"“](?<value>\p{Lu}[^“”"]{3,80})[“”"]/u,
       /(?:Gesellenprüfung|Abschlussprüfung|Meisterprüfung|Prüfung|Ausbildung)[^.;]{0,60}?(?:Ausbildungsberuf|Beruf|Handwerk)[ \n](?:(?:des|der|als|zum|zur)[ \n])?[„"“]?(?<value>\p{Lu}[\p{L}\p{M}/()-]+(?:,?[ \n](?:für|und|im|in|der|[\p{Lu}][\p{L}\p{M}/()-]+))*)/u,
       /(?:gleichwertig|Gleichwertigkeit|entspricht|vergleichbar)[^.;]{0,80}?(?:Referenzberuf|Berufsabschluss|Ausbildungsberuf|Beruf)[ \n]+(?:(?:des|der|als|einer|eines|zur|zum)[ \n]+)?[„"“]?(?<value>\p{Lu}[\p{L}\p{M}/()-]+(?:[ \n](?:für|und|im|in|der|[\p{Lu}][\p{L}\p{M}/()-]+))*)/u,
       /Abschluss[ \n](?:als[ \n]|eines[ \n])?(?<value>\p{Lu}[^\n]{3,60})[ \n](?:verliehen|zuerkannt)/u,
-      /(?<value>(?:Bachelor|BACHELOR|Master|MASTER|ENGINEER|Magister|Diplom(?:-[\p{L}]+)?|Doktor|Doctor|Licence|Staatsexamen)(?:[ ]of[ ](?:\p{Lu}\p{L}+(?:[ ](?:and[ ]|in[ ])?\p{Lu}\p{Ll}+){0,2}))?(?:[ ]\([\p{L}. ]+\))?)(?![\p{L}])/u,
+      /(?<value>(?:Bachelor|BACHELOR|Master|MASTER|ENGINEER|Magister|Diplom(?:-[\p{L}]+)?|Doktor|Doctor|Licence|Staatsexamen)(?:[ ](?:of|OF)[ ](?:\p{Lu}\p{L}+(?:[ ](?:and[ ]|in[ ])?\p{Lu}\p{Ll}+){0,2}))?(?:[ ]\([\p{L}. ]+\))?)(?![\p{L}])/u,
     ],
   },
   {
