@@ -72,7 +72,11 @@ export const slotNames: readonly (readonly [phrases: string, kinds: readonly Doc
     ['degree', 'degree-recognition', 'practice-licence'],
   ],
   [
-    'anerkennung | anerkennungsbescheid | zeugnisbewertung | gleichwertigkeit | gleichwertigkeitsbescheid | anabin | anerkennung des abschlusses | anerkennung der berufsqualifikation | anerkennung des auslaendischen abschlusses | nachweis der anerkennung',
+    'anerkennung | anerkennung der berufsqualifikation | nachweis der anerkennung',
+    ['degree-recognition', 'practice-licence'],
+  ],
+  [
+    'anerkennungsbescheid | zeugnisbewertung | gleichwertigkeit | gleichwertigkeitsbescheid | anabin | anerkennung des abschlusses | anerkennung des auslaendischen abschlusses',
     ['degree-recognition'],
   ],
   [

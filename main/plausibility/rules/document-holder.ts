@@ -57,7 +57,7 @@ function observeHolder(view: CaseView, document: Document): Words {
       return isOfFamily(view, document)
         ? {
             outcome: 'differs',
-            severity: view.documentsOf(document.kind).length > 0 ? 'H' : 'P',
+            severity: document.kindNamed && view.documentsOf(document.kind).length === 0 ? 'P' : 'H',
             ...statedName(view),
             text: `${named} ${namesInCase(view)} Die Person steht auch auf einem gemeinsamen Dokument.`,
           }

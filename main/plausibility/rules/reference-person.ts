@@ -165,7 +165,9 @@ function observeBirthDate(view: CaseView): Observation {
   const fields = view
     .referenceDocumentsOf(...documentKinds)
     .flatMap((document) =>
-      view.ownerOf(document) === 'joint' ? kinDates(view, document) : view.fieldsOf(document, 'dateOfBirth'),
+      view.ownerOf(document) === 'joint' || isOfAnotherChild(view, document)
+        ? kinDates(view, document)
+        : view.fieldsOf(document, 'dateOfBirth'),
     )
   return observeField(view, {
     name: 'dateOfBirth',
@@ -175,6 +177,16 @@ function observeBirthDate(view: CaseView): Observation {
     compare: compareDates,
     remark: remarkOnSwap(stated),
   })
+}
+
+/** The certificate of a child on which the reference person is a parent: its date of birth is the child's. */
+function isOfAnotherChild(view: CaseView, document: Document): boolean {
+  const children = view
+    .paperOf(document)
+    .holders.filter(({ fields }) => fields.some(({ name }) => name === 'child'))
+  const isReference = (child: Holder) =>
+    view.owners.references.some((person) => relateName(person, child) !== 'different')
+  return document.kind === 'birth-certificate' && !children.some(isReference)
 }
 
 /** On a paper of both: the birth date that is not the applicant's, where only one is left. */

@@ -1,4 +1,5 @@
 import type { PaperKind } from '../papers/paper.ts'
+import type { Story } from '../life/story.ts'
 import { slotTexts } from '../papers/slots.ts'
 import { findPaper, removePapers } from '../life/change-story.ts'
 import { contradict } from './planted.ts'
@@ -16,7 +17,8 @@ function leaveOut(
     `without ${kind}`,
     ['evidence', 'insurance', 'study', 'pension', 'language', 'contract', 'marriage', 'certification'],
     (story) => {
-      if (!services.includes(story.service) || !findPaper(story, kind)) return null
+      if (!services.includes(story.service) || !findPaper(story, kind) || !isAskedFor(story, kind))
+        return null
       const file = findPaper(story, kind)?.file
       // Apostille and translation of a paper that is not there make no sense on their own.
       const attached =
@@ -32,6 +34,12 @@ function leaveOut(
       ]
     },
   )
+}
+
+/** § 28 Abs. 2 asks for no months of pension; who has the certificate of the integration course needs no other of the language. */
+function isAskedFor(story: Story, kind: PaperKind): boolean {
+  if (kind === 'pension-record') return story.paragraph !== '28 Abs. 2'
+  return kind !== 'language-certificate' || !findPaper(story, 'integration-course')
 }
 
 export const aboutEvidence = [

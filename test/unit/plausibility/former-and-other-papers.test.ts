@@ -156,6 +156,17 @@ describe('papers of the family', () => {
     )
   })
 
+  it('may be the certificate of a child of the reference person alone: its date of birth is the child’s', () => {
+    const child = withDocument(family, 'birth-certificate', {
+      child: 'Finn Öztürk',
+      parents: 'Emre Öztürk',
+      dateOfBirth: '2016-03-03',
+      place: 'Leipzig',
+      authority: 'Standesamt Leipzig',
+    })
+    expect(alarmsOf(child)).toEqual([])
+  })
+
   it('insure the family, perhaps: what is in the name of the reference person only is no gap', () => {
     const insured = withField(family, 'health-insurance', 'holder', 'Emre Öztürk')
     const born = withField(insured, 'health-insurance', 'dateOfBirth', '1988-02-03')
