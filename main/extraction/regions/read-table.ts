@@ -26,12 +26,17 @@ export function inCumulatedRow(
   const before = layout.segments.filter(
     (other) => other.line === hit.segments[0]?.line && other.left < hit.left,
   )
+  const behind = hit.segments.at(-1)?.tokens.find(({ left }) => left >= hit.right)
+  if (behind !== undefined && ofYear.test(behind.text)) return true
   const headings = layout.lines
     .filter((line) => line.segments.length === 1 && line.bottom <= hit.top)
     .flatMap((line) => line.segments)
     .filter((one) => one.tokens.length <= 3 && hit.top - one.bottom < 5 * layout.lineHeight)
   return [...before, ...headings].some((segment) => yearly.test(textOf(segment.tokens)))
 }
+
+/** 'Bruttobezüge Vorjahr: 38.114,60' */
+const ofYear = /^(?:vorjahr|kumuliert|kum\.|aufgelaufen|jahr(?:es)?wert|ytd)/iu
 
 /** What sums of the year are called in a row or over a table ('Verdienstbescheinigung' at the foot of a payslip). */
 const yearly =

@@ -63,12 +63,14 @@ const lineOnly = /^[\s:.–_-]*(?<value>[^\n]*[\p{L}\d)])/u
 const behindPostalCode = /^[\s:.–_-]*(?:(?:D-)?\d{5}\s+)?(?<value>[^\n]*[\p{L}\d)])/u
 /** What a contract says behind the job in the same sentence. */
 const termsOfEmployment =
-  /\s(?:am\sStandort|beginnt|zu\sübernehmen)(?!\p{L}).*$|\sfür\s(?:den|die|das|unser\p{L}*)\s.*$|,\s(?:Umfang|Entgeltgruppe|Beginn|Arbeitszeit|\d).*$|\s(?:auf\s(?:un)?bestimmte|unbefristet|befristet|in\s(?:Voll|Teil)zeit|eingestellt|beschäftigt)(?!\p{L}).*$/u
+  /\sin\sder\sAbteilung\s.*$|\s(?:am\sStandort|beginnt|zu\sübernehmen)(?!\p{L}).*$|\sfür\s(?:den|die|das|unser\p{L}*)\s.*$|,\s(?:Umfang|Entgeltgruppe|Beginn|Arbeitszeit|\d).*$|\s(?:auf\s(?:un)?bestimmte|unbefristet|befristet|in\s(?:Voll|Teil)zeit|eingestellt|beschäftigt)(?!\p{L}).*$/u
 /** 'Bauingenieurin – 5.960,- € brutto monatlich', 'Koch – Eintritt: 01.02.2022' */
 const nextParticular = /\s[–—-]\s(?=[^–—]*(?:\d|:)).*$/u
 /** What else a contract says with 'als': 'die ersten sechs Monate gelten als Probezeit'. */
 const noJob =
   /^(?:Probezeit|Vertrauensarbeitszeit|Arbeitszeit|Überstunden|Urlaub|Vergütung|Gegenleistung|Anlage|Bestandteil|Arbeitsort|Dienstort|Erfüllungsort|Gerichtsstand|Arbeitgeber|Arbeitnehmer|Vertrags\p{L}+)(?:in)?(?!\p{L})/u
+/** 'Dienstreisen an andere Einsatzorte sind' / 'Teil der Aufgabe.' */
+const noPlace = /^(?:Teil|Bestandteil|Gegenstand|Sache)\s/u
 /** A full stop behind a word, not behind an abbreviation, and the next sentence. */
 const nextSentence = /(?<=\p{Ll}{4})\.\s+\p{Lu}.*$/u
 /** 'Köln. Mobiles Arbeiten ist möglich', 'Halle (Saale). Dienstreisen ...': towns may be short. */
@@ -104,6 +106,7 @@ export function readText(text: string, field: FieldName): ValueReading | null {
   const from = match.index + match[0].indexOf(raw)
   if (raw === '' || (shape === undefined && !looksLikeText(raw))) return null
   if (elsewhere.test(raw) || (field === 'jobTitle' && noJob.test(raw))) return null
+  if (field === 'placeOfWork' && noPlace.test(raw)) return null
   return { value: shape?.tidy?.(raw) ?? raw, from, to: from + raw.length, quality: 1 }
 }
 

@@ -28,7 +28,7 @@ export const employerLabels = oneOf(`
 export const employerAddressLabels = oneOf(`
   Name und Anschrift des Arbeitgebers | Firma und Anschrift | Name und Anschrift der Firma |
   Name, Anschrift des Arbeitgebers | Anschrift des Arbeitgebers | Adresse des Arbeitgebers |
-  Anschrift der Firma | Firmenanschrift | Betriebsanschrift | Sitz | Firmensitz | Address of employer |
+  Anschrift der Firma | Firmenanschrift | Geschäftsanschrift | Betriebsanschrift | Sitz | Firmensitz | Address of employer |
   Employer address | Anschrift des Betriebs | Unternehmensanschrift | Betriebssitz | Sitz des Arbeitgebers |
   Anschrift (Firmensitz) | Company address | Anschrift Arbeitgeber | Anschrift des Betriebes |
   Sitz der Firma | Sitz des Unternehmens`)

@@ -64,7 +64,7 @@ export const trainingContractLabels = {
         labels: oneOf(`
           Ausbildungsberuf | Ausbildung zum | Ausbildung zur | Ausbildung im Beruf | Beruf |
           Training occupation | im Ausbildungsberuf | Berufsbezeichnung | Occupation |
-          Ausbildung im Ausbildungsberuf | Ausbildung zum/zur | Ausbildung als | mit der Fachrichtung/dem Schwerpunkt |
+          Ausbildung im Ausbildungsberuf | Ausbildung zum/zur | Ausbildung als |
           mit der Fachrichtung / dem Schwerpunkt nach Maßgabe der Ausbildungsordnung`),
         patterns: [
           /(?:[Aa]us(?:ge)?bild(?:et|ung))[ \n][^.;]{0,60}?für[ \n]den[ \n]Beruf[ \n](?<value>\p{Lu}[\p{L}\p{M}/*:()-]+(?:[ ](?:für|im|in|und|der|\p{Lu}[\p{L}\p{M}/*:()-]*))*)/u,
