@@ -52,7 +52,7 @@ function meanOf(view: CaseView, slips: readonly Document[]): Income | null {
   const gross = latest.flatMap((month) =>
     sum(month.map(({ slip }) => view.fieldOf(slip, 'grossEuro')?.value)),
   )
-  const netEuro = mean(latest.flatMap((month) => sum(month.map(({ net }) => net.value))))
+  const netEuro = mean(latest.flatMap((month) => addUp(month.map(({ net }) => net.value))))
   const said = months.map(({ slip, net }) => {
     const month = monthOf(view, slip)
     return `${formatEuro(Number(net.value))} (${nameOfKind('payslip')}${month === '' ? '' : ` ${formatDate(month)}`}, S. ${net.page})`
@@ -84,7 +84,7 @@ function ofSeveralJobs(view: CaseView, month: readonly Paid[]): readonly Paid[] 
 }
 
 /** Nothing where an amount is missing. */
-function sum(values: readonly unknown[]): number[] {
+function addUp(values: readonly unknown[]): number[] {
   const amounts = values.filter((value) => typeof value === 'number')
   return amounts.length === values.length ? [amounts.reduce((total, amount) => total + amount, 0)] : []
 }
