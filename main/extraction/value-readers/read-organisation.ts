@@ -35,7 +35,7 @@ export function readOrganisation(text: string, mustShow: boolean): ValueReading 
     )?.[0].length ?? 0
   const line =
     (text.slice(lead).split('\n')[0] ?? '').split(
-      /\s[|•·*]\s|\*|\s[–—-]\s(?=[^|•·]*\d|nachfolgend|vertreten)|,?\s(?:dieser?\s)?vertreten\sdurch|\s(?:hereby\s|hiermit\s)?(?:certif(?:y|ies)|confirms?|bescheinigt|bestätigt|verleiht)(?!\p{L})/u,
+      /\s[|•·*]\s|\*|\s[–—-]\s(?=[^|•·]*\d|nachfolgend|vertreten)|,?\s(?:dieser?\s)?vertreten\sdurch|\s(?:hereby\s|hiermit\s)?(?:certif(?:y|ies)|confirms?|bescheinigt|bestätigt|verleiht)(?!\p{L})|,?\s\(?(?:gesetzlich|privat|freiwillig|familienversichert)(?:\s\p{Ll}+)?\)?$/u,
     )[0] ?? ''
   const street = streetAhead.exec(line)
   const form = legalForm.exec(line)

@@ -44,7 +44,7 @@ const landlordLabels = oneOf(`
   Familienname und Vorname oder Bezeichnung bei juristischer Person |
   Familienname, Vorname / Bezeichnung bei juristischen Personen |
   Name, Vorname / Bezeichnung bei juristischen Personen |
-  Name, Vorname oder Bezeichnung der juristischen Person | Familienname, Vorname / Firma |
+  Name, Vorname oder Bezeichnung der juristischen Person | Name / Bezeichnung {der juristischen Person, bei juristischen Personen} | Familienname, Vorname / Firma |
   Name des Wohnungsgebers / Eigentümers | Vermietet durch | Untervermieter | Untervermieterin | Hauptvermieter`)
 const personsLabels = oneOf(`
   Folgende Person ist eingezogen | Folgende Personen sind eingezogen |
@@ -341,7 +341,7 @@ export const housingLabels = {
           Monatliche Miete insgesamt | Summe | insgesamt | Gesamt | Zahlbetrag | Monatliche Warmmiete |
           Miete gesamt | Gesamtmiete (warm) | Total monthly rent | Bruttomiete (warm) | Zu zahlender Betrag |
           Total | Miete {brutto warm, warm, inklusive Nebenkosten, inkl. Nebenkosten, einschließlich Nebenkosten} | Gesamtmiete {brutto, pro Monat} |
-          Pauschalmiete | Inklusivmiete | Endmiete`),
+          Pauschalmiete | Inklusivmiete | Endmiete | {Monatliche Zahlung, Monatlicher Betrag, Nutzungsgebühr, Monatliche Gesamtzahlung} {gesamt, insgesamt, warm}`),
         cues: oneOf(`
           Warmmiete beträgt | Gesamtmiete beträgt | Gesamtmiete von | Warmmiete von | Gesamtmiete |
           Warmmiete | Bruttowarmmiete | Bruttomiete | total rent | insgesamt monatlich | mithin insgesamt | monatlich insgesamt | insgesamt | zusammen also | zusammen somit | zusammen mithin`),
@@ -358,7 +358,7 @@ export const housingLabels = {
         labels: oneOf(`
           Mietbeginn | Beginn des Mietverhältnisses | Vertragsbeginn | Beginn | Einzugstermin |
           Start of tenancy | Start date | Commencement date | Beginn der Mietzeit | Mietzeit ab | Mietzeit |
-          Mietbeginn am | Übergabe | Commencement`),
+          Mietbeginn am | Nutzungsbeginn | Beginn der Nutzung | Beginn des Nutzungsverhältnisses | Übergabe | Commencement`),
         cues: oneOf(`
           Mietverhältnis beginnt am | Das Mietverhältnis beginnt mit dem | beginnt am | beginnt zum |
           beginnt mit dem | Mietbeginn | mit Wirkung vom | mit Wirkung zum | mit Wirkung ab | läuft ab dem | shall commence on | commences on | begins on | starts on | ab dem |
@@ -383,11 +383,13 @@ export const housingLabels = {
     ],
     parties: [
       {
-        words: oneOf('Vermieter | Landlord | Lessor | Wohnungsgeber | Untervermieter | Hauptmieter'),
+        words: oneOf(
+          'Vermieter | Landlord | Lessor | Wohnungsgeber | Untervermieter | Hauptmieter | Genossenschaft',
+        ),
         name: 'landlord',
       },
       {
-        words: oneOf('Mieter | Tenant | Lessee | Untermieter'),
+        words: oneOf('Mieter | Tenant | Lessee | Untermieter | Mitglied | Mitglieder | Nutzer'),
         name: 'tenants',
         dateOfBirth: 'datesOfBirth',
       },

@@ -144,7 +144,7 @@ export const summaryLabels = {
         labels: oneOf(`
           Passnummer | Pass-Nr. | Passport number | Seriennummer | Reisepassnummer | Ausweisnummer |
           Dokumentennummer | Nummer des Passes | Nr. des Passes | Nummer des Ausweisdokuments | Nummer |
-          Serien-/Passnummer | Serien-Nr. | {Pass, Reisepass, Ausweis, Dokument} {Nr., No.} | Reisepass-Nr. | Passport No. | Nummer des Reisepasses |
+          Serien-/Passnummer | Serien-Nr. | {Art, Dokument} und Nummer | Art, Nummer | {Pass, Reisepass, Ausweis, Dokument} {Nr., No.} | Reisepass-Nr. | Passport No. | Nummer des Reisepasses |
           Seriennummer des Passes`),
       },
       {

@@ -23,6 +23,17 @@ describe("a bare 'seit'", () => {
   })
 })
 
+describe('an insurer', () => {
+  it('ends before the kind of the insurance', () => {
+    expect(
+      certainValues(
+        'application-summary',
+        '\n   Krankenversicherung      Techniker Krankenkasse, gesetzlich',
+      ),
+    ).toMatchObject({ insurer: 'Techniker Krankenkasse' })
+  })
+})
+
 describe('a confirmation of the landlord', () => {
   it('names the flat beside a label that says which one is meant', () => {
     const values = certainValues(
@@ -103,6 +114,21 @@ describe('a lease', () => {
    eG, geschäftsansässig Dresdner Straße 82, 99084 Erfurt.`,
       ),
     ).toMatchObject({ landlord: 'Wohnungsgenossenschaft Elstertal eG' })
+  })
+
+  it('of a housing cooperative has a cooperative and its members for parties', () => {
+    expect(
+      certainValues(
+        'tenancy-agreement',
+        `
+   Die Baugenossenschaft Elbtal eG, Heinrichstraße 8, 07545 Gera, – nachfolgend Genossenschaft –
+   und
+   Herr Samuel Kiprono, geb. 20.02.1985 – nachfolgend Mitglied –
+   schließen folgenden Dauernutzungsvertrag.
+   Nutzungsbeginn              01.02.2026
+   Monatliche Zahlung gesamt   561,40 €`,
+      ),
+    ).toMatchObject({ landlord: 'Baugenossenschaft Elbtal eG', startDate: '2026-02-01', rentWarmEuro: 561.4 })
   })
 
   it('with two full names at a comma leaves open whether they are one person', () => {
