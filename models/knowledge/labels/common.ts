@@ -132,8 +132,8 @@ export const certifiedName: readonly RegExp[] = [
   ),
 ]
 
-/** A town within a phrase pattern: 'Köln', 'Bad Kreuznach', 'Halle (Saale)', 'Frankfurt am Main', 'Aue-Bad Schlema'. The group `value` is the town. */
-export const townSource = String.raw`(?<value>(?:(?:Bad|St\.|Sankt|Neu|Alt|Groß|Klein)[ ])?\p{Lu}[\p{L}-]+(?:[ ](?:am|an[ ]der|in[ ]der|im|ob[ ]der|vor[ ]der|bei)[ ]\p{Lu}\p{L}+|[ ]a\.[ ]?[dM]\.(?:[ ]\p{Lu}\p{L}+)?|(?<=-Bad)[ ]\p{Lu}\p{L}+)?(?:[ ]\(\p{Lu}[\p{L}. ]+\))?)`
+/** A town within a phrase pattern: 'Köln', 'Bad Kreuznach', 'Königs Wusterhausen', 'Halle (Saale)', 'Frankfurt am Main', 'Aue-Bad Schlema'. The group `value` is the town. */
+export const townSource = String.raw`(?<value>(?:(?:Bad|St\.|Sankt|Neu|Alt|Groß|Klein)[ ])?\p{Lu}[\p{L}-]+(?:[ ](?:am|an[ ]der|in[ ]der|im|ob[ ]der|vor[ ]der|bei)[ ]\p{Lu}\p{L}+|[ ]a\.[ ]?[dM]\.(?:[ ]\p{Lu}\p{L}+)?|[ ]\p{Lu}\p{Ll}{3,})?(?:[ ]\(\p{Lu}[\p{L}. ]+\))?)`
 
 /** A name within a phrase pattern. */
 export const nameSource = name

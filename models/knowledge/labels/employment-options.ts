@@ -9,7 +9,7 @@ const unlimitedPhrases = [
   },
   {
     pattern:
-      /(?<!un|nicht[ \n])befristet(?:es)?[ \n](?:bis|vom|auf|für|Arbeits|und[ \n]endet)|auf[ \n]bestimmte[ \n]Zeit|fixed[- ]term|bis[ \n](?:zum[ \n])?\d[\d.\p{L} ]{5,18}[ \n]befristet/iu,
+      /(?<!un|nicht[ \n])befristet(?:es)?[ \n](?:bis|vom|auf|für|Arbeits|und[ \n]endet)|auf[ \n]bestimmte[ \n]Zeit|für[ \n]die[ \n](?:Zeit|Dauer)[ \n](?:bis[ \n]zum|vom)[ \n]\d|fixed[- ]term|bis[ \n](?:zum[ \n])?\d[\d.\p{L} ]{5,18}[ \n]befristet/iu,
     value: false,
   },
 ]

@@ -122,7 +122,7 @@ export const end: LabelEntry = {
     befristet bis zum | befristet bis | endet am | endet mit Ablauf des | ends on | endet zum |
     endet spätestens am | fixed term until | befristet, und zwar bis zum | längstens bis zum | bis einschließlich |
     endet automatisch am | endet somit am | läuft bis zum | Arbeitsverhältnis bis zum | terminates on | endet ohne Kündigung am |
-    endet, ohne dass es einer Kündigung bedarf, am | endet mit dem | shall end on | expires on |
+    endet, ohne dass es einer Kündigung bedarf, am | endet mit dem | für die {Zeit, Dauer} bis zum | shall end on | expires on |
     ends automatically on`),
   patterns: [periodUntil, new RegExp(String.raw`bis[ \n](?:zum[ \n])?(?<value>${day})[ \n]befristet`, 'u')],
 }

@@ -77,7 +77,7 @@ const monthly: LabelEntry = {
     Maximaler monatlicher Verfügungsbetrag | Stipendienrate | Monthly scholarship | Monatliches Stipendium |
     Monatlicher Freibetrag | Monatlicher Förderbetrag | {Freigabebetrag, Auszahlungsbetrag, Verfügungsbetrag} {je, pro, im} Monat | Monatlicher Verfügungsrahmen |
     Maximum monthly amount | Monthly withdrawal limit | Monatliche Verfügung | Stipendium monatlich |
-    Monthly stipend | Höhe des Stipendiums | Förderbetrag | monatlich | Monatliche Stipendienrate |
+    Monthly stipend | Höhe des Stipendiums | Grundstipendium | Förderbetrag | monatlich | Monatliche Stipendienrate |
     Monthly allowance | Monatlicher Freigabebetrag | Förderbetrag monatlich | Monthly instalment |
     Monthly payment`),
   cues: oneOf(`
@@ -86,7 +86,7 @@ const monthly: LabelEntry = {
     Monatsraten von | monthly release of | monthly scholarship of | Stipendienrate beträgt |
     monatliche Stipendienrate | monatliche Rate | monatlichen Betrag von | monatlicher Betrag von |
     monatliche {Freigabe, Auszahlung, Verfügung, Rate} beträgt | monatlich zur Verfügung | monthly payments of | monatlichen Raten von`),
-  unless: /entgelt|gebühr|kosten|(?:maintenance|service|account) (?:fee|charge)/iu,
+  unless: /entgelt|gebühr|kosten|zuschuss|zulage|allowance|(?:maintenance|service|account) (?:fee|charge)/iu,
   patterns: [
     /monatlich[^.;\d]{0,60}?(?:höchstens|maximal|bis zu|Höhe von|Betrag von|von)[ \n](?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d[ ]?(?:EUR|€|Euro)?)/iu,
     /(?:Kalendermonat|im Monat|pro Monat|each month|per month)[ \n][^.;\d]{0,40}?(?:nicht mehr als|höchstens|maximal|bis zu|up to)[ \n](?<value>(?:EUR|€)?[ ]?\d[\d.,' ]*\d(?:,-)?[ ]?(?:EUR|€|Euro)?)/iu,
