@@ -50,7 +50,7 @@ function meanOf(view: CaseView, slips: readonly Document[]): Income | null {
   const months = latest.flat()
   if (months.length === 0) return null
   const gross = latest.flatMap((month) =>
-    sum(month.map(({ slip }) => view.fieldOf(slip, 'grossEuro')?.value)),
+    addUp(month.map(({ slip }) => view.fieldOf(slip, 'grossEuro')?.value)),
   )
   const netEuro = mean(latest.flatMap((month) => addUp(month.map(({ net }) => net.value))))
   const said = months.map(({ slip, net }) => {
