@@ -146,7 +146,7 @@ export const dateNotations: readonly DateNotation[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<!\p{L})${monthWord}\.?${secondWord}[\s\-/]{1,2}(?<year>(?:19|20)\d\d)(?!\d)`,
+      String.raw`(?<!\p{L}|(?:th|first|second|third)\s)${monthWord}\.?${secondWord}[\s\-/]{1,2}(?<year>(?:19|20)\d\d)(?!\d)`,
       'giu',
     ),
     read: named,

@@ -20,7 +20,7 @@ const title =
   /^(?:(?:mitglieds|versicherungs|immatrikulations|studien|zulassungs|arbeits|verdienst)?(?:bescheinigung|bescheid|bestätigung|nachweis)|certificate|confirmation|antrag|betreff|vertrag|über |proof|leistungs|zeugnis)/iu
 /** Departments under the name of the sender. */
 const department =
-  /^(?:fachzentrum|service-?(?:zentrum|center|stelle|team)|kunden(?:service|center|zentrum)|geschäftsstelle|abteilung|referat|fachbereich|sachgebiet|dezernat|amt für|department|division)/iu
+  /^(?:fachzentrum|service-?(?:zentrum|center|stelle|team)|kunden(?:service|center|zentrum)|geschäftsstelle|abteilung|referat|fachbereich|sachgebiet|dezernat|amt für|department|division|internationales? (?:studienzentrum|büro|office)|studierenden(?:sekretariat|service))/iu
 const upperPart = 0.48 // of the page: where DIN 5008 puts letterhead and address window
 
 /** Left-aligned lines that end in postal code and place. */

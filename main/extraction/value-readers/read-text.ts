@@ -13,7 +13,7 @@ const withoutSpaces = (raw: string): string => raw.replaceAll(/\s/gu, '')
 const shapes: Partial<Record<FieldName, TextShape>> = {
   documentNumber: {
     pattern:
-      /(?<![\p{L}\d])(?<value>(?=[^\s]*(?:\d{5}|[A-Z]))(?=[^\s]*\d{2})[A-Z0-9]{1,12}(?:[-/][A-Z0-9]{1,12}){2,4}|[A-Z]{1,3}(?: \d{2,4}){2,3}|(?=(?:[A-Z<]*[\s-]?\d){3})[A-Z0-9]{1,9}(?:[ -]?[A-Z0-9]{2,10})?)(?![\p{L}\d])/u,
+      /(?<![\p{L}\d])(?<value>(?:19|20)\d{2}\/\d{2,8}|\d{1,8}\/(?:19|20)\d{2}|(?=[^\s]*(?:\d{5}|[A-Z]))(?=[^\s]*\d{2})[A-Z0-9]{1,12}(?:[-/][A-Z0-9]{1,12}){2,4}|[A-Z]{1,3}(?: \d{2,4}){2,3}|(?=(?:[A-Z<]*[\s-]?\d){3})[A-Z0-9]{1,9}(?:[ -]?[A-Z0-9]{2,10})?)(?![\p{L}\d])/u,
     tidy: withoutSpaces,
   },
   legalBasis: {

@@ -191,6 +191,8 @@ export const familyLabels = {
         parts: 'person',
         partSections: ['child'],
       },
+      { field: 'child', labels: ['Name and surname', 'Name in full'], sections: ['child'] },
+      { field: 'parents', labels: ['Name and surname', 'Name in full'], sections: ['mother', 'father'] },
       {
         field: 'child',
         parts: 'person',
