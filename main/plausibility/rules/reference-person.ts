@@ -132,7 +132,9 @@ function observeKinship(view: CaseView, sponsor: Stated): Observation[] {
         text: `${sayStated('sponsor', sponsor)}. In der Urkunde wurde kein weiterer Name gelesen.`,
       },
     ]
-  return others.every((holder) => holder.certain)
+  // of two parents the other one may be the one who was not read
+  const isWhole = others.length >= (subject === 'parents' ? 2 : 1)
+  return isWhole && others.every((holder) => holder.certain)
     ? [
         {
           ...common,
