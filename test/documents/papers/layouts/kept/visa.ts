@@ -21,7 +21,7 @@ export const thinGrid: Layout<VisaFacts> = (facts, look) => {
   const surname = text('surname', holder.surname.toUpperCase())
   const days = 'numeric'
   return page(`<div style="border:.2mm solid #d8d2c0;background:#fbf9f3;width:128mm;min-height:176mm;margin-left:${look.random.int(0, 30)}mm;padding:6mm 8mm"><p class="fine" style="display:flex;justify-content:space-between"><span>VISAS</span><span>${look.random.int(7, 29)}</span></p><div style="height:${look.random.int(6, 34)}mm"></div><div class="card mrv guilloche" style="margin:0;border-radius:0;background-color:#f2f0f6"><div class="vz" style="left:4mm;top:1.6mm;font-size:8.4pt"><b>VISA · VISUM</b></div><div class="vz" style="left:34mm;top:2mm;font-size:6.4pt">BUNDESREPUBLIK DEUTSCHLAND</div><div class="vz" style="right:3mm;top:1.6mm;font-size:8pt"><b>${text('documentNumber', facts.documentNumber)}</b></div>${portrait(3, 7, 26, 34)}
-    ${cell(32, 6.4, 34, 'Valid for', 'Gültig für', 'DEUTSCHLAND')}${cell(68, 6.4, 33, 'Type', 'Art', `${text('kindOfTitle', 'D')}`)}
+    ${cell(32, 6.4, 34, 'Valid for', 'Gültig für', 'DEUTSCHLAND')}${cell(68, 6.4, 33, 'Type', 'Art', text('kindOfTitle', 'D'))}
     ${cell(32, 12.8, 34, 'From', 'Von', look.plainDay(facts.validFrom, days))}${cell(68, 12.8, 33, 'Until', 'Bis', mark('dateOfExpiry', facts.dateOfExpiry, look.plainDay(facts.dateOfExpiry, days)))}
     ${cell(32, 19.2, 34, 'Number of entries', 'Einreisen', 'MULT')}${cell(68, 19.2, 33, 'Duration of stay', 'Aufenthaltsdauer', 'XXX')}
     ${cell(32, 25.6, 34, 'Issued in', 'Ausgestellt in', escapeHtml(facts.authority.toUpperCase()))}${cell(68, 25.6, 33, 'On', 'Am', mark('dateOfIssue', facts.dateOfIssue, look.plainDay(facts.dateOfIssue, days)))}
