@@ -4,6 +4,7 @@ import { writeName } from '../../life/person.ts'
 import { letterhead, pairs, plainAddress, recipient, table } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { StudyFacts } from '../paper.ts'
+import { noticeWithSlip } from './kept/admission-letter.ts'
 
 const letter: Layout<StudyFacts> = (facts, look) =>
   page(
@@ -60,7 +61,7 @@ const subjectLine: Layout<StudyFacts> = (facts, look) => {
     )}<p>Diese Zulassung erlischt, wenn eine Frist versäumt wird.</p><p>Mit besten Grüßen<br>gez. Grabowski</p><p class="fine">Widerspruch ist innerhalb eines Monats nach Bekanntgabe möglich. Das Schreiben ist auch ohne Unterschrift wirksam.</p>`)
 }
 
-/** Kept for measuring: the notice from the applicants' portal: subject with the number of the application, the place of study as colon lines, enrolment documents as a list. */
+/** The notice from the applicants' portal: subject with the number of the application, the place of study as colon lines, enrolment documents as a list. */
 const applicationNumber: Layout<StudyFacts> = (facts, look) => {
   const { student } = facts
   const line = (label: string, value: string): string =>
@@ -79,4 +80,5 @@ export const admissionLetterLayouts = [
   formalNotice,
   subjectLine,
   applicationNumber,
+  noticeWithSlip,
 ]

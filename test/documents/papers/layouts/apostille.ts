@@ -2,6 +2,7 @@ import { escapeHtml, page, text } from '../../markup.ts'
 import { drawSignature, pairs, roundStamp } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { ApostilleFacts } from '../paper.ts'
+import { threeColumns } from './kept/apostille.ts'
 
 function legalisation(facts: ApostilleFacts, look: Look): string {
   return page(
@@ -118,7 +119,7 @@ const legalisationLeaf = (facts: ApostilleFacts, look: Look): string =>
     `<div class="center" style="margin-top:6mm"><b>Botschaft<br>der Bundesrepublik Deutschland</b><br>${escapeHtml(facts.place)}</div><p style="margin-top:20mm">Gebührenbuch-Nr. ${escapeHtml(facts.number)}<br>Gebühr: ${look.plainEuro(34.07)} nach Nr. 1 BGebV-AA</p><h2 style="margin-top:10mm">Legalisationsvermerk</h2><p>Die Echtheit der Unterschrift von ${escapeHtml(facts.signatory)}, die Eigenschaft, in welcher die unterzeichnende Person gehandelt hat, und die Echtheit des Siegels der Behörde (${text('authority', facts.authority)}), mit dem die vorstehende Urkunde versehen ist, werden hiermit bestätigt (§ 13 Abs. 2 KonsularG).</p><p style="margin-top:10mm">${escapeHtml(facts.place)}, ${look.day('date', facts.date, 'numeric')}</p><p>Im Auftrag</p>${drawSignature(look)}<p>Hoffmann, Konsulin</p>${roundStamp(look, 'Botschaft der Bundesrepublik Deutschland', 'left:120mm;top:150mm')}`,
   )
 
-/** Kept for measuring: a printed leaf behind the deed: the Convention's title in French, points with German captions over their French ones, typed values at a common indent. */
+/** A printed leaf behind the deed: the Convention's title in French, points with German captions over their French ones, typed values at a common indent. */
 const leafBehindDeed: Layout<ApostilleFacts> = (facts, look) => {
   if (facts.legalisation) return legalisationLeaf(facts, look)
   const point = (number: number, caption: string, french: string, value: string): string =>
@@ -138,4 +139,5 @@ export const apostilleLayouts = [
   gridApostille,
   rubberStamp,
   leafBehindDeed,
+  threeColumns,
 ]

@@ -2,6 +2,7 @@ import { escapeHtml, page } from '../../markup.ts'
 import { pairs, table } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { SummaryFacts, SummarySection } from '../paper.ts'
+import { portalReceipt } from './kept/application-summary.ts'
 
 /** The title takes room on the first page. */
 const titleLines = 4
@@ -126,7 +127,7 @@ function pairUp(entries: SummarySection['entries']): SummarySection['entries'][]
   return waiting.length === 0 ? rows : [...rows, waiting]
 }
 
-/** Kept for measuring: the answers poured into a paper form: bordered cells with the caption inside above the value, short ones two to a row, sections as dark bars. */
+/** The answers poured into a paper form: bordered cells with the caption inside above the value, short ones two to a row, sections as dark bars. */
 const paperForm: Layout<SummaryFacts> = (facts, look) => {
   const cell = ({ label, html }: SummarySection['entries'][number]): string =>
     `<div style="flex:1;border:.2mm solid #777;margin:0 -.2mm -.2mm 0;padding:.6mm 1.6mm 1mm"><div style="font-size:6.8pt;color:#444">${label}</div><div style="font-size:9.8pt">${html}</div></div>`
@@ -151,4 +152,5 @@ export const applicationSummaryLayouts = [
   steps,
   questionList,
   paperForm,
+  portalReceipt,
 ]

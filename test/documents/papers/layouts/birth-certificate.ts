@@ -4,6 +4,7 @@ import { writeName } from '../../life/person.ts'
 import { drawSignature, pairs, roundStamp, splitName, table, typed, boxes } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { BirthFacts } from '../paper.ts'
+import { liveBirth } from './kept/birth-certificate.ts'
 
 const child = (facts: BirthFacts): string => text('child', writeName(facts.child))
 const parent = (facts: BirthFacts, index: 0 | 1): string => text('parents', writeName(facts.parents[index]))
@@ -97,7 +98,7 @@ const longForm: Layout<BirthFacts> = (facts, look) => {
     <p style="margin-top:6mm">Informant: head nurse of the maternity ward. Registered ${look.plainDay(addDays(facts.child.dateOfBirth, 9), 'slash')}. This extract issued ${look.plainDay(facts.issuedOn, 'slash')}.</p>${drawSignature(look)}${roundStamp(look, 'Civil Status', 'left:140mm;top:215mm')}`)
 }
 
-/** Kept for measuring: the multilingual extract after the Vienna convention (form A): numbered boxes in German and French, father and mother side by side, names in two boxes each. */
+/** The multilingual extract after the Vienna convention (form A): numbered boxes in German and French, father and mother side by side, names in two boxes each. */
 const conventionExtract: Layout<BirthFacts> = (facts, look) => {
   const [surname, givenNames] = splitName('child', facts.child)
   const [father, mother] = facts.parents
@@ -151,4 +152,5 @@ export const birthCertificateLayouts = [
   typedRegister,
   longForm,
   conventionExtract,
+  liveBirth,
 ]

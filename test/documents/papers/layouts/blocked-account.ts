@@ -4,6 +4,7 @@ import { drawSignature, letterhead, pairs, table } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { BlockedAccountFacts } from '../paper.ts'
 import { writeGerman } from './number-words.ts'
+import { balanceStatement } from './kept/blocked-account.ts'
 
 const blockedLetter: Layout<BlockedAccountFacts> = (facts, look) =>
   page(
@@ -61,7 +62,7 @@ const blockedInWords: Layout<BlockedAccountFacts> = (facts, look) => {
     )}<p>Die Sperre wird nur mit schriftlicher Zustimmung der Behörde aufgehoben. Diese Bestätigung verliert ihre Gültigkeit, wenn das Konto geschlossen wird.</p><div class="signs"><div class="sign">${drawSignature(look)}<br><small>Prokurist Neumann</small></div><div class="sign">${drawSignature(look)}<br><small>Handlungsbevollmächtigte Franke</small></div></div>`)
 }
 
-/** Kept for measuring: a provider's confirmation for embassies: German caption above its English one, sums among passport, account and term, both signatories printed. */
+/** A provider's confirmation for embassies: German caption above its English one, sums among passport, account and term, both signatories printed. */
 const stackedCaptions: Layout<BlockedAccountFacts> = (facts, look) => {
   const { holder } = facts
   const row = (german: string, translation: string, value: string): string =>
@@ -81,4 +82,5 @@ export const blockedAccountLayouts = [
   blockedTwoColumns,
   blockedInWords,
   stackedCaptions,
+  balanceStatement,
 ]

@@ -13,6 +13,7 @@ import {
 } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { CommitmentFacts } from '../paper.ts'
+import { minutesAtTheCounter } from './kept/commitment-declaration.ts'
 
 /** The federal form: sponsor first, then the guest. */
 const commitmentForm: Layout<CommitmentFacts> = (facts, look) =>
@@ -106,7 +107,7 @@ const commitmentColumns: Layout<CommitmentFacts> = (facts, look) => {
     <div class="signs"><div class="sign">${drawSignature(look)}<br><small>verpflichtete Person</small></div><div class="sign">${drawSignature(look)}<br><small>Irmscher, Ausländerbehörde</small></div></div>${roundStamp(look, 'Ausländerbehörde', 'left:150mm;top:205mm')}`)
 }
 
-/** Kept for measuring: the federal form on security paper over two pages: captions in three languages on the left, typed values in capitals, the office's remarks overleaf. */
+/** The federal form on security paper over two pages: captions in three languages on the left, typed values in capitals, the office's remarks overleaf. */
 const trilingualForm: Layout<CommitmentFacts> = (facts, look) => {
   const row = (german: string, others: string, value: string): string =>
     `<tr><td style="width:64mm;padding:.9mm 2mm .9mm 0;vertical-align:top;line-height:1.15">${german}<br><span style="font-size:6.4pt;color:#456">${others}</span></td><td style="border-bottom:.2mm solid #678;font:10pt 'Nimbus Mono PS','Liberation Mono',monospace;vertical-align:middle">${value}</td></tr>`
@@ -135,4 +136,5 @@ export const commitmentDeclarationLayouts = [
   commitmentSecurityForm,
   commitmentColumns,
   trilingualForm,
+  minutesAtTheCounter,
 ]

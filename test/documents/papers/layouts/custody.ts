@@ -3,6 +3,7 @@ import { writeName } from '../../life/person.ts'
 import { drawSignature, pairs, roundStamp, tick, boxes } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { CustodyFacts } from '../paper.ts'
+import { courtOrder } from './kept/custody.ts'
 
 const child = (facts: CustodyFacts): string => text('child', writeName(facts.child))
 const parent = (facts: CustodyFacts, index: 0 | 1): string => text('parents', writeName(facts.parents[index]))
@@ -39,7 +40,7 @@ const notarialConsent: Layout<CustodyFacts> = (facts, look) => {
     <p style="margin-top:10mm">${escapeHtml(facts.place)}, ${look.day('date', facts.date, 'numeric')}</p>${drawSignature(look)}<p class="fine">Die Echtheit der vor mir vollzogenen Unterschrift beglaubige ich. Geschäftswert ${look.plainEuro(5000)}, Gebühr ${look.plainEuro(60)}.</p>${drawSignature(look)}${roundStamp(look, 'Notar', 'left:120mm;top:190mm')}`)
 }
 
-/** Kept for measuring: an immigration office's form for the parent who stays behind: boxes for parent and child, the declaration ready printed, certified signature at the foot. */
+/** An immigration office's form for the parent who stays behind: boxes for parent and child, the declaration ready printed, certified signature at the foot. */
 const officeForm: Layout<CustodyFacts> = (facts, look) => {
   const [staying, consenting] = facts.parents
   return page(`<div style="display:flex;justify-content:space-between"><b>Ausländerbehörde</b><span class="fine">Vordruck 33-17 · Nachzug von Kindern (§ 32 AufenthG)</span></div><h1 style="font-size:15pt">Einverständniserklärung des sorgeberechtigten Elternteils</h1><p><b>1. Ich, der/die Unterzeichnende</b></p>
@@ -67,4 +68,4 @@ const officeForm: Layout<CustodyFacts> = (facts, look) => {
     <div class="signs"><div class="sign"><div class="ink">${escapeHtml(facts.place)}, ${look.day('date', facts.date, 'numeric')}</div><small>Ort, Datum</small></div><div class="sign"><div class="ink">${drawSignature(look)}</div><small>Unterschrift (vor der Behörde oder Auslandsvertretung zu leisten)</small></div></div><p class="fine" style="margin-top:8mm">Die Unterschrift wurde vor mir geleistet. Beglaubigt: ${drawSignature(look)}</p>${roundStamp(look, 'Konsularabteilung', 'left:130mm;top:188mm')}`)
 }
 
-export const custodyLayouts = [consent, certificate, youthOffice, notarialConsent, officeForm]
+export const custodyLayouts = [consent, certificate, youthOffice, notarialConsent, officeForm, courtOrder]

@@ -4,6 +4,7 @@ import { salutation, writeName } from '../../life/person.ts'
 import { letterhead, pairs, table, drawSignature, roundStamp } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { DegreeFacts } from '../paper.ts'
+import { decisionWithReasons } from './kept/degree-recognition.ts'
 
 /** The statement of comparability of the ZAB. */
 const statement: Layout<DegreeFacts> = (facts, look) =>
@@ -72,7 +73,7 @@ const numberedStatement: Layout<DegreeFacts> = (facts, look) => {
     <div style="background:#f2f4f7;padding:2mm 4mm;margin-top:5mm">Bonn, den ${look.day('date', facts.date)} · i. A. Dr. Winfried Hahn</div><p class="fine">Die Bewertung berechtigt nicht zur Ausübung reglementierter Berufe. Ausgestellt nach Antrag vom ${look.plainDay(addDays(facts.date, -63), 'numeric')}. Gebühr 208,00 EUR.</p>`)
 }
 
-/** Kept for measuring: the central office's statement as a letter with an annex: colon lines under three bold headings, the awarding day besides the day of the statement. */
+/** The central office's statement as a letter with an annex: colon lines under three bold headings, the awarding day besides the day of the statement. */
 const statementFor: Layout<DegreeFacts> = (facts, look) => {
   const { holder } = facts
   const master = facts.degree.includes('Master')
@@ -96,4 +97,5 @@ export const degreeRecognitionLayouts = [
   districtNotice,
   numberedStatement,
   statementFor,
+  decisionWithReasons,
 ]

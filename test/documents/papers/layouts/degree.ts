@@ -5,6 +5,7 @@ import { salutation, writeName } from '../../life/person.ts'
 import { drawSignature, pairs, roundStamp, splitName } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { DegreeFacts } from '../paper.ts'
+import { openBooklet } from './kept/degree.ts'
 
 /** A certificate in English, centred. */
 const english: Layout<DegreeFacts> = (facts, look) =>
@@ -67,7 +68,7 @@ const conferment: Layout<DegreeFacts> = (facts, look) => {
     <div class="signs"><div class="sign">${drawSignature(look)}<br><small>Registrar</small></div><div class="sign">${drawSignature(look)}<br><small>Vice-Chancellor</small></div></div><table class="grid" style="width:90mm;margin-top:12mm;font-size:8pt"><tr><th>Credits</th><th>CGPA</th><th>Class</th><th>Period of study</th></tr><tr><td>164</td><td>7.84 / 10</td><td>II-1</td><td>${Number(facts.date.slice(0, 4)) - 4} – ${facts.date.slice(0, 4)}</td></tr></table>${roundStamp(look, 'Seal of the University', 'left:140mm;top:226mm')}`)
 }
 
-/** Kept for measuring: the diploma as many state universities print it: degree in capitals, the graduate's particulars as colon lines, class and mode of study, two numbers at the foot. */
+/** The diploma as many state universities print it: degree in capitals, the graduate's particulars as colon lines, class and mode of study, two numbers at the foot. */
 const rectorConfers: Layout<DegreeFacts> = (facts, look) => {
   const line = (label: string, value: string): string =>
     `<div style="display:flex;margin:2mm 0 2mm 24mm"><span style="width:50mm">${label}:</span><b>${value}</b></div>`
@@ -76,4 +77,13 @@ const rectorConfers: Layout<DegreeFacts> = (facts, look) => {
     <div class="columns" style="margin-top:16mm"><div></div><div class="center">Given on ${look.day('date', facts.date, 'english')}<br>RECTOR<br>${drawSignature(look)}<br>Assoc. Prof. Dr. M. Larsen</div></div><div class="fine" style="position:absolute;left:12mm;bottom:10mm">Serial number: QH ${look.random.digits(6)}<br>Reference number: ${look.random.digits(3)}/${facts.date.slice(2, 4)}-DT</div>${roundStamp(look, 'University', 'left:72mm;bottom:14mm')}</div>`)
 }
 
-export const degreeLayouts = [english, german, particulars, latin, supplement, conferment, rectorConfers]
+export const degreeLayouts = [
+  english,
+  german,
+  particulars,
+  latin,
+  supplement,
+  conferment,
+  rectorConfers,
+  openBooklet,
+]

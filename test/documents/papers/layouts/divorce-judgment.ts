@@ -4,6 +4,7 @@ import { writeName, type Person } from '../../life/person.ts'
 import { drawSignature, roundStamp } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { DivorceFacts } from '../paper.ts'
+import { certificateOfDivorce } from './kept/divorce-judgment.ts'
 
 const spouse = (person: Person): string => text('spouses', writeName(person))
 const born = (person: Person, look: Look): string => look.day('datesOfBirth', person.dateOfBirth, 'numeric')
@@ -34,7 +35,7 @@ const finalityNote: Layout<DivorceFacts> = (facts, look) => {
     <p style="margin-top:5mm">Auf die mündliche Verhandlung vom ${look.plainDay(addDays(facts.date, -52), 'numeric')} wird erkannt:</p><ol><li>Die am ${look.plainDay(addDays(facts.date, -2900), 'numeric')} geschlossene Ehe der Beteiligten wird geschieden.</li><li>Der Versorgungsausgleich unterbleibt.</li><li>Der Verfahrenswert wird auf ${look.plainEuro(9600)} festgesetzt.</li></ol><p><b>Gründe</b></p><p>Die Beteiligten leben seit mehr als einem Jahr getrennt; beide haben der Scheidung zugestimmt (§ 1566 Abs. 1 BGB).</p>${drawSignature(look)}<p class="fine">Richter am Amtsgericht · Blatt 1 von 1</p>`)
 }
 
-/** Kept for measuring: the local court's decision as it is served: parties under each other with roles at the right edge, operative part numbered, finality certified at the foot. */
+/** The local court's decision as it is served: parties under each other with roles at the right edge, operative part numbered, finality certified at the foot. */
 const localCourt: Layout<DivorceFacts> = (facts, look) => {
   const [one, two] = facts.spouses
   const party = (person: Person, role: string, counsel: string): string =>
@@ -44,4 +45,4 @@ const localCourt: Layout<DivorceFacts> = (facts, look) => {
     <div style="margin-top:6mm;border-top:.2mm solid #333;padding-top:2mm">Vorstehender Beschluss ist seit dem ${look.day('date', facts.date, 'numeric')} rechtskräftig.<br>Leipzig, ${look.plainDay(addDays(facts.date, 8), 'numeric')}<br>${drawSignature(look)}<br><span class="fine">Justizsekretärin als Urkundsbeamtin der Geschäftsstelle</span></div>${roundStamp(look, 'Amtsgericht', 'left:120mm;top:200mm')}`)
 }
 
-export const divorceJudgmentLayouts = [judgment, inTheName, finalityNote, localCourt]
+export const divorceJudgmentLayouts = [judgment, inTheName, finalityNote, localCourt, certificateOfDivorce]

@@ -3,6 +3,7 @@ import { salutation, writeName } from '../../life/person.ts'
 import { drawSignature, letterhead, pairs, plainAddress, typed } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { EmployerConfirmationFacts } from '../paper.ts'
+import { personnelMemorandum } from './kept/employer-confirmation.ts'
 
 /** A letter in sentences. */
 const letter: Layout<EmployerConfirmationFacts> = (facts, look) =>
@@ -61,7 +62,7 @@ const bulletLetter: Layout<EmployerConfirmationFacts> = (facts, look) => {
     <div class="fine" style="position:absolute;left:24mm;right:20mm;bottom:9mm;display:flex;justify-content:space-between;border-top:.2mm solid #888;padding-top:1.5mm">${footer.map((column) => `<span>${column}</span>`).join('')}</div>`)
 }
 
-/** Kept for measuring: a small firm's certificate on its headed paper: the person as tabbed particulars, then two sentences, the firm's stamp beside the signature. */
+/** A small firm's certificate on its headed paper: the person as tabbed particulars, then two sentences, the firm's stamp beside the signature. */
 const craftsman: Layout<EmployerConfirmationFacts> = (facts, look) => {
   const { employee, employerAddress } = facts
   const street = escapeHtml(`${employerAddress.street} ${employerAddress.houseNumber}`)
@@ -83,4 +84,5 @@ export const employerConfirmationLayouts = [
   filledForm,
   bulletLetter,
   craftsman,
+  personnelMemorandum,
 ]

@@ -4,6 +4,7 @@ import { letterhead, lineAbove, pairs, plainAddress, signaturePlace } from '../b
 import { addressLine, type EuroStyle, type Layout, type Look } from '../look.ts'
 import type { EmploymentFacts } from '../paper.ts'
 import { writeGerman } from './number-words.ts'
+import { recordOfConditions } from './kept/employment-contract.ts'
 
 const hours = (facts: EmploymentFacts): string =>
   mark('hoursPerWeek', facts.hoursPerWeek, String(facts.hoursPerWeek).replace('.', ','))
@@ -171,7 +172,7 @@ const newspaperColumns: Layout<EmploymentFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: a software firm's contract in decimal clauses under bold headings, "the Company" and "the Employee" defined on top, names typed below the signatures. */
+/** A software firm's contract in decimal clauses under bold headings, "the Company" and "the Employee" defined on top, names typed below the signatures. */
 const decimalClauses: Layout<EmploymentFacts> = (facts, look) => {
   const { employee: person, salariesPerYear } = facts
   const clause = (number: number, heading: string, sentences: readonly string[]): string =>
@@ -210,4 +211,5 @@ export const employmentContractLayouts = [
   tariffForm,
   newspaperColumns,
   decimalClauses,
+  recordOfConditions,
 ]

@@ -3,6 +3,7 @@ import { writeAddress, writeName } from '../../life/person.ts'
 import { boxes, pairs, plainAddress, signaturePlace, splitName, tick } from '../blocks.ts'
 import { type Layout, type Look } from '../look.ts'
 import type { EmploymentFacts } from '../paper.ts'
+import { crossColumns } from './kept/employment-declaration.ts'
 
 const hours = (facts: EmploymentFacts): string =>
   mark('hoursPerWeek', facts.hoursPerWeek, String(facts.hoursPerWeek).replace('.', ','))
@@ -207,7 +208,7 @@ const oneTickALine: Layout<EmploymentFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: the agency's form as PDF: a number before each question, wide fields on the right of their questions, tick boxes as form fields in a column. */
+/** The agency's form as PDF: a number before each question, wide fields on the right of their questions, tick boxes as form fields in a column. */
 const agencyForm: Layout<EmploymentFacts> = (facts, look) => {
   const { employee } = facts
   const [surname, givenNames] = splitName('employee', employee)
@@ -241,4 +242,5 @@ export const employmentDeclarationLayouts = [
   typedOnLines,
   oneTickALine,
   agencyForm,
+  crossColumns,
 ]

@@ -4,6 +4,7 @@ import { salutation, writeName } from '../../life/person.ts'
 import { drawSignature, letterhead, pairs, plainAddress, recipient, table } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { StudyFacts } from '../paper.ts'
+import { courseOfStudies } from './kept/enrolment-certificate.ts'
 
 const student = (facts: StudyFacts): string => text('student', writeName(facts.student))
 const born = (facts: StudyFacts, look: Look): string => look.day('dateOfBirth', facts.student.dateOfBirth)
@@ -100,7 +101,7 @@ const cutSheet: Layout<StudyFacts> = (facts, look) => {
     <div class="columns" style="gap:0"><div style="${cut}font-size:8pt"><b>Bescheinigung für die Krankenkasse</b><p>${name} ist im ${escapeHtml(facts.semester)} eingeschrieben. Ersteinschreibung: 01.10.2025.</p><p>${house}</p></div><div style="${cut}font-size:8pt"><b>Bescheinigung nach § 9 BAföG</b><p>${name}, Fachsemester ${facts.subjectSemester}, ${escapeHtml(facts.programme)}. Semesterbeitrag ${look.plainEuro(304.65)} gezahlt.</p><p>${house}</p></div></div>`)
 }
 
-/** Kept for measuring: a large university's printout: one sentence with the person, the degree course as a ruled table, status in a list, no signature. */
+/** A large university's printout: one sentence with the person, the degree course as a ruled table, status in a list, no signature. */
 const registrarsOffice: Layout<StudyFacts> = (facts, look) => {
   const { student: person } = facts
   const item = (label: string, value: string): string =>
@@ -121,4 +122,5 @@ export const enrolmentCertificateLayouts = [
   verificationLetter,
   cutSheet,
   registrarsOffice,
+  courseOfStudies,
 ]

@@ -11,6 +11,7 @@ import {
 } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { FiktionFacts } from '../paper.ts'
+import { besidePhotograph } from './kept/fiktionsbescheinigung.ts'
 
 /** The official form: six panels, legal effect as ticks. Anlage D3 AufenthV. */
 const officialForm: Layout<FiktionFacts> = (facts, look) => {
@@ -98,7 +99,7 @@ const bilingualNotice: Layout<FiktionFacts> = (facts, look) => {
     <p style="background:#eee;padding:2mm 4mm"><b>Geltungsdauer</b> <i>/ Period of validity</i><br>${look.plainDay(facts.date, 'numeric')} – ${look.day('validUntil', facts.validUntil, 'numeric')}</p><p class="fine">Eine Erwerbstätigkeit bleibt im bisherigen Umfang erlaubt (§ 81 Abs. 5a). Die Wiedereinreise ist nur zusammen mit dem Pass möglich. / Re-entry is only possible together with the passport.</p>${roundStamp(look, 'Siegel der Ausländerbehörde', 'right:22mm;bottom:22mm')}`)
 }
 
-/** Kept for measuring: the federal form unfolded and copied on one sheet, three panels above three: typed values on dotted lines over their captions, effects as crosses. */
+/** The federal form unfolded and copied on one sheet, three panels above three: typed values on dotted lines over their captions, effects as crosses. */
 const unfoldedSheet: Layout<FiktionFacts> = (facts, look) => {
   const { holder } = facts
   const of4 = facts.legalBasis.includes('Abs. 4')
@@ -130,4 +131,5 @@ export const fiktionsbescheinigungLayouts = [
   foldedForm,
   bilingualNotice,
   unfoldedSheet,
+  besidePhotograph,
 ]

@@ -3,6 +3,7 @@ import { salutation, writeName } from '../../life/person.ts'
 import { boxes, drawSignature, letterhead, pairs, plainAddress, recipient, table, tick } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { InsuranceFacts } from '../paper.ts'
+import { portalCertificate } from './kept/health-insurance.ts'
 
 const born = (facts: InsuranceFacts, look: Look): string => look.day('dateOfBirth', facts.holder.dateOfBirth)
 const insurer = (facts: InsuranceFacts): string => text('insurer', facts.insurer)
@@ -122,7 +123,7 @@ const tickForm: Layout<InsuranceFacts> = (facts, look) => {
     <h2>4. Versicherer</h2><div class="columns"><div style="border:.3mm solid ${look.accent};color:${look.accent};padding:3mm;transform:rotate(-1deg)"><b>${insurer(facts)}</b><br><span class="fine">Fachbereich Versicherung und Beiträge<br>04317 Leipzig, Täubchenweg 8</span></div><div>Leipzig, ${look.plainDay(facts.date, 'numeric')}<br>${drawSignature(look)}<br><small>Ort, Datum, Unterschrift, Firmenstempel</small></div></div>`)
 }
 
-/** Kept for measuring: the fund's letter with its information block, the person in the subject line, the cover told in the second person, footer with bank and board. */
+/** The fund's letter with its information block, the person in the subject line, the cover told in the second person, footer with bank and board. */
 const subjectLetter: Layout<InsuranceFacts> = (facts, look) => {
   const { holder, insuranceKind } = facts
   const { random } = look
@@ -158,4 +159,5 @@ export const healthInsuranceLayouts = [
   memberWithFamily,
   tickForm,
   subjectLetter,
+  portalCertificate,
 ]

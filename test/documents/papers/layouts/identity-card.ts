@@ -4,6 +4,7 @@ import { addressLines, type Layout } from '../look.ts'
 import type { PaperFactsByKind } from '../paper.ts'
 import { onCard, portrait } from './card-parts.ts'
 import { travelZone } from './travel-zone.ts'
+import { darkGround } from './kept/identity-card.ts'
 
 type Facts = PaperFactsByKind['identity-card']
 
@@ -38,7 +39,7 @@ const enlarged: Layout<Facts> = (facts, look) => {
   return sheet(front) + sheet(back)
 }
 
-/** Kept for measuring: both sides one above the other as a copier puts them: three languages at each caption, postal code before street, reverse with two columns. */
+/** Both sides one above the other as a copier puts them: three languages at each caption, postal code before street, reverse with two columns. */
 const bothSides: Layout<Facts> = (facts, look) => {
   const { holder } = facts
   const { street, houseNumber, postalCode, city } = facts.address
@@ -57,4 +58,10 @@ const bothSides: Layout<Facts> = (facts, look) => {
     ${travelZone(facts, 'TD1', 'ID', 'DEU')}</div></div>`)
 }
 
-export const identityCardLayouts = [card(''), card('<div style="height:25mm"></div>'), enlarged, bothSides]
+export const identityCardLayouts = [
+  card(''),
+  card('<div style="height:25mm"></div>'),
+  enlarged,
+  bothSides,
+  darkGround,
+]

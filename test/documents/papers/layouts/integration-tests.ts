@@ -4,6 +4,7 @@ import { salutation, writeName } from '../../life/person.ts'
 import { boxes, drawSignature, lineAbove, pairs, roundStamp, splitName, table } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { IntegrationCourseFacts, LifeInGermanyFacts } from '../paper.ts'
+import { facingResults, limitsOnAScale } from './kept/integration-tests.ts'
 
 const level = (facts: IntegrationCourseFacts): string => text('level', facts.level)
 
@@ -85,7 +86,7 @@ const lifeByTopics: Layout<LifeInGermanyFacts> = (facts, look) => {
     )}<p>Damit haben Sie ${facts.points >= 15 ? 'die Kenntnisse der Rechts- und Gesellschaftsordnung (mindestens 15 Punkte) nachgewiesen' : 'die erforderlichen 15 Punkte leider nicht erreicht'}. Für die Einbürgerung sind 17 Punkte nötig.</p><p>Testgebühr: ${look.plainEuro(25)}. Der Test kann beliebig oft wiederholt werden.</p>${drawSignature(look)}<p class="fine">Prüfungsverantwortliche: Sandra Ehrlich</p>`)
 }
 
-/** Kept for measuring: the federal office's certificate: the person in ruled lines with captions on the left, the result in one sentence in the middle of the sheet. */
+/** The federal office's certificate: the person in ruled lines with captions on the left, the result in one sentence in the middle of the sheet. */
 const federalOffice: Layout<LifeInGermanyFacts> = (facts, look) => {
   const { holder } = facts
   const [surname, givenNames] = splitName('holder', holder)
@@ -111,6 +112,7 @@ export const lifeInGermanyTestLayouts = [
   lifeNotice,
   lifeByTopics,
   federalOffice,
+  limitsOnAScale,
 ]
 
 /** The certificate names a passport, perhaps one long renewed. */
@@ -183,7 +185,7 @@ const courseParts: Layout<IntegrationCourseFacts> = (facts, look) => {
     )}<p>Der Kurs wurde bei ${text('issuer', facts.issuer)} besucht (Beginn ${earlier(310)}, Ende ${earlier(39)}).</p><p class="fine">Der Orientierungskurs ist ab 15 von 33 Punkten bestanden. Wer dieses Zertifikat vorlegt, erfüllt § 9 Abs. 2 Satz 1 Nr. 7 und 8 AufenthG. Eine Zweitschrift kostet 15,00 EUR.</p><div class="signs"><div class="sign">Chemnitz, ${look.day('date', facts.date)}</div><div class="sign">${drawSignature(look)}<br><small>Im Auftrag, Wirth</small></div></div>${roundStamp(look, 'Bundesamt für Migration', 'left:92mm;top:190mm')}`)
 }
 
-/** Kept for measuring: the federal certificate as one long sentence in the middle of the sheet, line by line, the results as two indented lines. */
+/** The federal certificate as one long sentence in the middle of the sheet, line by line, the results as two indented lines. */
 const centredSentence: Layout<IntegrationCourseFacts> = (facts, look) => {
   const { holder } = facts
   return page(`<div style="display:flex;justify-content:space-between"><div style="border-left:1mm solid #111;padding-left:3mm;line-height:1.2">Bundesamt<br>für Migration<br>und Flüchtlinge</div><span class="fine right">Nr. ${escapeHtml(facts.number)}</span></div><h1 class="center" style="font-size:24pt;margin:16mm 0 2mm">Zertifikat</h1><p class="center" style="font-size:13pt">Integrationskurs</p>
@@ -200,4 +202,5 @@ export const integrationCourseLayouts = [
   courseTwoParts,
   courseParts,
   centredSentence,
+  facingResults,
 ]

@@ -6,6 +6,7 @@ import { writeAddress, writeName, type Address, type Person } from '../../life/p
 import { boxes, drawSignature, lineAbove, pairs, plainAddress, splitName, table, tick } from '../blocks.ts'
 import { addressLine, addressLines, type Layout } from '../look.ts'
 import type { LandlordFacts } from '../paper.ts'
+import { managementSheet } from './kept/landlord-confirmation.ts'
 
 const people = (persons: readonly Person[], separator: string): string =>
   persons.map((person) => text('persons', writeName(person))).join(separator)
@@ -110,7 +111,7 @@ const combForm: Layout<LandlordFacts> = (facts, look) => {
     <div class="signs"><div class="sign">${look.plainDay(facts.date, 'numeric')}<br><small>Datum</small></div><div class="sign">${drawSignature(look)}<br><small>Unterschrift der bestätigenden Person</small></div></div>`)
 }
 
-/** Kept for measuring: the form after § 19 BMG that every town hands out: one sentence cut into dotted lines, numbered places for six persons, the owner as a tick. */
+/** The form after § 19 BMG that every town hands out: one sentence cut into dotted lines, numbered places for six persons, the owner as a tick. */
 const statutoryForm: Layout<LandlordFacts> = (facts, look) => {
   const [street, town] = split(facts.address)
   const line = (label: string, value: string): string =>
@@ -137,4 +138,5 @@ export const landlordConfirmationLayouts = [
   moveInOrOut,
   combForm,
   statutoryForm,
+  managementSheet,
 ]

@@ -4,6 +4,7 @@ import { salutation, writeName } from '../../life/person.ts'
 import { drawSignature, pairs, table, splitName } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { LanguageFacts } from '../paper.ts'
+import { levelStrip } from './kept/language-certificate.ts'
 
 const level = (facts: LanguageFacts, before = ''): string =>
   mark('level', facts.level, `${before}${facts.level}`)
@@ -99,7 +100,7 @@ const levelPerPart: Layout<LanguageFacts> = (facts, look) => {
     <div class="columns"><div>Leipzig, den ${look.day('date', facts.date)}<br><span class="fine">Prüfungs-Nr. ${escapeHtml(facts.number)}</span></div><div>${drawSignature(look)}<br><span class="fine">Dr. Heike Voigt, Prüfungsvorsitz</span></div></div><p class="fine" style="margin-top:8mm">Für das Gesamtergebnis ${reached} ist diese Stufe im Sprechen und in einer weiteren Fertigkeit nachzuweisen. Prüfungsordnung Stand 1. Juli 2024.</p></div>`)
 }
 
-/** Kept for measuring: the examination institute's sheet: the level in the name of the examination, results with maxima in two parts, mark and three dates below. */
+/** The examination institute's sheet: the level in the name of the examination, results with maxima in two parts, mark and three dates below. */
 const examinationInstitute: Layout<LanguageFacts> = (facts, look) => {
   const { holder } = facts
   const [surname, givenNames] = splitName('holder', holder)
@@ -122,4 +123,5 @@ export const languageCertificateLayouts = [
   schoolLetter,
   levelPerPart,
   examinationInstitute,
+  levelStrip,
 ]

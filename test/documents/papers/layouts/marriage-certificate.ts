@@ -4,6 +4,7 @@ import { writeName, type Person } from '../../life/person.ts'
 import { boxes, drawSignature, lineAbove, pairs, roundStamp, splitName, table } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { MarriageFacts } from '../paper.ts'
+import { registrationUnderAct } from './kept/marriage-certificate.ts'
 
 const spouse = (person: Person): string => text('spouses', writeName(person))
 const born = (
@@ -146,7 +147,7 @@ const registerEntry: Layout<MarriageFacts> = (facts, look) => {
     <p style="margin-top:10mm">I certify that the above is a true copy of the entry in my custody.<br>${text('authority', facts.authority)}<br>Date of this copy: ${look.plainDay(facts.issuedOn, 'slash')}</p>${drawSignature(look)}<p class="fine">Superintendent Registrar · fee paid 450 · CAUTION: it is an offence to alter this certificate.</p>${roundStamp(look, 'Registrar of Marriages', 'left:140mm;top:190mm')}`)
 }
 
-/** Kept for measuring: the deed after the civil status ordinance: captions in small print on the left of typed values, one section for each spouse, the name in marriage set apart. */
+/** The deed after the civil status ordinance: captions in small print on the left of typed values, one section for each spouse, the name in marriage set apart. */
 const civilStatusDeed: Layout<MarriageFacts> = (facts, look) => {
   const row = (caption: string, value: string): string =>
     `<tr><td style="width:52mm;font-size:8pt;color:#333;padding:.8mm 0;vertical-align:top">${caption}</td><td style="padding:.6mm 0;font-size:11pt">${value}</td></tr>`
@@ -178,4 +179,5 @@ export const marriageCertificateLayouts = [
   registryOffice,
   registerEntry,
   civilStatusDeed,
+  registrationUnderAct,
 ]

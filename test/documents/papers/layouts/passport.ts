@@ -8,6 +8,7 @@ import type { TravelFacts } from '../paper.ts'
 import { onCard as at, portrait as photo } from './card-parts.ts'
 import { french, ownCaptions } from './passport-captions.ts'
 import { travelZone } from './travel-zone.ts'
+import { familyPage } from './kept/passport.ts'
 
 interface Printed {
   readonly surname: string
@@ -179,7 +180,7 @@ const ownLanguage: Layout<TravelFacts> = (facts, look) => {
     ${zone(facts)}</div>`)
 }
 
-/** Kept for measuring: the open booklet of today: observations page above, data page below; two languages and a number at each caption, dates side by side, a second small portrait. */
+/** The open booklet of today: observations page above, data page below; two languages and a number at each caption, dates side by side, a second small portrait. */
 const numberedSpread: Layout<TravelFacts> = (facts, look) => {
   const { holder } = facts
   const p = print(facts, look, 'travel', 'english')
@@ -208,4 +209,5 @@ export const passportLayouts = [
   captionsBelow,
   ownLanguage,
   numberedSpread,
+  familyPage,
 ]

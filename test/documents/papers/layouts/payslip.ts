@@ -4,6 +4,7 @@ import { writeName, salutation } from '../../life/person.ts'
 import { pairs, plainAddress, table, typed } from '../blocks.ts'
 import { addressLine, addressLines, type Layout, type Look } from '../look.ts'
 import type { PayslipFacts } from '../paper.ts'
+import { noticeOfPay } from './kept/payslip.ts'
 
 const month = (facts: PayslipFacts, style: 'long' | 'numeric' | 'english'): string =>
   mark('month', facts.month, writeMonth(facts.month, style))
@@ -204,7 +205,7 @@ const typedColumns: Layout<PayslipFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: the slip that payroll software of small firms prints: particulars in three columns of colons, current and one-off columns, net deductions before the sum paid out. */
+/** The slip that payroll software of small firms prints: particulars in three columns of colons, current and one-off columns, net deductions before the sum paid out. */
 const payrollSoftware: Layout<PayslipFacts> = (facts, look) => {
   const d = deductions(facts)
   const { random } = look
@@ -245,4 +246,5 @@ export const payslipLayouts = [
   threeColumns,
   typedColumns,
   payrollSoftware,
+  noticeOfPay,
 ]

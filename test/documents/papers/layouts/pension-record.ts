@@ -3,6 +3,7 @@ import { writeName } from '../../life/person.ts'
 import { boxes, plainAddress, recipient, table, typed } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { PensionFacts } from '../paper.ts'
+import { onlineService } from './kept/pension-record.ts'
 
 type Period = PensionFacts['periods'][number]
 
@@ -114,7 +115,7 @@ const yearsAndWaitingTimes: Layout<PensionFacts> = (facts, look) => {
     )}<p class="fine">Angaben in Monaten. Bislang erworben: ${look.plainEuro(facts.months * 0.075, 'bare')} Entgeltpunkte. Dieses Schreiben ist kein Bescheid.</p>`)
 }
 
-/** Kept for measuring: the pension insurance's letter with the record as an annex: short days, pay and months in columns without rules, the months counted in a sentence on the waiting time. */
+/** The pension insurance's letter with the record as an annex: short days, pay and months in columns without rules, the months counted in a sentence on the waiting time. */
 const letterAndAnnex: Layout<PensionFacts> = (facts, look) => {
   const short = (line: Period): string =>
     mark(
@@ -142,4 +143,5 @@ export const pensionRecordLayouts = [
   typedColumns,
   yearsAndWaitingTimes,
   letterAndAnnex,
+  onlineService,
 ]

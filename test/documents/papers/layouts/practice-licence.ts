@@ -4,6 +4,7 @@ import { salutation, writeName } from '../../life/person.ts'
 import { drawSignature, pairs, roundStamp } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { PracticeLicenceFacts } from '../paper.ts'
+import { registerCertificate } from './kept/practice-licence.ts'
 
 const deed: Layout<PracticeLicenceFacts> = (facts, look) =>
   page(
@@ -36,7 +37,7 @@ const dottedDeed: Layout<PracticeLicenceFacts> = (facts, look) => {
     <div class="columns" style="margin-top:20mm"><div>Dresden, den ${look.day('date', facts.date)}<br><span class="fine">Erl.-Nr. ${look.random.digits(4)}/${facts.date.slice(2, 4)}</span></div><div>${escapeHtml(facts.authority)}<br>Im Auftrag<br>${drawSignature(look)}<br>Dr. Seidel</div></div>${roundStamp(look, 'Freistaat Sachsen', 'left:95mm;top:196mm')}</div>`)
 }
 
-/** Kept for measuring: the state office's notice by registered mail: window, reference block, operative part in numbers, fee and remedies below. */
+/** The state office's notice by registered mail: window, reference block, operative part in numbers, fee and remedies below. */
 const numberedNotice: Layout<PracticeLicenceFacts> = (facts, look) => {
   const { holder } = facts
   return page(`<b style="font-size:13pt">${escapeHtml(facts.authority)}</b><br><span class="fine">Referat 21 – Gesundheitsfachberufe, Landesprüfungsamt</span><div style="display:flex;justify-content:space-between;margin-top:10mm"><div><small>Postfach 10 06 53 · 01076 Dresden</small><p style="margin-top:2mm">Gegen Empfangsbekenntnis<br>${salutation(holder)}<br>${text('holder', writeName(holder))}<br>Schillerstraße 12<br>01069 Dresden</p></div><div class="fine" style="width:52mm">Ihr Ansprechpartner<br>Herr Christian Lehnert<br>Durchwahl 0351 825-${look.random.digits(4)}<br>Geschäftszeichen 21-${look.random.digits(4)}/${look.random.digits(3)}<br>Dresden, ${look.day('date', facts.date, 'numeric')}</div></div>
@@ -45,4 +46,11 @@ const numberedNotice: Layout<PracticeLicenceFacts> = (facts, look) => {
     <p><b>Begründung</b></p><p>Sie haben eine im Ausland abgeschlossene Berufsausbildung nachgewiesen, die mit der deutschen Ausbildung gleichwertig ist. Die Kenntnisprüfung haben Sie am ${look.plainDay(addDays(facts.date, -37), 'numeric')} bestanden. Die erforderlichen Sprachkenntnisse (B2) und die gesundheitliche Eignung liegen vor.</p><p>Mit freundlichen Grüßen<br>Im Auftrag</p>${drawSignature(look)}<p>Lehnert</p><p class="fine">Rechtsbehelfsbelehrung: Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage beim Verwaltungsgericht Dresden, Hans-Oster-Straße 4, 01099 Dresden, erhoben werden.</p>`)
 }
 
-export const practiceLicenceLayouts = [deed, notice, chamberLetter, dottedDeed, numberedNotice]
+export const practiceLicenceLayouts = [
+  deed,
+  notice,
+  chamberLetter,
+  dottedDeed,
+  numberedNotice,
+  registerCertificate,
+]

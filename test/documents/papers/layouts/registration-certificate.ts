@@ -4,6 +4,7 @@ import { writeAddress, writeName, type Person } from '../../life/person.ts'
 import { pairs, roundStamp, splitName, table, typed } from '../blocks.ts'
 import { addressLine, addressLines, type Layout, type Look } from '../look.ts'
 import type { RegistrationFacts } from '../paper.ts'
+import { counterConfirmation } from './kept/registration-certificate.ts'
 
 const born = (person: Person, look: Look): string => look.day('dateOfBirth', person.dateOfBirth, 'numeric')
 
@@ -112,7 +113,7 @@ const registerSheet: Layout<RegistrationFacts> = (facts, look) => {
     <p class="fine" style="margin-top:3mm">Es wird bescheinigt, dass die Angaben mit dem Melderegister übereinstimmen. Gebühr nach Tarifstelle 1.4: 11,00 EUR, bezahlt. Seite 1/1</p>`)
 }
 
-/** Kept for measuring: the citizens' office's certificate of a large city: colons and dotted rules, street and town apart, moved in from abroad, the family by relationship. */
+/** The citizens' office's certificate of a large city: colons and dotted rules, street and town apart, moved in from abroad, the family by relationship. */
 const cityHall: Layout<RegistrationFacts> = (facts, look) => {
   const [first, ...others] = facts.persons
   if (!first) throw new Error('a registration names somebody')
@@ -140,4 +141,5 @@ export const registrationCertificateLayouts = [
   registerPrintout,
   registerSheet,
   cityHall,
+  counterConfirmation,
 ]

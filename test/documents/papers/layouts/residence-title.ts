@@ -4,6 +4,7 @@ import { pairs } from '../blocks.ts'
 import type { TitleFacts } from '../paper.ts'
 import { onCard, portrait } from './card-parts.ts'
 import { travelZone } from './travel-zone.ts'
+import { olderModel } from './kept/residence-title.ts'
 
 function front(facts: TitleFacts, look: Look): string {
   const { holder } = facts
@@ -108,7 +109,7 @@ const backFirst: Layout<TitleFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: the electronic card photographed from both sides, captions in German over English, remarks on both sides, the access number upright at the edge. */
+/** The electronic card photographed from both sides, captions in German over English, remarks on both sides, the access number upright at the edge. */
 const captionsInTwoLines: Layout<TitleFacts> = (facts, look) => {
   const { holder } = facts
   const field = (x: number, y: number, german: string, translation: string, value: string): string =>
@@ -135,4 +136,5 @@ export const residenceTitleLayouts = [
   emergencySticker,
   backFirst,
   captionsInTwoLines,
+  olderModel,
 ]

@@ -3,6 +3,7 @@ import { salutation, writeName } from '../../life/person.ts'
 import { drawSignature, letterhead, pairs, table } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { ScholarshipFacts } from '../paper.ts'
+import { grantAgreement } from './kept/scholarship.ts'
 
 const scholarshipLetter: Layout<ScholarshipFacts> = (facts, look) =>
   page(
@@ -62,7 +63,7 @@ const scholarshipBothLanguages: Layout<ScholarshipFacts> = (facts, look) => {
     )}${both('Die Leistungen sind nach § 3 Nr. 44 EStG steuerfrei.', 'Benefits are exempt from tax.')}<p>Berlin, ${look.day('date', facts.date, 'numeric')}</p>${drawSignature(look)}<p class="fine">Programmleitung: Karin Möbius</p>`)
 }
 
-/** Kept for measuring: the exchange service's certificate for authorities: indented colon lines, the rate beside supplements and their sum, signed by machine. */
+/** The exchange service's certificate for authorities: indented colon lines, the rate beside supplements and their sum, signed by machine. */
 const certificateForAuthority: Layout<ScholarshipFacts> = (facts, look) => {
   const { holder, monthlyEuro } = facts
   const line = (label: string, value: string): string =>
@@ -81,4 +82,5 @@ export const scholarshipLayouts = [
   scholarshipPlan,
   scholarshipBothLanguages,
   certificateForAuthority,
+  grantAgreement,
 ]

@@ -3,6 +3,7 @@ import { writeName, type Person } from '../../life/person.ts'
 import { boxes, lineAbove, pairs, plainAddress, signaturePlace, table, tick, typed } from '../blocks.ts'
 import { addressLine, type Layout, type Look } from '../look.ts'
 import type { TenancyFacts } from '../paper.ts'
+import { filledBlanks } from './kept/tenancy-agreement.ts'
 
 const tenants = (persons: readonly Person[], separator = ' und '): string =>
   persons.map((person) => text('tenants', writeName(person))).join(separator)
@@ -139,7 +140,7 @@ const twoLanguages: Layout<TenancyFacts> = (facts, look) => {
   )
 }
 
-/** Kept for measuring: the owners' association's lease over two pages: clauses with numbered paragraphs, the rooms counted one by one, the rent as a list of euro lines. */
+/** The owners' association's lease over two pages: clauses with numbered paragraphs, the rooms counted one by one, the rent as a list of euro lines. */
 const houseAndGround: Layout<TenancyFacts> = (facts, look) => {
   const heating = Math.round(costs(facts) * 0.45)
   const heading = (words: string): string => `<p style="margin:3.4mm 0 1mm"><b>${words}</b></p>`
@@ -170,4 +171,5 @@ export const tenancyAgreementLayouts = [
   subletNote,
   twoLanguages,
   houseAndGround,
+  filledBlanks,
 ]

@@ -5,6 +5,7 @@ import { salutation, writeName } from '../../life/person.ts'
 import { boxes, pairs, plainAddress, signaturePlace, splitName, table } from '../blocks.ts'
 import type { Layout, Look } from '../look.ts'
 import type { TrainingFacts } from '../paper.ts'
+import { craftsContract } from './kept/training-contract.ts'
 
 function signatures(facts: TrainingFacts, look: Look): string {
   const { city } = facts.employerAddress
@@ -111,7 +112,7 @@ const payByPeriod: Layout<TrainingFacts> = (facts, look) => {
     ${paragraph(5, `Als Vergütung erhält die auszubildende Person je Kalendermonat (brutto):${table(['für die Zeit', 'Betrag'], rows)}Fällig am letzten Arbeitstag. Fahrtkosten werden bis ${look.plainEuro(60)} erstattet.`)}${paragraph(6, 'Urlaub: 30 Arbeitstage je Kalenderjahr.')}${paragraph(7, 'Nach der Probezeit kann nur aus wichtigem Grund oder mit einer Frist von vier Wochen gekündigt werden (§ 22 BBiG).')}${signatures(facts, look)}`)
 }
 
-/** Kept for measuring: the chambers' form of today filled in on the screen: grey captions, lettered frames beside each other, the pay in a row of four years. */
+/** The chambers' form of today filled in on the screen: grey captions, lettered frames beside each other, the pay in a row of four years. */
 const onlineChamberForm: Layout<TrainingFacts> = (facts, look) => {
   const [surname, givenNames] = splitName('trainee', facts.trainee)
   const { employerAddress: seat, traineeAddress: home } = facts
@@ -146,4 +147,5 @@ export const trainingContractLayouts = [
   letteredForm,
   payByPeriod,
   onlineChamberForm,
+  craftsContract,
 ]

@@ -3,6 +3,7 @@ import { writeName } from '../../life/person.ts'
 import { drawSignature, pairs, table } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { StudyFacts } from '../paper.ts'
+import { closingParagraph } from './kept/transcript.ts'
 
 const modules = ['Grundlagen', 'Statistik', 'Projektseminar', 'Wahlpflicht I', 'Methoden', 'Labor'] as const
 
@@ -68,7 +69,7 @@ const bySemester: Layout<StudyFacts> = (facts, look) => {
     <p style="margin-top:8mm;border:.3mm solid #333;padding:2mm 4mm">Credits earned / erworbene Leistungspunkte: <b>${credits(facts)}</b> of 120 CP required &nbsp;·&nbsp; Average grade (weighted): 1.8</p><p>Leipzig, ${look.plainDay(facts.date, 'english')}</p>${drawSignature(look)}<p class="fine">1 CP (ECTS) corresponds to a workload of 30 hours. Grades: 1.0 (very good) to 5.0 (fail). Page 1 of 1</p>`)
 }
 
-/** Kept for measuring: the campus system's overview: accounts and modules nested by indents, the sum in the account's row on top, semester and attempt besides. */
+/** The campus system's overview: accounts and modules nested by indents, the sum in the account's row on top, semester and attempt besides. */
 const nestedAccount: Layout<StudyFacts> = (facts, look) => {
   const rows = moduleRows(facts)
   const cell = (value: string, align = 'left'): string =>
@@ -103,4 +104,5 @@ export const transcriptLayouts = [
   account,
   bySemester,
   nestedAccount,
+  closingParagraph,
 ]

@@ -3,6 +3,7 @@ import { escapeHtml, page, text } from '../../markup.ts'
 import { drawSignature, pairs, roundStamp, table } from '../blocks.ts'
 import type { Layout } from '../look.ts'
 import type { TranslationFacts } from '../paper.ts'
+import { withMargin } from './kept/translation.ts'
 
 const translated = (facts: TranslationFacts): string =>
   pairs(facts.lines.map(([label, value]) => [escapeHtml(label), escapeHtml(value)] as const))
@@ -44,7 +45,7 @@ const officeTranslation: Layout<TranslationFacts> = (facts, look) => {
     <p class="fine" style="margin-top:3mm">Übersetzungsbüro Wort &amp; Siegel · Gohliser Straße 20 · 04105 Leipzig · Auftrag vom ${look.plainDay(addDays(facts.date, -9), 'numeric')} · 55 Zeilen zu ${look.plainEuro(1.95)} nach JVEG · Seite 1/1</p>${roundStamp(look, 'ermächtigte Übersetzerin', 'left:140mm;top:30mm')}`)
 }
 
-/** Kept for measuring: the sworn translator's usual sheet: letterhead with languages, entries in two ruled columns, the formula with the court's reference and a round stamp. */
+/** The sworn translator's usual sheet: letterhead with languages, entries in two ruled columns, the formula with the court's reference and a round stamp. */
 const translatorsFormula: Layout<TranslationFacts> = (facts, look) => {
   const rows = facts.lines.map(
     ([label, value]) =>
@@ -64,4 +65,5 @@ export const translationLayouts = [
   translatorsSheet,
   officeTranslation,
   translatorsFormula,
+  withMargin,
 ]

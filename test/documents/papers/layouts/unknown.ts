@@ -1,6 +1,7 @@
 import { escapeHtml, page } from '../../markup.ts'
 import type { Layout } from '../look.ts'
 import type { UnknownFacts } from '../paper.ts'
+import { invoiceWithNotice } from './kept/unknown.ts'
 
 const flyer: Layout<UnknownFacts> = (facts, look) =>
   page(
@@ -16,7 +17,7 @@ const circular: Layout<UnknownFacts> = (facts, look) => {
     <div style="border-top:.3mm dashed #555;margin-top:20mm;padding-top:3mm"><p>Bitte bis zum 5. Juni abtrennen und beim Vorstand abgeben:</p><p>Wir kommen mit ____ Personen und bringen ______________________ mit.</p><p>Parzelle: _____ &nbsp;&nbsp; Unterschrift: _______________________</p></div><p class="fine center" style="position:absolute;bottom:8mm;left:24mm;right:20mm">Jahresbeitrag 48,00 EUR · Konto DE${random.digits(20)} · Steuernummer 231/${random.digits(3)}/${random.digits(5)}</p>`)
 }
 
-/** Kept for measuring: the same news as a business letter: window, reference line, subject, small table of prices, account in the footer. */
+/** The same news as a business letter: window, reference line, subject, small table of prices, account in the footer. */
 const businessLetter: Layout<UnknownFacts> = (facts, look) => {
   const { random } = look
   return page(`<div class="right" style="color:${look.accent}"><b style="font-size:14pt">Kleingartenverein „Abendsonne“ e. V.</b><br><span class="fine">Vereinsregister Leipzig VR ${random.digits(4)} · Schrebergasse 3 · 04229 Leipzig</span></div><p style="margin-top:14mm"><small>KGV Abendsonne e. V., Schrebergasse 3, 04229 Leipzig</small><br>Herrn und Frau<br>Pächter der Parzelle ${random.int(2, 180)}<br>Gartenweg 7<br>04229 Leipzig</p>
@@ -24,4 +25,4 @@ const businessLetter: Layout<UnknownFacts> = (facts, look) => {
     <table class="plain" style="width:110mm;margin-top:4mm"><tr><th>Position</th><th>Menge</th><th class="right">Preis</th></tr><tr><td>Essenmarke Erwachsene</td><td>2</td><td class="right">9,00 €</td></tr><tr><td>Essenmarke Kinder</td><td>1</td><td class="right">2,50 €</td></tr><tr><td><b>Gesamt</b></td><td></td><td class="right"><b>11,50 €</b></td></tr></table><p class="fine" style="position:absolute;bottom:9mm;left:24mm;right:20mm;border-top:.2mm solid #999;padding-top:1.5mm">Vorsitz: Dieter Hempel · Stellvertretung: Monika Vogt · Volksbank Muldental · IBAN DE${random.digits(20)} · Verwendungszweck: Sommerfest</p>`)
 }
 
-export const unknownLayouts = [flyer, circular, businessLetter]
+export const unknownLayouts = [flyer, circular, businessLetter, invoiceWithNotice]

@@ -6,6 +6,7 @@ import type { Layout, Look } from '../look.ts'
 import type { VisaFacts } from '../paper.ts'
 import { onCard, portrait } from './card-parts.ts'
 import { travelZone } from './travel-zone.ts'
+import { thinGrid } from './kept/visa.ts'
 
 const names = ({ holder }: VisaFacts): string =>
   [
@@ -123,7 +124,7 @@ const stamped: Layout<VisaFacts> = (facts, look) => {
     ${travelZone(facts, 'MRV-B', 'V', 'DEU')}</div>${entryStamp(look.plainDay(addDays(facts.validFrom, 3), 'short-year'), 'left:112mm;top:18mm;transform:rotate(-8deg)')}</div>`)
 }
 
-/** Kept for measuring: the uniform sticker with captions in two lines on the left of their values, remarks in two lines, on a page of the passport with an entry stamp below. */
+/** The uniform sticker with captions in two lines on the left of their values, remarks in two lines, on a page of the passport with an entry stamp below. */
 const captionColumn: Layout<VisaFacts> = (facts, look) => {
   const beside = (x: number, y: number, widthMm: number, caption: string, value: string): string =>
     `<div class="vz" style="left:${x}mm;top:${y}mm;display:flex;align-items:center;white-space:nowrap"><span style="font-size:4.2pt;line-height:1.05;color:#345;width:${widthMm}mm">${caption}</span><span style="font-size:8pt">${value}</span></div>`
@@ -148,4 +149,5 @@ export const visaLayouts = [
   labelsBeside,
   stamped,
   captionColumn,
+  thinGrid,
 ]
