@@ -23,8 +23,8 @@ const sureCharacter = 0.85
 
 /**
  * Reads what the division of the page into lines has left out: stretches of ink that are shaped like writing and have no word, such as a date
- * between the fine lines and small labels of a visa, or the one figure in a cell. Each is cut out and read as one line; only words read with some
- * certainty count.
+ * between the fine lines and small labels of a visa, or the one figure in a cell. Each is cut out and read as one line; it counts when
+ * most of it was read with some certainty.
  */
 export function readOverlooked(
   page: PreparedPage,
@@ -36,9 +36,9 @@ export function readOverlooked(
   if (stretches.length > mostStretches) return []
   return stretches
     .map((stretch) =>
-      readStretch(page, stretch, ocr)
-        .filter(isSure)
-        .filter((word) => !known.some((other) => liesOn(word.box, other.box))),
+      sureStretch(readStretch(page, stretch, ocr)).filter(
+        (word) => !known.some((other) => liesOn(word.box, other.box)),
+      ),
     )
     .filter((line) => line.length > 0)
 }
@@ -83,6 +83,12 @@ function whitened(image: GreyImage, known: readonly RecognisedWord[]): GreyImage
       grey.fill(255, y * widthPx + left, y * widthPx + Math.min(widthPx, right))
   }
   return { widthPx, heightPx, grey }
+}
+
+/** A stretch counts whole or not at all: a label that lacks its first words would stand beside its value. */
+function sureStretch(line: RecognisedLine): RecognisedLine {
+  const letters = (words: RecognisedLine): number => words.reduce((sum, { text }) => sum + text.length, 0)
+  return letters(line.filter(isSure)) >= letters(line) / 2 ? line : []
 }
 
 function isSure({ text, confidence }: RecognisedWord): boolean {

@@ -14,12 +14,12 @@ const town = String.raw`(?<town>(?!(?:Für|Die|Der|Das|Dem|Den|Und|Vom|Zum|Zur|W
 const postal = String.raw`(?:D ?[-–] ?)?(?<postal>[\dO]\d{4})[ \n]+`
 
 const letter = String.raw`(?: ?[a-zA-Z](?![\p{L}\p{M}\d]))?`
-const number = String.raw`(?<number>\d{1,4}${letter}(?: ?[-–/+] ?\d{1,4}${letter})*)(?![\d.])`
+const number = String.raw`(?<number>\d{1,4}${letter}(?: ?[-–/+] ?\d{1,4}${letter})*)(?!\d|\.(?! \d{5} ))`
 const word = String.raw`[\p{L}\p{M}][\p{L}\p{M}.'’-]{0,40}`
 const streetPattern = String.raw`(?<street>${word}(?: {1,3}${word}| \d{1,2}\.){0,6})`
 const square = String.raw`(?<street>[A-U] ?\d), ?(?<number>\d{1,2}${letter})` // Mannheim: C 4, 12
 const flat = String.raw`(?:[ ,/;(]{1,3}(?:\d{1,2}\. ?(?:OG|Obergeschoss|Stock|Etage)|EG|DG|HH|VH|Whg\.? ?\w+|WE ?\w+|Wohnung ?\w+|App(?:\.|artement) ?\w+|Zimmer ?\w+|Zi\. ?\w+|Haus ?\w+|Hinterhaus|Vorderhaus|links|rechts|Mitte|c\/o[^,\n]*|bei \p{Lu}[^,\n]*)\)?)*`
-const gap = String.raw`(?:[ ,;|·•/–-]*\n? ?|,?[ \n]in[ \n])` // 'Gotthardstraße 27 in 06217 Merseburg'
+const gap = String.raw`(?:(?:\. )?[ ,;|·•/–-]*\n? ?|,?[ \n]in[ \n])` // 'Gotthardstraße 27 in 06217 Merseburg'
 
 const whole = new RegExp(
   String.raw`(?:${square}|${streetPattern},? {0,3}${number})${flat}${gap}${postal}${town}`,
