@@ -1,4 +1,4 @@
-import { fieldTypes, type Field, type FieldName, type FieldValue } from '../../models/field.ts'
+import { fieldTypes, type Field, type FieldValue } from '../../models/field.ts'
 import { compareAddresses } from '../../main/values/compare-addresses.ts'
 import { compareNames } from '../../main/values/compare-names.ts'
 import { fold } from '../../main/values/fold.ts'
@@ -22,15 +22,3 @@ export function sameValue(truth: FieldValue, { name, value, reader }: Reading): 
 const squeezed = (text: string): string => fold(text).replaceAll(' ', '')
 const foldedAlike = (a: string, b: string): boolean => squeezed(a) === squeezed(b)
 const sortedWords = (text: string): string => fold(text).split(' ').toSorted().join(' ')
-
-/** Fields that a document holds several times, each with its own value (models/field.ts). */
-export const repeatedFields: ReadonlySet<FieldName> = new Set<FieldName>([
-  'persons',
-  'tenants',
-  'spouses',
-  'parents',
-  'datesOfBirth',
-  'signatureDates',
-  'signature',
-  'periods',
-])

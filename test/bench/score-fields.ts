@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../models/document-kind.ts'
-import type { Field, FieldName, FieldValue } from '../../models/field.ts'
+import { type Field, type FieldName, type FieldValue, severalTimes } from '../../models/field.ts'
 import type { TruthField } from '../documents/markup.ts'
-import { repeatedFields, sameValue } from './same-value.ts'
+import { sameValue } from './same-value.ts'
 
 /** What became of a value that is printed on a document. */
 export interface ScoredField {
@@ -37,7 +37,7 @@ export function scoreFields(
   const truths = new Map(printed.map((truth) => [`${truth.name} ${String(truth.value)}`, truth]))
   return [...truths.values()].map(({ name, value }) => {
     const own = readings.filter((reading) => reading.name === name)
-    const counting = repeatedFields.has(name) ? thoseFor(value, own, printed) : surest(own)
+    const counting = severalTimes.has(name) ? thoseFor(value, own, printed) : surest(own)
     const right = counting.find((reading) => agreesWithPrint(printed, value, reading))
     const best = right ?? counting[0]
     return {
@@ -63,7 +63,7 @@ function thoseFor(value: FieldValue, readings: readonly Field[], printed: readon
 /** A document may print one value of a name in two ways, such as the place with and without the state: any of them will do. */
 function agreesWithPrint(printed: readonly TruthField[], value: FieldValue, reading: Field): boolean {
   if (sameValue(value, reading)) return true
-  if (repeatedFields.has(reading.name)) return false
+  if (severalTimes.has(reading.name)) return false
   return printed.some((other) => other.name === reading.name && sameValue(other.value, reading))
 }
 
